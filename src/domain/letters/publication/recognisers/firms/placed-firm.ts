@@ -63,6 +63,9 @@ export const placedFirm: Recogniser = (letter, cites) => {
   return { removed, kept: [] };
 };
 
+/** `PhysioWorks`. */
+const isGlued = ({ text }: Atom) => /\p{Ll}\p{Lu}/u.test(text);
+
 /** `Clinic`, `SpineWays`. */
 const tellsOfCare = ({ plain, text }: Atom) =>
   CARE_KINDS.has(plain) || text.split(/(?<=\p{Ll})(?=\p{Lu})/u).some(part => CARE_KINDS.has(part.toLowerCase()));
@@ -216,7 +219,6 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       unknown.some(({ plain }) => plain !== kind) ||
       (placed !== null && placed !== 'listed')
     );
-  const isGlued = ({ text: word }: Atom) => /\p{Ll}\p{Lu}/u.test(word);
   const care = told.some((atom, place) => (place > 0 || isGlued(atom)) && tellsOfCare(atom));
   if (placed === 'surely')
     return (

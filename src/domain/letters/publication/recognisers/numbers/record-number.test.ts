@@ -35,6 +35,7 @@ test.each([
   ['a day without marks',    'Scanned 20150312 and 03122015.',          'Scanned 20150312 and 03122015.'],
   ['of literature, of a drug', 'PMID: 12345678; NDC 00591038501; lot no. 8841207', 'PMID: 12345678; NDC 00591038501; lot no. 8841207'],
   ['a sum, a count',         'It cost $1234567 and 1234567.50 mg/dL.',  'It cost $1234567 and 1234567.50 mg/dL.'],
+  ['of a device in somebody', 'Johnson 3206180; stimulator, serial no. 8841207', 'Johnson [record number]; stimulator, serial no. [record number]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(recordNumber, text)).toBe(told);
 });

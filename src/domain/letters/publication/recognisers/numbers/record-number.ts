@@ -17,7 +17,7 @@ const patterns = [
 const BARE = /(?<![\p{L}\p{N}.,/$#=%+-])(?:[A-Z]{1,3})?\d{7,12}(?![\p{L}\p{N}/%-]|[.,]\d)/gu;
 /** What is counted so and is of nobody: drugs, literature, devices, trials. */
 const OF_NOBODY =
-  /(?:NDC|PMC?ID|ISBN|ISSN|doi|lot|serial|model|catalog(?:ue)?|cat|part|patent|NCT|trial|item|release|document|dated?|on|GTIN|UDI|UPC|CPT|HCPCS|ICD(?:-\d+)?(?:-CM)?|SNOMED|LOINC|version|file|abstract|reference|https?:\S*)\W{0,3}(?:code|no|number|#)?\W{0,3}$/iu;
+  /(?<!\p{L})(?:NDC|PMC?ID|ISBN|ISSN|doi|lot|model|catalog(?:ue)?|part|patent|NCT|trial|GTIN|UPC|CPT|HCPCS|ICD(?:-\d+)?(?:-CM)?|SNOMED|LOINC|version)\W{0,3}(?:code|no|number|#)?\W{0,3}$/iu;
 const DAY =
   /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d{2})$/u;
 
