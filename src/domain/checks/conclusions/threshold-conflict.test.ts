@@ -20,6 +20,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['more than the guideline, and not',  { title: 'Chiropractic treatment 4 visits', rationale: `It is recommended up to 18 visits. She has had 6 visits; another 4 would be more than the guideline allows.${end}` }, 'more than the guideline'],
   ['a dose below the ceiling',          { rationale: `Guidelines advise not to exceed 120 mg per day. The daily dose is 60 mg, which exceeds the limit.${end}` }, '60 mg, which exceeds the limit'],
   ['a total below the number',          { title: 'Psychotherapy 6 sessions', rationale: `Up to 13-20 visits are advised. He has had six sessions, and six more are asked for. This total of 12 exceeds the number that the guideline recommends.${end}` }, 'exceeds'],
+  ['a total said to be above it',       { title: 'Occupational therapy 4 visits', rationale: `The guidelines recommend 3-8 visits over 3-5 weeks. The patient had 4 visits. With 4 more visits the total would be above the maximum of the guideline.${end}` }, 'above the maximum'],
   ['no more than the trial',            { title: 'Acupuncture 6 visits', rationale: `An initial trial of 3 to 6 visits is allowed. The request for 6 visits is more than the trial allowed.${end}` }, 'more than the trial'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(thresholdConflict, letter)).toEqual([words]);

@@ -21,7 +21,7 @@ const UNIT = '(?<unit>days?|weeks?|months?|visits?|sessions?|treatments?)';
 const FIGURES = String.raw`(?<least>${COUNT})\s*(?:(?:-|–|to)\s*(?<most>${COUNT})\s*)?(?:-\s*)?`;
 /** "up to 10 visits", "less than 3 weeks", "no longer than 2-3 weeks", "limited to 24 visits". */
 const LIMIT = new RegExp(
-  String.raw`\b(?:up to|trial of|less than|no (?:more|longer) than|not (?:\w+ ){0,3}(?:longer|more) than|fewer than|maximum of|limit(?:ed)? (?:of|to)|at most|exceed(?:ing)?|short-term \()\s*(?:a |the |total of )*${FIGURES}${UNIT}`,
+  String.raw`\b(?:up to|trial of|less than|no (?:more|longer) than|not (?:\w+ ){0,3}(?:longer|more) than|fewer than|maximum of|limit(?:ed)? (?:of|to)|at most|exceed(?:ing)?|short-term \(|recommends?|allows?|advises?)\s*(?:a |the |total of )*${FIGURES}${UNIT}`,
   'gi',
 );
 /** "exceeded the 2-4 week window", "beyond the 10 visits recommended". */
@@ -116,7 +116,7 @@ const COMPLETED = new RegExp(
 
 const OF_ASKED = /\brequest(?:ed|s)?\b/i;
 const EXCEEDS =
-  /\b(?:exceed(?:s|ed|ing)?|in excess of|(?:beyond|more than) (?:what )?the (?:(?:[a-z]+ )?(?:trial|number|maximum)|guidelines?|schedule|MTUS))\b/i;
+  /\b(?:exceed(?:s|ed|ing)?|in excess of|above the (?:maximum|number|limit)|(?:beyond|more than) (?:what )?the (?:(?:[a-z]+ )?(?:trial|number|maximum)|guidelines?|schedule|MTUS))\b/i;
 /** What is asked for now, though a guideline is named beside it. */
 const OF_THE_REQUEST =
   /\b(?:requested|requests?|another|additional|more|further)\b[^.;]{0,60}\b(?:would|will|exceed|are|is)\b|\b(?:this|the|a|in) total\b/i;
@@ -161,7 +161,7 @@ export const thresholdConflict: Check = {
       const { text } = checked.rationale;
       const judged = verdicts(checked);
       if (
-        !/\b(?:exceed|excess|beyond|past the|over the|more than (?:what )?the (?:guidel|sched|mtus|trial|number|maximum|initial))/i.test(
+        !/\b(?:exceed|excess|beyond|past the|over the|above the|more than (?:what )?the (?:guidel|sched|mtus|trial|number|maximum|initial))/i.test(
           text,
         )
       )
