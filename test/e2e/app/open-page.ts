@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type DemoAccount, signInAs } from './sign-in.ts';
 
-const PATIENCE = 10_000; // milliseconds for one step
+const PATIENCE = 30_000; // milliseconds for one step
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 360, height: 780 };
 

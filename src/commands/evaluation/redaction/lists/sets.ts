@@ -27,6 +27,11 @@ import { sixthKnown } from './developed/sixth-once-held-out/known.ts';
 import { sixthNames } from './developed/sixth-once-held-out/names.ts';
 import { sixthOthers } from './developed/sixth-once-held-out/others.ts';
 import { sixthPlaces } from './developed/sixth-once-held-out/places.ts';
+import { tenthClinical } from './developed/tenth-once-held-out/clinical.ts';
+import { tenthKnown } from './developed/tenth-once-held-out/known.ts';
+import { tenthNames } from './developed/tenth-once-held-out/names.ts';
+import { tenthOthers } from './developed/tenth-once-held-out/others.ts';
+import { tenthPlaces } from './developed/tenth-once-held-out/places.ts';
 import { thirdHeldOut } from './developed/third-once-held-out.ts';
 import type { NameSet, PlaceSet, TemplateSet } from './lists.ts';
 import { lastClinical } from './last-held-out/clinical.ts';
@@ -58,6 +63,7 @@ export const developedSets: readonly Sets[] = [
     templates: { ...eighthClinical, known: eighthKnown, others: eighthOthers },
   },
   { names: ninthNames, places: ninthPlaces, templates: { ...ninthClinical, known: ninthKnown, others: ninthOthers } },
+  { names: tenthNames, places: tenthPlaces, templates: { ...tenthClinical, known: tenthKnown, others: tenthOthers } },
 ];
 
 /**

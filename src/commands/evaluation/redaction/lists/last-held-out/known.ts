@@ -1,123 +1,97 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities the case holds, as they stand in histories, letters, forms, headings of pages and names of files. */
+/** Sentences with identities the case holds, as the letters, the reports they quote and their lists of papers write them. */
 export const lastKnown: readonly string[] = lines(`
-  {worker} is the subject of this review.
-  The records describe {worker}, a warehouse picker, who was hurt on 10/17/2013 when a pallet tipped.
-  {worker} reported a sudden pop in the low back while lifting a resident on 3/8/2015.
-  {worker} came back to the office on 7/21/2016 with ongoing numbness of the left hand.
-  On 11/30/2017, {worker} was declared permanent and stationary.
-  The provider has treated {worker} since the spring of 2012.
-  A 51-year-old cook, {worker}, has had neck pain for three years.
-  Authorization is sought for {worker} to have twelve sessions of aquatic therapy.
-  The history was given by {worker} through a Spanish interpreter.
-  Time spent face to face with {worker}: 40 minutes.
-  {worker-titled} presents today for follow-up of the right knee.
-  {worker-titled} rates the pain at 7/10 without medication and 4/10 with it.
-  As to the neck, {worker-titled} reports no change.
-  I last saw {worker-titled} on 5/14/2019.
-  It is my opinion that {worker-titled} would benefit from a second injection.
-  Thank you for letting me take part in the care of {worker-titled}.
-  {worker-titled} was told to stop the ibuprofen because of heartburn.
-  The deposition shows that {worker-titled} had no earlier trouble with the back.
-  Dear {worker-titled}:
-  {worker-possessive} blood pressure was 148/92.
-  The MRI bears out {worker-possessive} complaints.
-  A review of {worker-possessive} file shows three earlier requests for the same drug.
-  In {worker-possessive} case the flare has lasted longer than six weeks.
-  {worker-given} was tearful and said that sleep is poor.
-  Encouraged {worker-given} to continue with the home program.
-  Patient tolerated treatment well; {worker-given} to return on Friday.
-  Per {worker-given}, the TENS unit stopped working in June.
-  Voicemail from {worker-given} on 5/3/2016, wants a call back about the brace.
-  Hi {worker-given}, your refill was sent to the pharmacy today.
-  {worker-capitals} v. {employer}; {insurer}
-  EMPLOYEE: {worker-capitals}
-  RE: {worker-capitals} - RESPONSE TO REQUEST FOR AUTHORIZATION
-  PATIENT {worker-capitals} WAS PLACED PRONE ON THE FLUOROSCOPY TABLE.
-  MS. {worker-capitals} WAS SEEN TODAY FOR SUTURE REMOVAL.
-  Specimen label: {worker-capitals}/{worker-given}   DOB {dob}
-  Patient: {worker-inverted}   Page 3 of 7
-  Injured worker: {worker-inverted}
-  Employee name (last, first, MI): {worker-inverted}
-  Examinee: {worker-inverted}   Date of exam: 8/22/2014
-  {worker-inverted} ({dob})
-  {worker-inverted} / {mrn} / 4-11-2013
-  Pt. {worker-initials} seen with spouse.
-  Initials of the patient beside each line of the opioid agreement: {worker-initials}
-  Portal user {worker-small} opened the result on 2/3/2018.
-  Signature of patient: {worker-line}
-  The undersigned, {worker-line}, agrees to use one pharmacy only.
+  {worker} is a 47 year old employee with a date of injury of 8/14/2012.
+  The injured worker, {worker}, reported an injury to the low back while lifting a box.
+  This is a case of {worker}, who sustained an industrial injury on 02-11-2015.
+  {worker} underwent right knee arthroscopy on 10/7/2013.
+  {worker} has a history of neck pain that radiates to both arms.
+  The request concerns {worker}, who is currently not working.
+  On 5/19/2014, {worker} returned for follow-up and rated the pain at 7/10.
+  In a handwritten note, {worker} asks that the medication not be stopped.
+  The reviewer has considered the statement of {worker} dated 3/2/2016.
+  Records submitted for {worker} were reviewed in full.
+  A copy of this determination was sent to {worker} at {address}.
+  {worker-titled} complains of constant low back pain with radiation to the left leg.
+  {worker-titled} has completed 12 visits of physical therapy to date.
+  {worker-titled} reports 50% relief with the current medication.
+  {worker-titled} remains temporarily totally disabled.
+  {worker-titled} was last evaluated on 9/23/2014.
+  Per the 4/8/2013 progress note, {worker-titled} has failed naproxen and gabapentin.
+  It is the opinion of the treating physician that {worker-titled} is a candidate for surgery.
+  I would ask that {worker-titled} be allowed to continue with acupuncture.
+  I have been treating {worker-titled} since 2011 for this injury.
+  {worker-possessive} MRI of 6/30/2014 was reviewed.
+  The provider states that {worker-possessive} pain is worse with sitting.
+  The records show that {worker-possessive} last injection was in March 2013.
+  {worker-possessive} current medications include Norco and omeprazole.
+  {worker-given} reports that the brace helps at work.
+  {worker-given} has been a pleasure to treat and has been compliant.
+  RE: {worker-capitals}
+  Employee Name: {worker-inverted}
+  Patient Name: {worker-inverted}
+  Claimant: {worker-inverted}   Date of Injury: 11/3/2011
+  Injured worker {worker-inverted}, DOB {dob}, claim {claim}
+  PR-2 for {worker-inverted}, 7/15/2014
+  Independent medical review application signed by {worker} on 1/22/2015
+  Letter of {worker}, undated, 2 pages
+  {worker-initials} tolerated the procedure well.
+  Verbal consent was given by {worker-initials} before the injection.
+  Patient signature: {worker-line}
   File name: {worker-file}
-  Uploaded: {worker-file} (2.1 MB)
-  See enclosure {worker-file}, received 6/3/2015.
-  {worker-capitals}_UR_appeal.pdf
-  Statement of {worker}, applicant, under penalty of perjury
-  Qualified medical evaluation of {worker}, 44 pages
-  cc: {worker}; {attorney}; {insurer}
-  Consent for surgery signed by {worker} at 06:40
-  Time card of {worker}, pay period ending 9/15/2012
-  {treating} has asked for a repeat MRI of the lumbar spine.
-  The request for authorization by {treating} is dated 9/26/2014.
-  {treating} writes that conservative care has failed.
-  On 2/11/2015, {treating} noted spasm and a positive straight leg raise on the left.
-  In a telephone call of 3/3/2016, {treating} said that the splint was for nights only.
-  No report by {treating} explains why the brand is needed.
-  Follow up with {treating} in six weeks.
-  PR-2 by {treating}, 10/6/2015
-  Requesting physician: {treating}
-  cc: {treating}, primary treating physician
-  The doctor's first report, completed by {treating}, lists a sprain of the ankle.
-  Referred by {treating} for electrodiagnostic studies
-  {treating}, license number {licence}
-  {attorney} signed the application for independent review on behalf of the employee.
-  Attorney for applicant: {attorney}
-  A letter from {attorney}, dated 1/28/2014, argues that the guideline was misread.
-  The deposition was continued at the request of {attorney}.
-  {worker} has worked for {employer} since 2004 as a forklift driver.
-  Employer at time of injury: {employer}
-  {employer} has no modified duty to offer.
-  The employer's first report, filed by {employer}, gives the hour as 2:15 p.m.
-  She has not returned to {employer} since the operation.
-  The applicant, while employed by {employer}, sustained injury to the neck and both wrists.
-  {insurer} denied the request on 8/5/2014.
-  Claims administrator: {insurer}
-  The adjuster at {insurer} has not answered.
-  Notice of delay issued by {insurer}, 4/2/2013
-  Utilization review for {insurer} certified 6 of 12 visits.
-  Treatment has been given at {clinic} since 2012.
-  Records from {clinic}, 1/9/2012 through 11/21/2014
-  Therapy discharge summary, {clinic}, 3/30/2016
-  He was sent from work to {clinic}, where the wound was closed with eight stitches.
-  Claim #: {claim}
-  Claim Number {claim}, date of injury 6/18/2013
-  Claim {claim} was accepted in part.
-  Ref: {claim} / {eams}
-  Fax cover: claim {claim}, 12 pages
-  Case No. {eams}
-  WCAB case number {eams} (unassigned)
+  Electronically signed by {worker-small}, patient portal
+  {treating} requested authorization for a lumbar epidural steroid injection.
+  Per {treating}, the injured worker has failed conservative care.
+  The progress report of {treating} dated 2/18/2015 was reviewed.
+  The treating physician, {treating}, recommends a functional capacity evaluation.
+  On 3/26/2014, {treating} prescribed tramadol and a topical cream.
+  As noted by {treating}, straight leg raise is positive on the right at 40 degrees.
+  {treating} appealed the denial on 12/9/2013.
+  The injured worker continues under the care of {treating}.
+  In his report of 8/5/2016, {treating} states that the MRI shows a new herniation.
+  Request for Authorization, {treating}, 6/3/2015
+  Requesting Physician: {treating}
+  Primary treating physician's progress reports, {treating}, 1/8/2014 through 9/17/2014
+  The injured worker is represented by {attorney}.
+  Applicant's Attorney: {attorney}
+  Correspondence from {attorney}, dated 2/2/2015
+  cc: {attorney}
+  {attorney} argues that the denial was late.
+  The injured worker has been employed by {employer} for nine years.
+  {worker} fell from a ladder while working for {employer}.
+  {worker} was employed as a machine operator at {employer} when the injury took place.
+  Employer: {employer}
+  Modified duty was not available at {employer}.
+  The claims administrator, {insurer}, denied the request on 10/14/2014.
+  In its response, {insurer} states that the body part is not accepted.
+  Claims Administrator: {insurer}
+  Explanation of review, {insurer}, 5/11/2016
+  Utilization review determination of {insurer}, 4/29/2015
+  The injured worker was seen at {clinic} on 1/13/2015.
+  The injured worker has been treating at {clinic} since the date of injury.
+  {treating} of {clinic} requests six sessions of acupuncture.
+  Medical records from {clinic}, 3/1/2012 - 2/24/2015
+  Physical therapy notes of {clinic}, 8 visits
+  Claim Number: {claim}
+  Claim # {claim}   Date of Injury: 5/6/2010
+  RE: {worker-inverted}   Claim No.: {claim}   Employer: {employer}
+  WCAB Case Number: {eams}
+  EAMS No. {eams}
   SSN: {ssn}
-  Soc. Sec. # {ssn}   DOB {dob}
-  SS# (last four): {ssn-end}
-  XXX-XX-{ssn-end}
+  SSN XXX-XX-{ssn-end}
   MRN: {mrn}
-  Chart {mrn}, {worker-inverted}
-  Acct/MRN {mrn}    DOS 7/7/2015
-  D.O.B. {dob}
-  Date of birth: {dob}   Sex: M
-  The patient is a right hand dominant man born {dob}.
-  DOB {dob}, age 47
-  Q. What is your date of birth? A. It is {dob-words}.
-  Residence address: {address}
-  Home address {address}
-  The employee was served by mail at {address}.
-  She lives at {address} with two grown sons.
-  Home phone {phone}
-  Contact number on file: {phone}
-  We tried {phone} twice without an answer.
+  Patient ID {mrn}, date of service 9/2/2014
+  DOB: {dob}
+  Date of Birth: {dob}   Sex: F
+  The injured worker was born on {dob} and is right hand dominant.
+  The applicant's date of birth is given as {dob-words}.
+  {worker}, {address}
+  The employee lives at {address}.
+  Phone: {phone}
+  The injured worker can be reached at {phone}.
   Email: {email}
-  A copy was e-mailed to {email} on 10/4/2019.
-  Records may be viewed at {web}.
-  Website {web}
-  CA Lic. {licence}
+  Website of the clinic: {web}
+  License number: {licence}
+  {treating}, Lic. # {licence}
 `);

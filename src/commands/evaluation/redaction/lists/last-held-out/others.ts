@@ -1,270 +1,280 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities nobody holds: told in summaries and rationales, listed among documents, printed on covers, proofs and labels. */
+/** Sentences with identities nobody holds, as determinations tell of them, list them among the papers and quote them from a denial. */
 export const lastOthers: readonly string[] = lines(`
-  The claimant was evaluated by {other-name}, M.D., on 2/19/2014 for the left shoulder.
-  On 8/13/15, {other-name}, MD, recommended a repeat ablation at L4-5.
-  Per the report of Dr. {other-surname} dated 6/11/2013, range of motion was full.
-  Dr. {other-surname} prescribed topiramate and asked the patient to return in four weeks.
-  The applicant consulted Dr. {other-name} about a second operation.
-  In a progress note of October 2, 2016, Dr. {other-surname} described a normal gait.
-  Dr. {other-surname}'s request for a lumbar brace was not certified.
-  Surgery was performed by Dr. {other-name} on January 14, 2014.
-  The patient was first treated by {other-name}, D.C., who gave 24 adjustments.
-  The hand surgeon, {other-name}, M.D., released the right A1 pulley in 2015.
-  He saw Dr. {other-surname} in consultation and declined the offer of surgery.
-  An orthopedic evaluation by {other-name}, M.D., noted crepitus and a small effusion.
-  An agreed medical examination was carried out by {other-name}, MD, on 5/6/2017.
-  Future medical care was provided for by Dr. {other-surname}, the panel QME.
-  {other-name}, Psy.D., diagnosed a major depressive disorder, single episode, moderate.
-  {other-name}, LMFT, saw her eleven times for anxiety.
-  {other-name}, PT, DPT, noted that the goals were met in part.
-  Physical therapist {other-name} reported slow progress with stairs.
-  {other-name}, OTR/L, CHT, made a thumb spica of thermoplastic.
-  {other-name}, PA-C, removed the sutures on the tenth day.
-  Seen by {other-name}, FNP, for a refill of meloxicam.
-  Acupuncturist {other-name}, L.Ac., used twelve points at each visit.
-  {other-name}, D.P.M., fitted the orthotics and advised rocker soles.
-  {other-name}, D.D.S., found worn molars and a click of the left joint.
-  {other-name}, O.D., prescribed new lenses after the head injury.
-  The anesthesiologist, {other-name}, placed an interscalene block.
-  The scan was read by {other-name}, M.D., as showing a complex tear of the posterior horn.
-  Nerve conduction by {other-name}, M.D., on 11/5/2014 was consistent with mild carpal tunnel syndrome.
-  DR. {other-capitals} PERFORMED THE PROCEDURE UNDER LOCAL ANESTHESIA.
-  Drs. {other-surname} and {other-surname} disagree on the need for fusion.
-  As noted by {other-surname} in his supplemental report, the fusion is solid.
-  Pt last seen by {other-surname} 2/4/15.
-  The patient's chiropractor, Dr. {other-name}, wrote that she cannot sit for an hour.
-  Per the PR-2 of 3/4/2014 by Dr. {other-surname}, the worker is not a candidate for surgery.
-  Both Dr. {other-surname} and Dr. {other-surname} found no radiculopathy.
-  Dr. {other-surname} deferred to Dr. {other-surname} for the matter of sleep.
-  The UR physician, {other-name}, M.D., noncertified the request on 7/3/2014.
-  The peer reviewer, Dr. {other-surname}, left two messages before making his decision.
-  Peer reviewer {other-name}, M.D., licensed in California, board certified in physiatry
-  Request was reviewed by {other-name}, RN, and sent on for physician review.
-  {other-name}, the adjuster, authorized the consultation by telephone.
-  Adjuster {other-name} was told of the missing chart note.
-  The nurse case manager, {other-name}, came to the visit with the patient's leave.
-  Spoke with {other-given} at the surgeon's office, who will fax the operative report.
-  Left message with {other-given}, back office, at 10:25.
-  {other-given-initial} in utilization review said that the request was never logged.
-  Called pharmacy; {other-given-initial} states that the last fill was on 4/30.
-  Her mother, {other-name}, cares for the children while she attends therapy.
-  His wife {other-given} helps him to put on his socks.
-  Her son, {other-given}, translated at the first two visits.
-  The patient's girlfriend, {other-name}, drove him home after the block.
-  In case of emergency notify {other-name} (sister) {other-phone}
-  Emergency contact: {other-name}, spouse, {other-phone}
-  He told his foreman, {other-name}, within the hour.
-  Supervisor {other-name} filled out the incident report the next morning.
-  Two coworkers, {other-name} and {other-name}, helped her up from the floor.
-  The injury was witnessed by {other-name}.
-  Her landlord, Mr. {other-surname}, put in a grab bar.
-  Name of witness: {other-name}
-  A customer named {other-name} struck him with a cart.
-  Human resources manager {other-name} offered a seated job.
-  The driver of the other car was {other-name}, who was not insured.
-  Vocational evaluation by {other-name}, M.A., CRC, of 9/4/2015
-  Counsel for the defendant, {other-name}, took the deposition on 3/26/2014.
-  MR. {other-capitals}: Objection; that is compound.
-  BY MS. {other-capitals}: Q. Had you ever hurt your back before that day?
-  Q. Who is {other-name}? A. He was the lead man on my shift.
-  Also present: {other-name}, certified Korean interpreter
-  The deposition was taken before {other-name}, certified shorthand reporter.
-  Applicant's counsel, Mr. {other-surname}, asked that the panel be struck.
-  Ms. {other-surname} from the district's risk office approved a chair.
-  {other-name}, Workers' Compensation Judge, ordered further medical care.
-  Findings and Award by Judge {other-surname}, filed 12/12/2013
-  I, {other-name}, declare that I am over the age of eighteen and not a party to this action.
-  My business address is {other-address}.
-  Executed at {other-town}, by {other-name}
-  Served by mail on {other-firm}, {other-address}
-  {other-name}, declarant
-  Proof of service signed by {other-name}, 5/8/2015
-  Patient: {other-inverted}
-  Patient: {other-inverted}   DOB: {other-dob}   MRN: {other-mrn}
-  Name: {other-inverted}    Acct: {other-mrn}
-  Claimant: {other-inverted}   Claim no.: {other-claim}
-  EMPLOYEE {other-listed}
-  Insured's name: {other-inverted}
-  Provider: {other-listed}, MD
-  Attending: {other-listed}    Date: 6/22/2016
-  Ordering: {other-inverted}, M.D.   Collected: 3/14/2014 09:40
-  D: {other-initials} T: {other-initials} 7/9/2013
-  Charted by {other-initials}, LVN
-  NM1*77*1*{other-edi}
-  REF BY {other-listed}
-  Electronically signed by {other-name}, M.D. 1/22/2015 5:16 PM
-  E-signed: {other-name}, DC, 10/30/2018
-  Digitally signed by {other-listed}
-  This report was dictated by {other-name}, M.D., and not read.
+  Per Dr. {other-surname}'s report of 3/4/2015, the injured worker has had no relief from the first injection.
+  Per the report of Dr. {other-surname} dated 7/29/2013, surgery was recommended.
+  According to the report of {other-name}, M.D., dated 1/17/2014, there is residual weakness of the right arm.
+  In the progress note dated 11/12/2014, Dr. {other-surname} noted tenderness over the lumbar paraspinals.
+  On 6/18/2012, the patient was evaluated by {other-name}, MD, who diagnosed a rotator cuff tear.
+  The patient was seen by Dr. {other-surname} on 4/2/2015 for a surgical consultation.
+  She saw Dr. {other-surname} for her shoulder and was given a cortisone injection.
+  He was then seen by {other-name}, D.O., who added Lyrica.
+  The patient was referred to Dr. {other-name} for pain management.
+  She was referred by her primary treating physician, Dr. {other-surname}, for an EMG of both arms.
+  Dr. {other-surname} performed an L4-5 laminectomy and discectomy on 5/20/2011.
+  A lumbar fusion was carried out by Dr. {other-name} in October 2009.
+  The patient had carpal tunnel release with Dr. {other-surname}, first on the right and later on the left.
+  Dr. {other-surname} is requesting a repeat MRI of the lumbar spine.
+  Dr. {other-surname} requested a psychological evaluation before the spinal cord stimulator trial.
+  Dr. {other-surname} believes that the symptoms are due to complex regional pain syndrome.
+  Dr. {other-surname} opined that the patient is not a surgical candidate at this time.
+  Dr. {other-surname} states in his appeal that the patient has failed all NSAIDs.
+  The appeal letter from Dr. {other-surname} cites two studies on viscosupplementation.
+  Dr. {other-name} diagnosed cervical radiculopathy, left shoulder impingement and insomnia.
+  Both Dr. {other-surname} and Dr. {other-surname} have placed her on modified duty.
+  Drs. {other-surname} and {other-surname} disagree on whether the fusion is solid.
+  Dr. {other-capitals} REQUESTS PHYSICAL THERAPY 2 X 6.
+  The panel QME, Dr. {other-surname}, provided for future medical care.
+  The AME, {other-name}, M.D., found the patient permanent and stationary on 9/30/2013.
+  AME report of {other-name}, MD, of 12/5/2012 recommends access to injections and medication.
+  QME report by {other-name}, D.C., found 9% whole person impairment.
+  The qualified medical evaluator, {other-name}, M.D., apportioned 20% to prior injury.
+  A QME re-evaluation by Dr. {other-surname} took place on 2/9/2016.
+  The orthopedic surgeon, Dr. {other-surname}, has asked for a second opinion.
+  The neurologist, {other-name}, M.D., recommended Topamax for headaches.
+  Her psychiatrist, Dr. {other-surname}, prescribes Wellbutrin and trazodone.
+  Treating psychologist {other-name}, PhD, recommends 6 additional sessions of cognitive behavioral therapy.
+  The podiatrist, {other-name}, DPM, made custom orthotics.
+  His chiropractor, {other-name}, D.C., has seen him 24 times.
+  Acupuncturist {other-name}, L.Ac., reports less stiffness after four visits.
+  The physical therapist, {other-name}, P.T., notes good progress with strength and gait.
+  Occupational therapy was provided by {other-name}, OTR/L, CHT.
+  He was seen by {other-name}, PA-C, in the office of the surgeon.
+  The note of 8/3/2015 was prepared by {other-name}, NP.
+  The dentist, {other-name}, DDS, found bruxism with fractures of two molars.
+  Internal medicine consultation with {other-name}, M.D., for gastritis and hypertension was reviewed.
+  EMG/NCS performed by {other-name}, M.D., on 3/11/2014 showed moderate right carpal tunnel syndrome.
+  MRI of the left knee, interpreted by {other-name}, M.D., showed a complex tear of the medial meniscus.
+  X-rays of the hand were read by Dr. {other-surname} as negative for fracture.
+  A urine drug screen ordered by Dr. {other-surname} was consistent with the prescribed medication.
+  The anesthesiologist was Dr. {other-surname}.
+  The surgery was assisted by {other-name}, P.A.
+  Her family doctor, Dr. {other-surname}, treats her diabetes.
+  Dr. {other-surname} retired in 2014, and care was transferred to Dr. {other-surname}.
+  Per the 5/6/2014 note of Dr. {other-surname}, the injured worker has had two epidural injections with little effect.
+  The 9/10/2013 consultation with Dr. {other-surname} recommended facet blocks at L3-4 and L4-5.
+  A report by Dr. {other-surname} (10/2/2012) describes a non-antalgic gait and normal reflexes.
+  In a supplemental report, Dr. {other-surname} changed the impairment rating to 15%.
+  Follow-up with Dr. {other-surname} is set for six weeks.
+  The patient has been under the care of Dr. {other-surname} for her psyche since 2010.
+  The patient was discharged from the care of Dr. {other-surname} in January 2011 with a 6% rating.
+  The patient has had consultations with Dr. {other-surname} (orthopedics) and Dr. {other-surname} (neurology).
+  After the injection by Dr. {other-surname}, the patient could sit for one hour.
+  Dr. {other-name} took over as primary treating physician in 2012.
+  Dr. {other-surname} did not explain why a brand name drug is needed.
+  The claimant was evaluated by Dr. {other-surname}, an orthopedist, who found no instability.
+  I agree with Dr. {other-surname} that the request exceeds what the guideline recommends.
+  As stated in Dr. {other-surname}'s appeal, the patient cannot take oral NSAIDs because of an ulcer.
+  Status post left knee total replacement by {other-name}, M.D., in 2010.
+  The RFA signed by {other-name}, M.D., on 4/1/2015 asks for 12 sessions of therapy.
+  Handwritten PR-2 by {other-name}, D.C., 6/17/2013, partly illegible
+  Doctor's First Report of Occupational Injury, {other-name}, M.D., 2/4/2014
+  Pain management consultation, Dr. {other-name}, 3/12/2013, 7/9/2013 and 11/5/2013
+  Neuropsychological evaluation by {other-name}, Psy.D., 8/8/2016
+  Acupuncture treatment notes by {other-name}, L.Ac., 5/1/2014 to 6/12/2014
+  Physician advisor report, {other-name}, M.D., {other-firm}, 1/16/2015
+  The denial letter of {other-firm}, dated 7/17/2014, was addressed to Dr. {other-surname}.
+  UR denial letter from {other-firm}, 11/25/2015
+  The appeal was reviewed by {other-name}, M.D., on behalf of {other-firm}, and the denial was upheld.
+  The reviewing physician, {other-name}, M.D., noted that no trial of first-line therapy had been documented.
+  {other-firm} denied the request because the guideline recommends no more than 24 visits.
+  The request was sent to {other-firm} on 3/2/2015 and was denied three days later.
+  The insurance carrier, {other-firm}, approved six sessions in May 2013.
+  Notes from {other-facility} show that the patient attended 10 of 12 sessions.
+  The patient went to the emergency room at {other-facility} for chest pain on 1/4/2015.
+  He completed a functional restoration evaluation at {other-facility} on 4/11/2014.
+  She had x-rays at {other-facility} that were normal.
+  The consultation took place at the {other-facility} office.
+  The injured worker was hired by {other-firm} in 2003 and did heavy lifting.
+  The injury took place in the kitchen of {other-firm}.
+  While stocking shelves at {other-firm}, she twisted her right knee.
+  He left {other-firm} in 2012 and has not worked since.
+  The patient's wife, Mrs. {other-surname}, says that he is forgetful and short tempered.
+  The patient came with her sister {other-given}, who interpreted for her.
+  Per the adjuster, Mr. {other-surname}, the left hip is not an accepted body part.
+  The nurse, {other-given}, gave the injection without incident.
+  Office visit with Dr. {other-name}, 1/6/2015
+  Dr. {other-name}, progress reports, 4/14/2013 to 2/3/2015
+  Report of {other-name}, M.D., dated 5/15/2012
+  Initial orthopedic consultation by {other-name}, MD, 8/22/2011
+  Operative report by {other-name}, M.D., dated 11/19/2013
+  Supplemental report, {other-name}, MD, QME, 10/3/2014
+  Agreed medical examination report dated 6/27/2013 by {other-name}, M.D., F.A.A.O.S.
+  Letter of appeal from {other-name}, M.D. (3/30/2015)
+  Psychological report from {other-name}, Ph.D., 2/10/2014
+  Physical therapy evaluation by {other-name}, DPT, 7/7/2014
+  Deposition of {other-name}, M.D., volume I, 4/4/2012
+  Peer review report by {other-name}, MD, 9/12/2014
+  Utilization review by {other-name}, M.D., board certified in physical medicine, 12/16/2013
+  The utilization review physician, Dr. {other-surname}, non-certified the request.
+  UR by {other-firm}, signed by {other-name}, D.O., denied the TENS unit on 2/6/2015.
+  Utilization review was completed by {other-firm} on 8/26/2014 and modified the request to six visits.
+  The request was non-certified by {other-firm} for lack of functional improvement.
+  {other-firm} issued an adverse determination on 5/8/2013, citing the guideline on opioids.
+  Reviewer: {other-name}, M.D., Anesthesiology, California License {other-licence}
+  A peer-to-peer call between Dr. {other-surname} and Dr. {other-surname} took place on 1/27/2014.
+  The reviewer spoke with {other-given}, the assistant of the requesting physician, who said that no further notes would be sent.
+  I left a message with {other-given} at {other-phone} on 10/21/2014 at 9:15 AM.
+  Three attempts were made to reach Dr. {other-surname} at {other-phone}.
+  Contact: {other-name}, utilization review nurse, {other-phone}, fax {other-phone}
+  Should the physician wish to discuss this decision, please call {other-name} at {other-phone}.
+  The adjuster, {other-name}, approved the consultation on 3/18/2016.
+  Claims adjuster: {other-name}   Phone: {other-phone}
+  Ms. {other-surname}, the claims examiner, accepted the neck but not the psyche.
+  {other-name}, Claims Examiner, {other-firm}
+  E-mail from the adjuster, {other-name}, dated 4/24/2017
+  The nurse case manager, {other-name}, RN, was present at the visit.
+  Case manager {other-name} reports that therapy has not yet begun.
+  The interpreter was {other-name}, who was present for the whole examination.
+  History was obtained through a Vietnamese interpreter, {other-name}.
+  Spanish interpreter: {other-name}
+  Interpreting was provided by {other-name} of {other-firm}.
+  The applicant's attorney, {other-name}, requested the records.
+  Defense attorney {other-name} wrote to the evaluator on 6/9/2014.
+  Attorney for applicant: {other-name}, {other-firm}
+  Letter from {other-firm}, attorneys for the defendant, 7/31/2014
+  {other-name}, Esq.
+  The case settled by stipulation before Judge {other-surname} on 11/4/2010.
+  Findings and Award by the Honorable {other-name}, 12/12/2013
+  The patient lives with his wife, {other-given}, and two children.
+  Her husband, {other-name}, helps her with bathing and dressing.
+  His wife {other-given} does all of the housework since the injury.
+  Her daughter, {other-name}, gave the history because the patient could not recall it.
+  The patient's son, {other-given}, drove her to the visit.
+  Her mother, {other-name}, looks after the children on bad days.
+  Emergency contact: {other-name} (sister), {other-phone}
+  Home health care is provided by his brother, {other-name}, six hours a day.
+  The foreman, {other-name}, drove him to the clinic.
+  She reported the injury to her supervisor, {other-name}, on the same day.
+  A coworker, {other-name}, helped him up from the floor.
+  He was struck by a forklift driven by a coworker named {other-given}.
+  Her manager, Mr. {other-surname}, shouted at her in front of customers.
+  Mr. {other-surname}, a human resources officer, confirmed that no light work was available.
+  Mrs. {other-surname} is a 58-year-old female who sustained injury to the cervical spine.
+  Mr. {other-surname} is a 39 year old male who fell from a scaffold on 9/1/2009.
+  Ms. {other-surname} reports that her sleep is poor.
+  Physical examination of Ms. {other-surname} revealed spasm and guarding.
+  In summary, Mr. {other-surname} has not returned to work since the surgery.
+  {other-name} is a 62-year-old right handed woman with chronic low back pain.
+  {other-name} was seen in follow-up on 2/26/2013 and stated that the pain was unchanged.
+  Patient: {other-name}
+  Patient Name: {other-inverted}
+  Patient: {other-listed}   Date of Exam: 10/9/2013
+  RE: {other-name}   DOI: 7/12/2008
+  Applicant: {other-inverted}   Employer: {other-firm}
+  Name: {other-inverted}   DOB: {other-dob}
+  Requesting Physician: {other-name}, M.D.
+  Treating physician: Dr. {other-name}
+  Referring Provider: {other-name}, MD
+  Provider: {other-inverted}, MD
+  Surgeon: {other-name}, M.D.   Facility: {other-facility}
+  Interpreting physician: {other-name}, M.D.
+  Dictated by {other-name}, M.D., and transcribed by {other-initials} on 5/27/2014.
+  Electronically signed by: {other-name}, M.D., 3/13/2015 2:41 PM
+  Digitally signed by {other-name} PA-C on 01/05/2016
+  Signed: {other-name}, D.C.
   Sincerely, {other-name}, M.D.
-  Respectfully submitted, {other-name}, D.O.
-  Cordially yours, {other-name}, Ph.D.
-  /s/ {other-name}
-  SURGEON: {other-name}, M.D.
-  ASSISTANT SURGEON: {other-name}, PA-C
-  Anesthesiologist: {other-name}, M.D.
-  Circulating nurse: {other-name}, RN   Scrub: {other-name}, CST
-  Referring physician: {other-name}, M.D.
-  Treating therapist: {other-name}, MPT
-  Interpreter: {other-name}, Hmong
-  Medical assistant {other-given} took the vital signs.
-  Chaperone: {other-given-initial}
-  Supervising physician is Dr. {other-name}; the visit was with a nurse practitioner.
-  TO: {other-name}   FAX: {other-phone}   PAGES: 14
-  ATTN: {other-name}, utilization review department
-  From the desk of {other-name}
-  Attention: {other-name}, {other-firm}, {other-box}
-  cc: {other-name}, Esq.
-  cc: {other-firm}; {other-name}, M.D.; {other-facility}
-  He was taken by ambulance to {other-facility} and discharged the same night.
-  She went to {other-facility} on the day of the injury and was given a splint.
-  Initial care was at {other-facility}, with six visits of therapy and naproxen.
-  An MRI of the left knee at {other-facility} on 5/17/2014 showed a tear of the medial meniscus.
-  The procedure was done at {other-facility} under monitored anesthesia care.
-  She began therapy at {other-facility} two weeks after the operation.
-  The patient transferred care from {other-facility} in the fall of 2015.
-  He is on the waiting list of {other-facility} for a multidisciplinary evaluation.
-  After the fall he was seen in the emergency room at {other-facility}.
-  A urine specimen was sent to {other-facility} for confirmation.
-  The worker was hospitalized at {other-facility} from 2/2/2014 to 2/6/2014.
-  Admitted to {other-facility} with chest pain; the cause was not cardiac.
-  Request: evaluation at {other-facility}, one day
-  {other-facility}, operative report of 9/10/2013
-  {other-facility}: physical therapy notes, 6/1/15-8/24/15
-  Medical records from {other-facility}, 2010-2014
-  Chart notes of {other-facility} are not legible.
-  MRI report, lumbar spine, {other-facility}, 12/4/2014
-  Laboratory report of {other-facility}, 7/28/2016
-  Emergency department record, {other-facility}
-  Place of service: {other-facility}
-  Facility: {other-facility}, NPI {other-npi}
-  {other-facility}
+  {other-name}, M.D., Diplomate, American Board of Orthopaedic Surgery
+  The patient was seen at {other-facility} on 12/30/2014.
+  She was seen at {other-facility} by Dr. {other-surname} for a pain consultation.
+  He was taken by ambulance to {other-facility}, where a CT scan of the head was negative.
+  The worker was first treated at {other-facility} and given ibuprofen and a splint.
+  Treatment at {other-facility} included 12 sessions of physical therapy.
+  She completed six weeks at {other-facility} and was able to stop opioids.
+  An MRI of the lumbar spine from {other-facility} dated 4/16/2012 shows disc desiccation.
+  Electrodiagnostic studies at {other-facility} were normal.
+  He was admitted to {other-facility} from 3/3/2014 to 3/6/2014 for a wound infection.
+  The surgery is to be performed at {other-facility}.
+  Polysomnography at {other-facility} confirmed mild obstructive sleep apnea.
+  Toxicology was performed by {other-facility} and was positive for opiates.
+  Emergency department records, {other-facility}, 8/14/2012
+  {other-facility}, daily notes, 5/2/2013 - 7/18/2013
+  MRI report, right shoulder, {other-facility}, 6/5/2014
+  Laboratory report from {other-facility}, 2/19/2015
+  Records from {other-facility} (96 pages)
   {other-facility}, {other-address}
-  {other-facility}   Tel: {other-phone}   Fax: {other-phone}
-  {other-name}, M.D., {other-facility}
-  The injury arose while she was working as a packer for {other-firm}.
-  He is a 38-year-old laborer employed by {other-firm}.
-  She started with {other-firm} in 2009 and worked 40 hours a week.
-  He was hired by {other-firm} through a temporary agency.
-  The patient had worked at {other-firm} for six years as a stocker.
-  Since the injury he has taken a job at {other-firm} as a parking attendant.
-  She was let go by {other-firm} in July 2015.
-  An earlier claim against {other-firm} for the right wrist was settled in 2007.
-  Concurrent employment: {other-firm}, weekends
-  The modified job at {other-firm} was not in keeping with her restrictions.
-  {other-firm} certified the first six visits and denied the rest.
-  The utilization review decision of {other-firm}, dated 10/23/2014, cites the same pages.
-  A denial by {other-firm} was issued on 3/2/2016.
-  Liability is disputed by {other-firm}.
-  Letter from {other-firm}, 11/14/2013
-  UR determination, {other-firm}, 4/9/2015
-  According to {other-firm}, no request was received.
-  Coverage was provided by {other-firm} until 2011 and by {other-firm} thereafter.
-  Carrier: {other-firm}
-  Employer: {other-firm}    Insurer: {other-firm}
-  Administered by {other-firm}, {other-box}
-  TPA: {other-firm}   Claim: {other-claim}
-  Defense attorneys: {other-firm}
-  Applicant is represented by {other-firm}.
-  Counsel at {other-firm} sent 312 pages.
-  The deposition was held at {other-firm}, {other-street}.
-  The prescription was filled at {other-firm} on 6/6/2014.
-  Medications are mailed to him by {other-firm}.
-  The cold therapy unit was billed by {other-firm} for thirty days.
-  Crutches and a knee immobilizer were supplied by {other-firm}.
-  Records obtained by {other-firm}, certificate of no records attached
-  Surveillance film of {other-firm}, 4/18/2016, shows him loading a truck.
-  Interpreting by {other-firm}, two hours
-  Transportation: {other-firm}, round trip
-  Job analysis by {other-firm}, 1/27/2015
-  Lien of {other-firm}, lien no. {other-claim}
-  Lien claimant: {other-firm}, {other-address}
-  The lien of {other-facility} remains open, no. {other-claim}
-  Bill from {other-firm}, invoice of 9/30/2013
+  {other-facility}
+  The patient worked for {other-firm} as a forklift operator for 14 years.
+  She was employed by {other-firm} as a housekeeper at the time of injury.
+  He has worked as a driver at {other-firm} since 2001.
+  She now works for {other-firm} in the office, four hours a day.
+  A prior claim with {other-firm} for the right knee was settled in 2006.
+  Job description of {other-firm}, 3 pages
+  Employer: {other-firm}
+  Insurer: {other-firm}
+  The carrier, {other-firm}, has not authorized the surgery.
+  The claim is administered by {other-firm}.
+  Notice of denial, {other-firm}, dated 1/9/2014
+  The compound was dispensed by {other-firm} on 7/2/2013.
+  The brace was supplied by {other-firm} without a prior request.
+  Invoice from {other-firm} for a cold therapy unit, 9/24/2014
+  Subpoenaed records obtained by {other-firm}
+  Transportation to the visit was arranged through {other-firm}.
+  Surveillance by {other-firm} on 10/15/2011 shows him carrying a bag.
+  {other-firm} is the lien claimant; lien no. {other-claim}
+  Pharmacy: {other-firm}, {other-phone}
+  Law Offices: {other-firm}, {other-street}, {other-town}
+  Claims Administrator: {other-firm}, {other-box}
   {other-firm}
-  {other-firm}, {other-address}
-  {other-address}
+  {other-box}
   {other-street}
   {other-town}
-  {other-box}
-  The patient now lives at {other-address}.
-  He rents a room at {other-street} on the second floor.
-  Her new address is {other-address}.
-  Please mail the films to {other-address}.
-  Address: {other-street}
-  City, State, Zip: {other-town}
-  Location where injury occurred: {other-street}, {other-town}
-  Accident scene: loading dock, {other-address}
-  Remit to: {other-box}
-  Correspondence to {other-box}
-  Office address {other-address}   Phone {other-phone}
-  Ph: {other-phone}  Fx: {other-phone}
-  Tel {other-phone}
-  Fax no. {other-phone}
-  Phone number: {other-phone} (cell)
-  If you have questions, call me at {other-phone}.
-  The requesting office was called at {other-phone} on 2/12 and 2/13.
-  Call back {other-phone} before 4 p.m. Pacific time to discuss this case.
-  Toll free {other-phone}
-  From: {other-phone}   To: {other-phone}   Page 2 of 9
-  Received by fax from {other-phone} on 06/19/2014 at 08:55
-  Reach {other-given} at {other-phone}.
-  Email {other-email}
-  Send further records to {other-email}.
-  From: {other-email}  Sent: Tuesday, 3:12 PM
-  e-mailed to {other-email} and {other-email} by the claims department
-  Contact: {other-name}, {other-email}, {other-phone}
-  Visit us at {other-web}
-  Results are posted on {other-web} for 30 days.
-  www: {other-web}
-  Forms can be downloaded from {other-web}.
+  {other-address}
+  The patient lives at {other-address} with her parents.
+  He has moved to {other-address}.
+  The injury took place at {other-street}, where he was unloading a truck.
+  Please mail all records to {other-address}.
+  Office: {other-address}   Tel: {other-phone}
+  Phone: {other-phone}
+  Tel {other-phone} Fax {other-phone}
+  Fax: {other-phone}   Attn: {other-name}
+  The patient left a telephone number, {other-phone}, for the scheduler.
+  For an appointment call {other-phone}.
+  Email: {other-email}
+  The RFA was sent to {other-email} on 6/13/2018.
+  Questions may be sent to {other-name} at {other-email}.
+  Website: {other-web}
+  Reports may be downloaded from the portal of the clinic at {other-web}.
   DOB: {other-dob}
-  DOB {other-dob}  Age 52  Sex F
-  Date of Birth: {other-dob}   Date of Service: 5/20/2014
-  Born: {other-dob}
-  She was born on {other-dob} and is right handed.
-  b. {other-dob}, married, three children
-  {other-inverted} (DOB {other-dob})
-  {other-listed}  {other-mrn}  Room 4
+  DOB {other-dob}   Age 53   Sex M
+  Date of Birth: {other-dob}
+  The patient was born on {other-dob} in Mexico.
   SSN: {other-ssn}
   Social Security Number {other-ssn}
-  SS#: {other-ssn}   DOB: {other-dob}
-  SSN ending {other-ssn-end}
-  SS# xxx-xx-{other-ssn-end}
-  MRN {other-mrn}
-  Medical record no.: {other-mrn}
+  SS# ending {other-ssn-end}
+  MRN: {other-mrn}   Visit date: 2/12/2016
+  Medical Record # {other-mrn}
+  Chart # {other-mrn}
   Patient ID: {other-mrn}
-  Pt. ID {other-mrn}   Acc. no. {other-mrn}
-  Accession #: {other-mrn}   Specimen: urine
-  Rx # {other-mrn}, cyclobenzaprine, no refills
-  Encounter number {other-mrn}
-  Claim number: {other-claim}
-  Claim # {other-claim}, DOI 2/25/2012
-  The second claim, {other-claim}, concerns the left elbow.
-  RE: Claim {other-claim}
-  Carrier file number {other-claim}
-  ADJ number {other-eams}
-  EAMS: {other-eams}; {other-eams}
-  Case number {other-eams} was settled by compromise and release.
-  License no. {other-licence}
-  Cal. Lic. # {other-licence}, expires 6/30/2016
-  State license {other-licence}   DEA {other-dea}
+  Account No. {other-mrn}
+  Claim No: {other-claim}
+  Claim Number: {other-claim}   DOI: 4/30/2013
+  The claim, number {other-claim}, was accepted for the lumbar spine.
+  Our File No.: {other-claim}
+  WCAB No.: {other-eams}
+  Case numbers {other-eams} and {other-eams} were consolidated.
+  Lic. # {other-licence}
   NPI: {other-npi}
-  DEA No. {other-dea}
-  {other-name}, M.D., Lic. {other-licence}
-  Rendering provider {other-listed}, NPI {other-npi}, license {other-licence}
-  The daughter, {other-name}, came along. {other-same-given} says that he forgets his pills.
-  Interviewed {other-name}, shift lead. Ms. {other-same-surname} recalled no accident.
-  {other-name}, M.D., was reached by phone. Dr. {other-same-surname} agreed to withdraw the second item.
-  Dr. {other-name} gave a second opinion. {other-same-surname} would not operate on a smoker.
-  Note of 4/4/2014 initialed {other-initials}
-  Case discussed with {other-name}, second-year resident
-  Job description signed by {other-name}, store manager, {other-firm}
-  PTP: {other-surname}. Secondary: {other-surname}.
-  Appointment with {other-surname} on 9/17 at 10:30
-  [{other-surname}, 3/12/2014, page 4]
-  s/p right carpal tunnel release (Dr. {other-surname}, 2012)
-  Med-legal: {other-surname} (ortho), {other-surname} (psych)
+  DEA # {other-dea}   Lic # {other-licence}
+  {other-name}, M.D., CA License {other-licence}, NPI {other-npi}
+  PROOF OF SERVICE: I, {other-name}, am employed in the county named above and am not a party to this action.
+  My business address is {other-street}, {other-town}.
+  I served the within document on {other-name}, {other-firm}, {other-address}.
+  Executed on 3/24/2015 by {other-name}
+  Served by mail: {other-name}, {other-box}
+  cc: {other-name}, {other-firm}
+  cc: Dr. {other-surname}; {other-firm}
+  The patient, {other-name}, was examined today. {other-same-given} is doing better with the new brace.
+  The report of {other-name}, M.D., was reviewed. Dr. {other-same-surname} recommends a left knee replacement.
+  His wife, {other-name}, came along. Mrs. {other-same-surname} said that he forgets his pills.
+  Dr. {other-name} was deposed on 5/5/2015. Dr. {other-same-surname} testified that the fall was the cause.
+  Pt of Dr. {other-surname}, here for refill
+  F/U w Dr {other-surname} re: MRI in 4 wks
+  Spoke w/ {other-given-initial} in UR, pending
+  Seen by {other-surname}, MD, and {other-surname}, PA
+  Note initialed {other-initials} at the bottom
+  OK per {other-surname} to start PT
+  MA: {other-given}
+  Scribe {other-name} for Dr. {other-surname}
 `);
