@@ -73,8 +73,16 @@ export async function settleDraft({ page, caseNumber, look }: Walk): Promise<voi
 /** The quality desk returns a draft by keyboard; what it typed outlives a reload, and the reviewer says why the draft stands. */
 export async function returnAndAnswer({ page, caseNumber, look }: Walk): Promise<void> {
   await signInAs(page, 'medical-director');
-  await page.goto(`/quality?q=${caseNumber}`);
-  await page.getByRole('link', { name: caseNumber }).waitFor();
+  // A draft stands on the desk once it has been examined.
+  const entry = page.getByRole('link', { name: caseNumber });
+  const isOnDesk = async (): Promise<boolean> => {
+    await page.goto(`/quality?q=${caseNumber}`);
+    return entry.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(isOnDesk, { timeout: 60_000 }).toBe(true);
   await page.getByLabel('Gravity').selectOption('warning');
   await expect.poll(() => new URL(page.url()).searchParams.get('severity')).toBe('warning');
   await page.locator('.desk-entry summary').first().press('Enter');
