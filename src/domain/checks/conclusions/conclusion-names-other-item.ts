@@ -7,6 +7,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { otherOfKind } from '../letter/like-services.ts';
+import { placed } from '../letter/once-said.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e)',
@@ -88,23 +89,29 @@ const NEAR_CATEGORIES: readonly (readonly string[])[] = [
 const ofKinds = (one: string, other: string): boolean =>
   NEAR_CATEGORIES.some(kinds => kinds.includes(one) && kinds.includes(other));
 
+/** What a sentence says is asked for, and where in it. */
+function restatedIn(sentence: string): (Span & { readonly what: string }) | null {
+  const match = RESTATED.exec(sentence);
+  const what = match?.groups?.['what']?.trimEnd();
+  if (match === null || what === undefined) return null;
+  const start = match.index + match[0].indexOf(what);
+  return { what, start, end: start + what.length };
+}
+
 /** A service of quite another kind that a conclusion says is asked for; another test or therapy only when an item of the letter asks for it. */
 function otherService(letter: CheckedLetter, checked: CheckedItem, span: Span): Span | null {
   if (checked.dependent() || checked.item.request.category === 'drug' || checked.item.request.category === 'other')
     return null;
   const sentence = checked.rationale.text.slice(span.start, span.end);
-  const match = RESTATED.exec(sentence);
-  const what = match?.groups?.['what']?.trimEnd();
-  if (match === null || what === undefined) return null;
-  const said = namedService(what);
+  const restated = restatedIn(sentence);
+  if (restated === null) return null;
+  const said = namedService(restated.what);
   const own = checked.item.request.category;
   if (said === null || said.category === own || said.category === 'other') return null;
   if (checked.title.text.toLowerCase().includes(said.words.toLowerCase()) || namedService(sentence)?.category === own)
     return null;
   const askedElsewhere = letter.items.some(other => other !== checked && other.item.request.category === said.category);
-  if (ofKinds(own, said.category) && !askedElsewhere) return null;
-  const start = span.start + match.index + match[0].indexOf(what);
-  return { start, end: start + what.length };
+  return ofKinds(own, said.category) && !askedElsewhere ? null : placed(restated, span);
 }
 
 /** Words that many requests have. */
@@ -118,18 +125,15 @@ const tellingWords = (text: string): string[] =>
 function otherItem(letter: CheckedLetter, checked: CheckedItem, span: Span): Span | null {
   if (checked.dependent() || checked.rationale.drugs().some(({ start }) => start >= span.start && start < span.end))
     return null;
-  const match = RESTATED.exec(checked.rationale.text.slice(span.start, span.end));
-  const what = match?.groups?.['what']?.trimEnd();
-  if (match === null || what === undefined) return null;
-  const words = tellingWords(what);
+  const restated = restatedIn(checked.rationale.text.slice(span.start, span.end));
+  if (restated === null) return null;
+  const words = tellingWords(restated.what);
   const own = checked.title.text.toLowerCase();
   if (words.length === 0 || words.some(word => own.includes(word))) return null;
   const isAnother = letter.items.some(
     ({ title }) => title !== checked.title && words.every(word => title.text.toLowerCase().includes(word)),
   );
-  if (!isAnother) return null;
-  const start = span.start + match.index + match[0].indexOf(what);
-  return { start, end: start + what.length };
+  return isAnother ? placed(restated, span) : null;
 }
 
 /** Reasons that speak of one service throughout and never of the one decided. */

@@ -11,6 +11,7 @@ import {
   daysToReview,
   placeInHeader,
   placeOfFact,
+  summaryFacts,
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
@@ -24,15 +25,15 @@ export const source: Source = {
 
 /** What the reasons say the patient has or does, and the summary says he or she does not, or no more. */
 function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
-  const told = letter.summary.facts('comorbidity').filter(({ subject }) => subject === 'patient');
+  const told = summaryFacts(letter, 'comorbidity').filter(({ value }) => PRESENT.has(value.name));
+  const isOver = ({ assertion }: (typeof told)[number]): boolean =>
+    assertion === 'denied' || assertion === 'historical';
+  // The reasons are read for it only where the summary says of one that it is over.
+  if (!told.some(isOver)) return [];
   return checked.rationale.facts('comorbidity').flatMap(said => {
     const same = told.filter(({ value }) => value.name === said.value.name);
     const [first] = same;
-    if (said.assertion !== 'affirmed' || said.subject !== 'patient' || first === undefined) return [];
-    if (
-      !PRESENT.has(said.value.name) ||
-      same.some(({ assertion }) => assertion !== 'denied' && assertion !== 'historical')
-    )
+    if (said.assertion !== 'affirmed' || said.subject !== 'patient' || first === undefined || !same.every(isOver))
       return [];
     const sentence = checked.rationale.sentences().find(one => one.start <= said.at.start && said.at.end <= one.end);
     if (sentence === undefined || checked.rationale.isOfGuideline(sentence)) return [];
