@@ -3,6 +3,7 @@ import { allChecks } from './all-checks.ts';
 import type { Finding, Findings } from './finding.ts';
 import { checkedLetter } from './letter/checked-letter.ts';
 import { isForeign } from './letter/is-english.ts';
+import { prepareTogether } from './letter/prepare-together.ts';
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
@@ -65,6 +66,7 @@ function checkedTogether(determinations: readonly Determination[]): Findings[] {
     letter: checkedLetter(determination),
     found: [] as Finding[],
   }));
+  prepareTogether(letters.map(({ letter }) => letter));
   for (const { rule, severity, source, find } of allChecks) {
     for (const { letter, found } of letters) {
       for (const defect of find(letter)) {

@@ -1,11 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type Answer, answer } from '../denials/answer.ts';
-import { type Denial, findDenials } from '../denials/find-denials.ts';
-import { negatedClauses } from '../denials/negated-clauses.ts';
+import type { Denial } from '../denials/find-denials.ts';
 import type { Query } from '../denials/query.ts';
-import { understand } from '../denials/understand.ts';
-import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import type { CheckedItem, CheckedLetter, UnderstoodDenial } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
 
 export const source: Source = {
@@ -13,9 +11,14 @@ export const source: Source = {
   says: 'a determination is set aside for a plainly erroneous finding of fact, one a lay reader can see from the record',
 };
 
-function contradicted(letter: CheckedLetter, checked: CheckedItem, denial: Denial, isWide: boolean): Defect | null {
+function contradicted(
+  letter: CheckedLetter,
+  checked: CheckedItem,
+  { denial, understood }: UnderstoodDenial,
+  isWide: boolean,
+): Defect | null {
   const { text } = checked.rationale;
-  const { strict, wider } = understand(denial, text, checked.title);
+  const { strict, wider } = understood();
   const isOfNow = OF_NOW.test(text.slice(denial.object.start, denial.object.end));
   const since = isOfNow ? firstRecentYear(letter) : null;
   const plain = strict === null ? null : stated(letter, strict, since);
@@ -70,16 +73,14 @@ export const deniedFact: Check = {
   source,
   find: letter =>
     letter.items.flatMap(checked => {
-      const denials = findDenials(checked.rationale);
+      const denials = checked.denials();
       const found = denials
         .map(denial => contradicted(letter, checked, denial, true))
         .filter(defect => defect !== null);
-      for (const denial of negatedClauses(checked.rationale)) {
-        // The words of a denial that is understood by its cue are not asked about once more.
-        if (denials.some(({ object }) => object.start < denial.object.end && denial.object.start < object.end))
-          continue;
+      for (const negated of checked.negated()) {
+        const { denial } = negated;
         if (found.some(({ at }) => at.start < denial.end && denial.start < at.end)) continue;
-        const defect = contradicted(letter, checked, denial, false);
+        const defect = contradicted(letter, checked, negated, false);
         // Of clauses understood by their negation alone fewer than four in five are right.
         if (defect !== null) found.push({ ...defect, severity: 'note' });
       }

@@ -2,6 +2,9 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import type { DecidedItem, Determination } from '#domain/determinations/determination.ts';
 import type { Fact, FactKind, FactOf } from '#domain/evidence/fact.ts';
+import { type Denial, findDenials } from '../denials/find-denials.ts';
+import { negatedClauses } from '../denials/negated-clauses.ts';
+import { type Understood, understand } from '../denials/understand.ts';
 import type { LetterPart, LetterPlace } from '../finding.ts';
 import { type CheckedText, checkedText } from './checked-text.ts';
 import { type Conclusion, findConclusions } from './conclusion.ts';
@@ -19,7 +22,14 @@ export type CheckedItem = {
   /** Decided with another item, whose reasons are given there: "as the surgery is not necessary, …". */
   readonly dependent: () => boolean;
   readonly conclusions: () => readonly Conclusion[];
+  /** What its rationale calls absent or not done, by a cue. */
+  readonly denials: () => readonly UnderstoodDenial[];
+  /** What a clause of it may deny that has no cue but a negation. */
+  readonly negated: () => readonly UnderstoodDenial[];
 };
+
+/** A denial, and what it is understood to deny. */
+export type UnderstoodDenial = { readonly denial: Denial; readonly understood: () => Understood };
 
 /** A read determination with everything the checks share, computed once and only when a check asks. */
 export type CheckedLetter = {
@@ -39,10 +49,16 @@ const guidelineOf = remembering(MOST_KEPT, text => checkedText('reviewer-guideli
 
 function checkedItem(item: DecidedItem, index: number): CheckedItem {
   const rationale = checkedText('rationale', item.rationale);
+  const title = titleOf(item.title);
+  const withSense = (denial: Denial) => ({
+    denial,
+    understood: lazy(() => understand(denial, item.rationale, title)),
+  });
+  const denials = lazy(() => findDenials(rationale).map(withSense));
   return {
     index,
     item,
-    title: titleOf(item.title),
+    title,
     administrator: administratorOf(item.claimsAdministrator.text),
     guideline: guidelineOf(item.reviewerGuideline.text),
     rationale,
@@ -50,7 +66,17 @@ function checkedItem(item: DecidedItem, index: number): CheckedItem {
       () => item.rationale.length < 400 && (item.request.ancillary || FOLLOWS_SURGERY.test(item.rationale)),
     ),
     conclusions: lazy(() => findConclusions(rationale)),
+    denials,
+    negated: lazy(() => withoutCue(negatedClauses(rationale), denials()).map(withSense)),
   };
+}
+
+/** The words of a denial that is understood by its cue are not asked about once more. */
+function withoutCue(clauses: readonly Denial[], denials: readonly UnderstoodDenial[]): Denial[] {
+  return clauses.filter(
+    clause =>
+      !denials.some(({ denial: { object } }) => object.start < clause.object.end && clause.object.start < object.end),
+  );
 }
 
 /** Prepares a determination for the checks. */
