@@ -2,6 +2,7 @@ import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import { type Fact, type FactKind, factKinds } from '#domain/evidence/fact.ts';
 import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
+import { isRefusedOrFeared } from './not-told-as-so.ts';
 import type { Query } from './query.ts';
 
 /** A page of a record and the facts of one kind on it, in the order of the text. */
@@ -77,6 +78,7 @@ function isSaid(
     (eitherWay === 'denied' && assertion !== 'planned' && assertion !== 'hypothetical') ||
     (eitherWay === 'planned' && assertion !== 'denied');
   if (!isSo || (eitherWay === 'denied' && isNotSpokenOf(reading, end))) return false;
+  if (isRefusedOrFeared(reading.text, start, end, sentence)) return false;
   return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
 }
 
@@ -123,10 +125,12 @@ function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
   const { answeredBy, inSentence, kinds = factKinds } = query;
   if (answeredBy === undefined) return null;
   const fact = inOrder(kinds.map(facts)).find(candidate => {
-    if (!answeredBy(candidate) || isNotSpokenOf(reading, readAt(reading, candidate.at.end - 1) + 1)) return false;
-    if (inSentence === undefined) return true;
-    const { start, end } = sentenceAt(reading, readAt(reading, candidate.at.start));
-    return inSentence(reading.text.slice(start, end));
+    if (!answeredBy(candidate)) return false;
+    const from = readAt(reading, candidate.at.start);
+    const to = readAt(reading, candidate.at.end - 1) + 1;
+    const sentence = sentenceAt(reading, from);
+    if (isNotSpokenOf(reading, to) || isRefusedOrFeared(reading.text, from, to, sentence)) return false;
+    return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
   });
   return fact === undefined ? null : { start: fact.at.start, end: fact.at.end };
 }

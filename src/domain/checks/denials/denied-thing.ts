@@ -155,8 +155,9 @@ function withWords(thing: DeniedThing, own: string): DeniedThing {
   };
 }
 
-/** What joins the things of a list that a denial speaks of. */
-const JOINS = /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
+/** What joins the things of a list that a denial speaks of; "with and without medication" is none. */
+const JOINS =
+  /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|(?<!\b(?:with|before|pre-?))\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
 /** Examples of what is denied are not denied by themselves. */
 const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
 /** "Its effect on mood, sleep and function" denies none of these. */

@@ -66,6 +66,18 @@ test.each([
   ['papers that lack a reason',            'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'The records lack any rationale for the examination of the knee.'],
   ['not yet done, only planned',           'Lumbar support',                    'An MRI of the lumbar spine is planned.',                                             'An MRI of the lumbar spine has not been obtained.'],
   ['none that is recent',                  'Norco 10/325mg #60',                'A urine drug screen of 11/12/2011 was consistent.',                                  'There is no recent urine drug screen.'],
+  ['a test that was refused',              'Norco 10/325mg #60',                'She declined to give a urine drug screen.',                                          'There is no evidence of a urine drug screen.'],
+  ['an operation of another part',         'MRI of the lumbar spine',           'He had surgery of the left ankle in 2009.',                                          'There is no documentation of prior surgery.'],
+  ['therapy of another part',              'MRI of the cervical spine',         'She received physical therapy for the left ankle.',                                  'The patient has not undergone physical therapy.'],
+  ['what therapy of another part gained',  '8 more therapy visits for the neck', 'Physical therapy for the left knee improved her ability to climb stairs.',          'There is no documentation of functional improvement from therapy.'],
+  ['one score is not two',                 'Norco 10/325mg #60',                'She rated her back pain 7/10.',                                                      'Pain scores with and without medication are not documented.'],
+  ['the same before and after',            'Norco 10/325mg #60',                'She rated her back pain 7/10.',                                                      'There are no pre- and post-medication pain scores.'],
+  ['scores of moving and of rest',         'Norco 10/325mg #60',                'Back pain is 8/10 with lifting and 3/10 lying down.',                                'Pain scores before and after medication are not documented.'],
+  ['use is no benefit',                    'TENS unit purchase',                'He has used a TENS unit since March.',                                               'There is no evidence that the TENS unit has been beneficial.'],
+  ['a benefit for one day',                'Acupuncture x6',                    'Acupuncture made her back looser for one day.',                                      'There is no documentation that acupuncture has been beneficial.'],
+  ['what it was given for',                'Norco 10/325mg #60',                'Norco was begun for pain relief.',                                                   'There is no documentation that Norco provides relief.'],
+  ['a bulge that presses on nothing',      'Lumbar epidural injection',         'MRI of the lumbar spine showed a bulge at L4-5 without compression of a root.',      'There is no imaging of nerve root compression.'],
+  ['what smoking does',                    'Lumbar fusion L4-S1',               'Smoking increases the risk of infection.',                                           'The smoking status is not documented.'],
   ['nothing is denied',                    'MRI of the left knee',              'Examination of the left knee showed tenderness.',                                    'The knee was tender on examination.'],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);

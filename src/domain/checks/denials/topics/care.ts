@@ -1,5 +1,6 @@
 import { COUNT } from '#domain/drugs/count.ts';
 import type { Fact, FactOf } from '#domain/evidence/fact.ts';
+import { sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Query, type Topic } from '../query.ts';
 
 type DrugKind = { readonly name: string; readonly words: RegExp; readonly classes: RegExp };
@@ -120,7 +121,7 @@ export const CARE_WORDS = CARE.map(({ words }) => words);
 /** Treatments not had, or not had in vain: use alone does not contradict "has not failed". */
 export const careTried: Topic = ({ words, own, denied, parts, namesPart }) => {
   if (
-    /\b(?:improve\w*|benefit\w*|relief|gains?|respon\w*|helped|helpful|lasted|effective\w*|tolerat\w*|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|full|complete|entire|whole|proper|enough|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|other)\b/.test(
+    /\b(?:improve\w*|benefi\w*|relief|gains?|respon\w*|helped|helpful|lasted|effective\w*|tolerat\w*|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|full|complete|entire|whole|proper|enough|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|other)\b/.test(
       own,
     )
   )
@@ -145,8 +146,9 @@ export const careTried: Topic = ({ words, own, denied, parts, namesPart }) => {
       (fact.kind === 'treatment-tried' &&
         isAffirmedOrPast(fact) &&
         kind.treatments.test(fact.value.treatment) &&
-        // What was done to another part does not contradict where the denial names its own.
-        (!namesPart || fact.value.treated === undefined || isOfParts(fact.value.treated, parts))),
+        // What was done to another part contradicts nothing; where only the title names the part, what its nerves supply may be meant.
+        (fact.value.treated === undefined ||
+          isOfParts(fact.value.treated, parts, namesPart ? sameRegion : sameOrSupplied))),
   };
   if (denied !== 'failed') return had;
   return { ...had, asks: `${kind.name} without lasting benefit`, and: { asks: 'no improvement', saidBy: NO_BETTER } };

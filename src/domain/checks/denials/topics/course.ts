@@ -1,6 +1,8 @@
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
+import { sameRegion } from '../../letter/regions.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
+import { isOfSameParts, mayBeOfParts } from '../same-parts.ts';
 
 export const PAIN_SCORE =
   /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/;
@@ -9,7 +11,9 @@ export const PAIN_SCORE =
 export const painScore: Topic = ({ words }) => {
   if (!PAIN_SCORE.test(words)) return null;
   if (
-    /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with and|pre|post|response|benefit)\b/.test(words)
+    /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|with(?:out)? (?:and|or)|pre|post|response|benefit)\b/.test(
+      words,
+    )
   )
     return null;
   return {
@@ -83,6 +87,11 @@ function isGain(fact: Fact): boolean {
   return fact.kind === 'function' && isAffirmed(fact) && fact.value.change === 'improved';
 }
 
+const both =
+  (one: (said: string) => boolean, other: (said: string) => boolean) =>
+  (said: string): boolean =>
+    one(said) && other(said);
+
 const TREATMENTS =
   /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|surgery|tens|exercises?|brace|massage|heat|ice|rest|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
 
@@ -125,7 +134,7 @@ export const functionalGain: Topic = thing => {
     asks: 'a gain in function',
     kinds: ['function'],
     answeredBy: isGain,
-    inSentence: isOfSameCause(thing),
+    inSentence: both(isOfSameCause(thing), said => isOfSameParts(said, thing.parts)),
   };
 };
 
@@ -157,11 +166,12 @@ export const OPERATION =
   /^\s*(?:any |prior |previous |a |history of |past )*(?:surg(?:ery|eries|ical (?:history|intervention|procedures?))|operations?)\s*$/;
 
 /** An operation on the part. */
-export const surgery: Topic = ({ words }) =>
+export const surgery: Topic = ({ words, parts }) =>
   OPERATION.test(words)
     ? {
         asks: 'an operation',
         kinds: ['surgery'],
-        answeredBy: fact => fact.kind === 'surgery' && isAffirmedOrPast(fact),
+        answeredBy: fact =>
+          fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts, sameRegion),
       }
     : null;

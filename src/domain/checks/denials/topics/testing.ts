@@ -51,7 +51,7 @@ export const electrodiagnosticsDone: Topic = ({ words, parts }) => {
 };
 
 const STRUCTURE =
-  /\b(?:protrusion|herniat\w+|extrusion|stenosis|compress\w+|impinge\w+|displac\w+|narrowing|mass effect)\b/i;
+  /(?<!\b(?:no|not|without|nor)\b[^,;]*)\b(?:protrusion|herniat\w+|extrusion|stenosis|compress\w+|impinge\w+|displac\w+|narrowing|mass effect)\b/i;
 
 function showsNerveRoom(fact: Fact, same: (region: string | null) => boolean): boolean {
   if (fact.assertion !== 'affirmed' || fact.subject !== 'patient') return false;

@@ -16,6 +16,9 @@ test.each([
   ['as needed for',                          'One tablet as needed for spasm.',                                  'spasm',       'hypothetical'],
   ['as if',                                  'He feels as if numbness spreads.',                                 'numbness',    'affirmed'],
   ['should symptoms',                        'Should symptoms of infection occur, call.',                        'infection',   'hypothetical'],
+  ['can cause',                              'The drug can cause a rash.',                                       'rash',        'hypothetical'],
+  ['did cause',                              'The drug caused a rash.',                                          'rash',        'affirmed'],
+  ['concerned that',                         'She is concerned that a rash comes.',                              'rash',        'hypothetical'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

@@ -23,6 +23,12 @@ test.each([
   ['approved, not had',                      'Acupuncture was approved.',                                        'Acupuncture', 'planned'],
   ['will be, after it',                      'Acupuncture will be requested.',                                   'Acupuncture', 'planned'],
   ['approved for it',                'He was approved for 6 visits of acupuncture but did not attend.',   'acupuncture', 'planned'],
+  ['the plan included',                      'The plan included acupuncture.',                                   'acupuncture', 'planned'],
+  ['plans to',                               'The surgeon plans to perform a fusion.',                           'fusion',      'planned'],
+  ['was told to',                            'He was told to try acupuncture.',                                  'acupuncture', 'planned'],
+  ['was told of it',                         'He was told of his fusion.',                                       'fusion',      'affirmed'],
+  ['to be instructed in',                    'She is to be instructed in stretching.',                           'stretching',  'planned'],
+  ['will be assessed',                       'Spasm will be assessed next time.',                                'Spasm',       'planned'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

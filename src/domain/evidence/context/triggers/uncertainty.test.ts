@@ -18,6 +18,10 @@ test.each([
   ['suggestive of',                          'Findings suggestive of impingement.',                              'impingement', 'possible'],
   ['consistent with affirms',                'Findings consistent with impingement.',                            'impingement', 'affirmed'],
   ['a possibility',                          'The possibility of infection was raised.',                         'infection',   'possible'],
+  ['screened for',                           'She was screened for gout.',                                       'gout',        'possible'],
+  ['screened and found',                     'She was screened for gout, found to have neuropathy.',             'neuropathy',  'affirmed'],
+  ['may lead to',                            'Inactivity may lead to gout.',                                     'gout',        'possible'],
+  ['led to',                                 'Inactivity led to gout.',                                          'gout',        'affirmed'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);
 });

@@ -13,8 +13,8 @@ export type MedicationStatus = { readonly status: Status; readonly assertion: As
 const BEFORE: readonly (readonly [status: Status, words: RegExp])[] = [
   ['stopped',   /\b(?:discontinu\w+|stopp(?:ed|ing)|stop|weaned\s+off|tapered\s+off|no\s+longer\s+(?:tak(?:es|ing)|us(?:es|ing)|on|needs?|requires?)|ceased|quit|gave\s+up|off\s+of|(?:is|was|been|got|came|weaned|tapered|taken)\s+off|(?:not|\w+n't|unable\s+to|cannot)\s+tolerate[ds]?|d\/c'?d?|held)\b/gi],
   ['prior',     /\b(?:previously\s+(?:tried|taken|used|prescribed|on)|has\s+tried|had\s+tried|have\s+tried|tried|past\s+medications?|prior\s+medications?|previous\s+medications?|failed|failure\s+of|trials?\s+of|was\s+previously\s+on|used\s+to\s+take|received\s+the\s+following|treatments?\s+(?:and\s+evaluation\s+)?(?:to\s+date\s+)?(?:has|have)\s+included|treatments?\s+to\s+date\s+includes?d?|treated\s+with|past\s+treatments?|(?:medications?|drugs?|meds)\s+(?:has|have)\s+included)\b/gi],
-  ['requested', /\b(?:(?:will|would|may|might|could|to)\s+(?:like\s+to\s+)?(?:consider|try|trial|add|start|begin|initiate)|consider(?:ing|ed|ation\s+of)?|candidate\s+for|request(?:s|ed|ing)?|authorization|appeal\w*|recommend\w*|would\s+like\s+to\s+(?:start|try)|non-?\s?certif\w*|den(?:ied|ies|ial)|partially\s+approved|modif\w+|failed\s+to\s+approve|treatment\s+plan|plan\s+of\s+care|plan)\b/gi],
-  ['current',   /\b(?:current(?:ly)?|continu(?:e|es|ed|ing)|(?<!\b(?:stop(?:ped)?|quit|ceased|discontinued|avoids?|avoided|longer)\s)(?:takes?|taking|uses?|using)|prescri(?:bed|ptions?|bes)|refill\w*|renew\w*|medication\s+(?:list|regimen)|medications?\s+(?:included?|includes|are|were|listed)|dispens\w+|given|remains?\s+on|maintained\s+on|stable\s+on|on|(?:re)?start(?:ed)?|switched\s+to|changed\s+to|with|includes|including|included)\b/gi],
+  ['requested', /\b(?:(?:told|advised|instructed|asked|encouraged)\s+to|(?:will|would|may|might|could|to)\s+(?:like\s+to\s+)?(?:consider|try|trial|add|start|begin|initiate)|consider(?:ing|ed|ation\s+of)?|candidate\s+for|request(?:s|ed|ing)?|authorization|appeal\w*|recommend\w*|would\s+like\s+to\s+(?:start|try)|non-?\s?certif\w*|den(?:ied|ies|ial)|partially\s+approved|modif\w+|failed\s+to\s+approve|treatment\s+plan|plan\s+of\s+care|plan)\b/gi],
+  ['current',   /\b(?:current(?:ly)?|continu(?:e|es|ed|ing)|(?<!\b(?:stop(?:ped)?|quit|ceased|discontinued|avoids?|avoided|longer|(?:told|advised|instructed|asked|encouraged)\s+to)\s)(?:takes?|taking|uses?|using)|prescri(?:bed|ptions?|bes)|refill\w*|renew\w*|medication\s+(?:list|regimen)|medications?\s+(?:included?|includes|are|were|listed)|dispens\w+|given|remains?\s+on|maintained\s+on|stable\s+on|on|(?:re)?start(?:ed)?|switched\s+to|changed\s+to|with|includes|including|included)\b/gi],
 ];
 // biome-ignore format: a table reads in columns
 const AFTER: readonly (readonly [status: Status, words: RegExp])[] = [
@@ -88,7 +88,10 @@ export function statusOf(
   const said = told === 'prior' && AHEAD.test(before) ? 'requested' : told;
   const status: Status = said === 'current' && context.assertion === 'historical' ? 'prior' : said;
   const isAhead =
-    status === 'current' && later === null && (context.assertion === 'planned' || context.assertion === 'possible');
+    status === 'current' &&
+    later === null &&
+    (context.assertion === 'planned' || context.assertion === 'possible') &&
+    !GRANTED.test(before);
   if (isAhead) return { status: 'requested', assertion: 'affirmed' };
   const assertion =
     context.assertion === 'planned' || context.assertion === 'historical' || status !== 'current'

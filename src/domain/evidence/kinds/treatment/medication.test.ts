@@ -31,6 +31,7 @@ test.each([
   ['dose after its other name', 'takes Flexeril (cyclobenzaprine) 10 mg tid',     ['Flexeril muscle relaxant 10 mg tid 3 current']],
   ['considered, no trial yet', 'Will consider a trial of gabapentin.',            ['gabapentin antiepileptic requested']],
   ['a trial had',              'She had a trial of gabapentin.',                  ['gabapentin antiepileptic prior']],
+  ['told to take it',          'He was advised to take ibuprofen.',               ['ibuprofen NSAID requested']],
   ['may be added',             'Gabapentin may be added next month.',             ['Gabapentin antiepileptic requested']],
 ])('%s', (_why, text, facts) => {
   expect(factsIn('medication', text)).toEqual(facts);

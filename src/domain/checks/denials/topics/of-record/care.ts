@@ -16,7 +16,7 @@ const inVain = (fact: Fact): boolean =>
 
 /** Words that turn the denial from the care to what came of it, how much of it, or why. */
 const OF_ITS_EFFECT =
-  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need|(?:reduc\w+|decreas\w+|lessen\w*|lift\w*) (?:of|in|with|from|by|after))\b/;
+  /\b(?:improve\w*|benefi\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need|(?:reduc\w+|decreas\w+|lessen\w*|lift\w*) (?:of|in|with|from|by|after))\b/;
 
 type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
 
@@ -82,7 +82,7 @@ export function treatmentWords(
 
 /** What a treatment brought, where its effect is said not to be told. */
 export const EFFECT =
-  'respon\\w+|relief|benefit\\w*|improve\\w*|efficacy|effective\\w*|outcomes?|results?|reduc\\w+|success\\w*|progress|achiev\\w+|accomplish\\w*';
+  'respon\\w+|relief|benefi\\w*|improve\\w*|efficacy|effective\\w*|outcomes?|results?|reduc\\w+|success\\w*|progress|achiev\\w+|accomplish\\w*';
 const EFFECT_WORDS = new RegExp(`\\b(?:${EFFECT})\\b`);
 
 // biome-ignore format: a table reads in columns
@@ -157,7 +157,7 @@ export const drugsHad = DRUGS.map(
     asks,
     words,
     unless:
-      /\b(?:improve\w*|benefit\w*|gains?|function\w*|monitor\w*|agreement|contract|risk|side effects?|adverse|unable|not able|cannot|intoler\w+|contraindicat\w+|toler\w+|lowest|least|dose|dosage|weaning|taper\w*|relief|efficacy|need|functional|stomach|gi|gastro\w*)\b/,
+      /\b(?:improve\w*|benefi\w*|gains?|function\w*|monitor\w*|agreement|contract|risk|side effects?|adverse|unable|not able|cannot|intoler\w+|contraindicat\w+|toler\w+|lowest|least|dose|dosage|weaning|taper\w*|relief|efficacy|need|functional|stomach|gi|gastro\w*)\b/,
     denied: ['tried', 'failed'],
     kinds: ['medication'],
     fact: isTakenOf(classes, ingredients),
@@ -170,7 +170,7 @@ export const careRows: readonly RecordRow[] = [
     asks: 'notes of therapy',
     words:
       /\b(?:therapy|pt|chiropractic|acupuncture)\b[^.]{0,20}\b(?:notes?|reports?|records?|evaluations?|documentation)\b/,
-    unless: /\b(?:improve\w*|benefit\w*|gains?|progress (?:made|with))\b/,
+    unless: /\b(?:improve\w*|benefi\w*|gains?|progress (?:made|with))\b/,
     documents: ['therapy-note'],
   },
   {

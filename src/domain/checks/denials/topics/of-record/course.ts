@@ -12,7 +12,7 @@ export const courseRows: readonly RecordRow[] = [
     weak: true,
     kinds: ['function'],
     words:
-      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|activity (?:levels?|tolerance)|quality of life|abilit\w+ to (?:work|perform|function))\b(?=[\s\S]*\b(?:improve\w*|gains?|benefit\w*|increase\w*|restor\w+|better|progress|respon\w+|relief)\b)|\b(?:improve\w*|gains?|benefit\w*|increase\w*|restor\w+|better|progress|relief)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life|abilit\w+)\b)/,
+      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|activity (?:levels?|tolerance)|quality of life|abilit\w+ to (?:work|perform|function))\b(?=[\s\S]*\b(?:improve\w*|gains?|benefi\w*|increase\w*|restor\w+|better|progress|respon\w+|relief)\b)|\b(?:improve\w*|gains?|benefi\w*|increase\w*|restor\w+|better|progress|relief)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life|abilit\w+)\b)/,
     unless: /\b(?:functional restoration|goals?|plan to|potential|adjunct|intent\w*|program)\b/,
     fact: isGain,
     said: /\b(?:has |have |was able to |able to |now )?(?:returned|gone back|went back|progressed) to (?:[a-z]+ ){0,3}(?:work|duty|duties)\b/i,
@@ -43,7 +43,7 @@ export const courseRows: readonly RecordRow[] = [
     sameCause: true,
     kinds: ['pain-score'],
     words:
-      /\b(?:pain|analgesi\w+|vas|symptom\w*)\b(?=[\s\S]*\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*|benefit\w*|lower\w*|less)\b)|\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*)\b(?=[\s\S]*\b(?:pain|symptom\w*|vas)\b)|^(?:any |significant |sustained |the )*(?:relief|analgesia|efficacy|effectiveness|effect)\b/,
+      /\b(?:pain|analgesi\w+|vas|symptom\w*)\b(?=[\s\S]*\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*|benefi\w*|lower\w*|less)\b)|\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*)\b(?=[\s\S]*\b(?:pain|symptom\w*|vas)\b)|^(?:any |significant |sustained |the )*(?:relief|analgesia|efficacy|effectiveness|effect)\b/,
     unless: /\b(?:injections?|epidurals?|blocks?|acupuncture|chiropractic|tens|physical therapy|surgery)\b/,
     fact: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'with',
     said: /\b(?:pain|symptoms?)\b[^.]{0,40}\b(?:reduc\w+|decreas\w+|improv\w+|drop\w*|goes|went|from)\b[^.]{0,20}\b\d{1,2}(?:\s?\/\s?10)?\s+(?:down )?to\s+(?:an?\s+)?\d{1,2}\b|\b(?:[3-9]\d|100)\s?(?:%|percent)\s+(?:\w+\s+){0,3}(?:relief|reduction|improvement|decrease|better|less)\b|\bmedications?\b[^.]{0,30}\b(?:help\w*|reliev\w+|reduc\w+|decreas\w+)\b[^.]{0,20}\bpain\b|\bpain\b[^.]{0,40}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\s+with\b[^.]{0,40}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\s+(?:without|versus)\b|\b\d{1,2}\s?\/\s?10\b[^.;]{0,15}\b(?:before|without)\b[^.;]{0,30}\b\d{1,2}\s?\/\s?10\b|\bbrings? (?:the |his |her )?pain\b[^.]{0,12}\bto\b|\bpain\b[^.]{0,20}\b(?:is|was|are)\b[^.]{0,12}\b(?:reliev\w+|controlled|reduced|relieved|managed|better)\b[^.]{0,15}\b(?:with|by)\b/i,
@@ -54,7 +54,7 @@ export const courseRows: readonly RecordRow[] = [
     kinds: ['pain-score'],
     words:
       /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity|assessments?)|visual analog\w*|numeric\w* (?:pain )?rating|(?:least|average|current|worst) (?:reported )?pain|severity of (?:the )?pain)\b/,
-    unless: /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after)\b/,
+    unless: /\b(?:relief|reduc\w*|improve\w*|decreas\w*|change|before|after|pre|post|with(?:out)? (?:and|or))\b/,
     fact: fact => fact.kind === 'pain-score' && isAffirmed(fact),
   },
   {

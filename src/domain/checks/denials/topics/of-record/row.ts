@@ -1,9 +1,9 @@
-import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../../../letter/regions.ts';
+import { sameOrSupplied, sameRegion } from '../../../letter/regions.ts';
 import type { Denied } from '../../cues/cue.ts';
 import { isOfSameCause } from '../course.ts';
-import { type DeniedThing, isOfParts, type Query, type Topic } from '../../query.ts';
+import type { DeniedThing, Query, Topic } from '../../query.ts';
+import { isOfSameParts } from '../../same-parts.ts';
 
 /** A kind of thing a decision may deny, and what of a record would show it. */
 export type RecordRow = {
@@ -50,7 +50,7 @@ export type RecordRow = {
 
 /** What is told of one visit or of a few hours. */
 const OF_ONE_VISIT =
-  /\b(?:(?:after|following|with|during) (?:the |today'?s? |this |each )?(?:visit|session|treatment|therapy)s?(?: today)?\b|post-?\s?treatment|immediately (?:after|following)|temporar\w+|short-?\s?(?:lived|term)|transient\w*|for (?:a few|several|a couple of|\d{1,2}|one|two|a|the) (?:hours?|days?)|lasted (?:only )?(?:a few |\d{1,2} )?(?:hours?|days?)|(?:pre|post)-?\s?session)/i;
+  /\b(?:(?:after|following|with|during) (?:the |today'?s? |this |each )?(?:visit|session|treatment|therapy)s?(?: today)?\b|post-?\s?treatment|(?:immediately|right|just|directly) (?:after|following)|after each\b|for the rest of (?:the|that) day|the same day|temporar\w+|short-?\s?(?:lived|term)|transient\w*|for (?:a few|several|a couple of|\d{1,2}|one|two|a|the) (?:hours?|days?)|lasted (?:only )?(?:a few |\d{1,2} )?(?:hours?|days?)|(?:pre|post)-?\s?session)/i;
 
 /** Whether a sentence tells of one visit only. */
 export function isOfOneVisit(sentence: string): boolean {
@@ -119,26 +119,3 @@ function sentenceFor(
     (ofPart === undefined || isOfSameParts(said, thing.parts, ofPart === 'itself' ? sameRegion : sameOrSupplied)) &&
     (sentence?.(said, thing) ?? true);
 }
-
-/** True when a fact is of one of the parts, or its part is not told. */
-export function mayBeOfParts(
-  value: { readonly region: string | null; readonly side?: string | null },
-  parts: NamedParts,
-  same: typeof sameRegion = sameOrSupplied,
-): boolean {
-  return value.region === null
-    ? isOfParts({ ...value, region: null }, { ...parts, regions: [] })
-    : isOfParts(value, parts, same);
-}
-
-/** True when words name no part of the body, or one of the parts or near it. */
-export function isOfSameParts(said: string, parts: NamedParts, same: typeof sameRegion = sameOrSupplied): boolean {
-  const named = partsOfSentence(said);
-  const side = named.sides.length === 1 ? (named.sides[0] ?? null) : null;
-  if (named.regions.length === 0) return isOfParts({ region: null, side }, { ...parts, regions: [] });
-  return named.regions.some(region => isOfParts({ region, side }, parts, same));
-}
-
-/** Sentences asked about last: several questions are answered by the same. */
-const MOST_KNOWN = 256;
-const partsOfSentence = remembering(MOST_KNOWN, partsNamed);

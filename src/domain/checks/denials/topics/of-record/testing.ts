@@ -1,7 +1,8 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast } from '../../query.ts';
 import { sameRegion } from '../../../letter/regions.ts';
-import { mayBeOfParts, type RecordRow } from './row.ts';
+import type { RecordRow } from './row.ts';
+import { mayBeOfParts } from '../../same-parts.ts';
 
 const imaged =
   (modality: RegExp) =>
@@ -89,9 +90,10 @@ export const testingRows: readonly RecordRow[] = [
     words: /\b(?:surg(?:ery|eries|ical history)|operations?|operative report)\b/,
     unless:
       /\b(?:candidate|plan\w*|consider\w*|indication|necess\w*|need|avoid|intervention would|is warranted|clear\w*)\b/,
-    fact: (fact, { parts }) => fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts),
+    fact: (fact, { parts }) =>
+      fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts, sameRegion),
     said: /\b(?:operation|surgery|arthroscopy|fusion|laminectomy|discectomy|repair|release|replacement)\b[^.;]{0,15}\b(?:was|were) (?:done|performed|carried out|on \d|in (?:19|20))|\bunderwent\b[^.;]{0,40}\b(?:surgery|operation|arthroscopy|fusion|\w*ectomy|repair|release|replacement)/i,
-    ofPart: true,
+    ofPart: 'itself',
     documents: ['operative-report'],
   },
   {

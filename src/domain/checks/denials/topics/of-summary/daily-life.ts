@@ -137,7 +137,7 @@ export const dailyLifeRows: readonly RecordRow[] = [
   {
     asks: 'better sleep with it',
     words:
-      /\b(?:improve\w*|better|benefit\w*|increase\w*|gains?|more)\b[^.]{0,30}\bsleep\w*|\bsleep\w*\b[^.]{0,24}\b(?:improve\w*|benefit\w*|better|longer|increase\w*|quality)/,
+      /\b(?:improve\w*|better|benefi\w*|increase\w*|gains?|more)\b[^.]{0,30}\bsleep\w*|\bsleep\w*\b[^.]{0,24}\b(?:improve\w*|benefi\w*|better|longer|increase\w*|quality)/,
     unless: /\bhygiene\b/,
     ofChange: true,
     said: /\bsleeps?\b[^.;]{0,40}\b(?:instead of|rather than|longer|better|through the night|well with|up from)\b|\bsleep\w*\b[^.;]{0,30}\b(?:improved|better|restful|went from|increased|from \w+ to \w+)\b|\b(?:helps?|lets?|allows?|allowed|helped|enables?) (?:him|her) (?:to )?(?:fall asleep|sleep)\b|\b(?:with|on|taking) (?:[a-z]+ )?[a-z]+,? (?:he|she) sleeps\b/i,

@@ -1,6 +1,6 @@
 import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { Topic } from '../../query.ts';
-import { isOfSameParts } from '../of-record/row.ts';
+import { isOfSameParts } from '../../same-parts.ts';
 
 /** What leads to the thing: "any complaint of", "a trial of", "evidence of". */
 const LEAD =
@@ -10,7 +10,10 @@ const ENDS =
   /[^a-z' -]|\s(?:of|in|on|at|for|with|to|that|which|who|was|were|is|are|has|have|had|been|being|by|from|as|or|and|nor|but|because|due|during|after|before|since|prior|per|via|brought|provided|noted|found|reported|documented|recorded|submitted|performed|done|available|present|identified|described|completed|forward|having|would|could|has)\b/;
 /** Words that name nothing by themselves: a summary has them of many things. */
 const GENERAL =
-  /\b(?:improve\w*|benefit\w*|gains?|progress\w*|change\w*|function\w*|relief|respon\w*|effect\w*|efficacy|need|reasons?|rationale|treat\w*|therap(?:y|ies)|care|medicat\w*|drugs?|meds|pills?|exam\w*|imaging|stud(?:y|ies)|tests?|testing|scans?|surg\w*|operat\w*|procedure\w*|injur\w*|accident|pain\w*|symptom\w*|complain\w*|condition\w*|problems?|issues?|diagnos\w*|disease|disorder|syndrome|abnormalit\w*|deficit\w*|dysfunction|impair\w*|limit\w*|restrict\w*|work\w*|dut(?:y|ies)|visit\w*|session\w*|program|course|trial\w*|report\w*|record\w*|note\w*|document\w*|request\w*|authoriz\w*|goal\w*|plan\w*|instabil\w*|stabil\w*|fracture\w*|infection\w*|compress\w*|stenosis|weakness|strength|motion|range|mass|lesion\w*|findings?|indications?|evidence|presence|tear|tears|risk\w*|factor\w*|flag\w*|complicat\w*|contraindicat\w*|failure|failed|attempt\w*|recent|new|acute|chronic|further|additional|other|another|such|specific|significant\w*|clear\w*|positive|negative|normal|abnormal|adequate|sufficient|severe|lower|upper|left|right|bilateral|spine|back|neck|shoulder|arm|elbow|wrist|hand|finger|thumb|hip|knee|leg|ankle|foot|toe|head|body|patient|level\w*|time|times|day|days|week\w*|month\w*|year\w*|provider|physician|doctor|score\w*|dose|dosage|amount|number|quantity|frequency|duration|equipment|device|unit|brace|injection\w*|block\w*)\b/g;
+  /\b(?:improve\w*|benefi\w*|gains?|progress\w*|change\w*|function\w*|relief|respon\w*|effect\w*|efficacy|need|reasons?|rationale|treat\w*|therap(?:y|ies)|care|medicat\w*|drugs?|meds|pills?|exam\w*|imaging|stud(?:y|ies)|tests?|testing|scans?|surg\w*|operat\w*|procedure\w*|injur\w*|accident|pain\w*|symptom\w*|complain\w*|condition\w*|problems?|issues?|diagnos\w*|disease|disorder|syndrome|abnormalit\w*|deficit\w*|dysfunction|impair\w*|limit\w*|restrict\w*|work\w*|dut(?:y|ies)|visit\w*|session\w*|program|course|trial\w*|report\w*|record\w*|note\w*|document\w*|request\w*|authoriz\w*|goal\w*|plan\w*|instabil\w*|stabil\w*|fracture\w*|infection\w*|compress\w*|stenosis|weakness|strength|motion|range|mass|lesion\w*|findings?|indications?|evidence|presence|tear|tears|risk\w*|factor\w*|flag\w*|complicat\w*|contraindicat\w*|failure|failed|attempt\w*|recent|new|acute|chronic|further|additional|other|another|such|specific|significant\w*|clear\w*|positive|negative|normal|abnormal|adequate|sufficient|severe|lower|upper|left|right|bilateral|spine|back|neck|shoulder|arm|elbow|wrist|hand|finger|thumb|hip|knee|leg|ankle|foot|toe|head|body|patient|level\w*|time|times|day|days|week\w*|month\w*|year\w*|provider|physician|doctor|score\w*|dose|dosage|amount|number|quantity|frequency|duration|equipment|device|unit|brace|injection\w*|block\w*)\b/g;
+/** What came of the thing is denied, and not the thing. */
+const WHAT_CAME =
+  /\b(?:ha(?:s|ve|d)|was|were|is|are|did|provided|gave|resulted|brought|led)\b[^,;]*\b(?:benefi\w*|help\w*|effective|improv\w*|relie\w*|success\w*|gains?|reduc\w*|last\w*)\b/;
 const FEWEST_LETTERS = 6;
 const MOST_WORDS = 4;
 
@@ -61,7 +64,7 @@ export const echo: Topic = ({ own, parts, denied }) => {
     words.some(isTelling) &&
     (words.length > 1 || (words[0] ?? '').length > FEWEST_LETTERS);
   const stems = stemsOf(thing);
-  if (!isWhole && stems.length === 0) return null;
+  if ((!isWhole && stems.length === 0) || WHAT_CAME.test(thing.slice(end))) return null;
   return {
     asks: isWhole ? words.join(' ') : thing.slice(0, CLAUSE_ENDS.exec(thing)?.index ?? thing.length).trim(),
     ...(isWhole ? { echoes: words.join(' ') } : {}),

@@ -7,7 +7,7 @@ import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */
 const ABOUT_THE_DRUG =
-  /\b(?:improve\w*|benefit\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*)\b/;
+  /\b(?:improve\w*|benefi\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*)\b/;
 const REACH = 60;
 
 /** A drug by its own name, said not to be taken or not to have been tried. */
@@ -48,14 +48,14 @@ export const testNamed: Topic = ({ split, words, parts, denied }) => {
 };
 
 const EFFECT =
-  /\b(?:respon\w+|relief|relieve[ds]?|benefit\w*|effective\w*|efficacy|effect of|helpful|helped|helping|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*)\b/;
+  /\b(?:respon\w+|relief|relieve[ds]?|benefi\w*|effective\w*|efficacy|effect of|helpful|helped|helping|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*)\b/;
 const NOT_OF_THE_EFFECT =
   /\b(?:side|adverse|sustained|dose|dosage|opioid|intake|medication use|use of|lasting|long-?term|cost|less|more|other|over|superior|compared|surg\w*)\b/;
 /** The drug that is decided, by what it is. */
 const OF_THE_DRUG =
   /\b(?:(?:this|the|that|its|these|requested|current) (?:[a-z]+ )?(?:medications?|drugs?|medicines?|use)|opioids?|narcotics?|nsaids?|muscle relaxants?|topicals?|patch(?:es)?|hypnotics?|anti-?depressants?|anti-?convulsants?)\b/;
-/** What did not come is no outcome. */
-const FOR = "(?<!\\b(?:not|never|no|without|n't|hardly)\\s(?:[a-z]+\\s)?)";
+/** What did not come, or was only hoped for, is no outcome. */
+const FOR = "(?<!\\b(?:not|never|no|without|n't|hardly|for|to)\\s(?:[a-z]+\\s)?)";
 const OUTCOME =
   '(?:[3-9]\\d|100)\\s?(?:%|percent)|by half|in half|relief|reliev\\w+|help(?:s|ed|ful|ing)|benefi\\w+|effective|eas(?:es|ed|ing)|(?:cuts?|reduc\\w+|lower\\w*|decreas\\w+|brings?|brought|takes?|took|dropp?\\w*) [^.;]{0,30}(?:to (?:an? )?\\d|by|away|down)|lift\\w+|fall(?:s|en)|fell|better|less|improv\\w+|lets? (?:him|her)|allows? (?:him|her)|enables? (?:him|her)|takes the edge off';
 

@@ -1,5 +1,7 @@
 import { isAffirmedOrPast } from '../../query.ts';
-import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
+import type { RecordRow } from '../of-record/row.ts';
+import { sameRegion } from '../../../letter/regions.ts';
+import { mayBeOfParts } from '../../same-parts.ts';
 
 const NAMES =
   'fusion|laminectom\\w+|laminotom\\w+|(?:micro)?dis[ck]ectom\\w+|decompression|arthroscop\\w+|repair|acromioplasty|meniscectom\\w+|arthroplasty|replacement|release|reconstruction|debridement|amputation|osteotomy|hardware removal|tenodesis|kyphoplasty|implant\\w*|surger(?:y|ies)|operations?';
@@ -24,7 +26,7 @@ export const operationRows: readonly RecordRow[] = [
     fact: (fact, { own, parts }) =>
       fact.kind === 'surgery' &&
       isAffirmedOrPast(fact) &&
-      mayBeOfParts(fact.value, parts) &&
+      mayBeOfParts(fact.value, parts, sameRegion) &&
       stemOf(fact.value.procedure) === stemOf(own),
     ever: true,
   },
@@ -35,7 +37,8 @@ export const operationRows: readonly RecordRow[] = [
     unless: /\b(?:fail\w*|candidate|need|plan\w*|consider\w*)\b/,
     ofChange: true,
     kinds: ['surgery'],
-    fact: (fact, { parts }) => fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts),
+    fact: (fact, { parts }) =>
+      fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts, sameRegion),
     said: new RegExp(`\\b(?:underwent|had|status post|s/p)\\s(?:[\\w-]+\\s){0,6}?(?:${NAMES})\\b`, 'i'),
     ofPart: 'itself',
     ever: true,

@@ -1,5 +1,6 @@
 import { isAffirmed } from '../../query.ts';
-import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
+import type { RecordRow } from '../of-record/row.ts';
+import { mayBeOfParts } from '../../same-parts.ts';
 import { ON_THE_DRUG } from './response.ts';
 import { isAbnormal } from '../of-record/testing.ts';
 
@@ -12,7 +13,7 @@ export const personRows: readonly RecordRow[] = [
     words:
       /\b(?:adls?|activit\w+ of daily living|daily activit\w+|functional (?:status|abilit\w+|level))\b|\bwhat (?:[a-z]+ ){1,3}(?:can|is able to) do\b/,
     unless:
-      /\b(?:improve\w*|gains?|increase\w*|benefit\w*|limit\w*|difficult\w*|assist\w*|impair\w*|restrict\w*|help|goals?|interfer\w*|affect\w*)\b/,
+      /\b(?:improve\w*|gains?|increase\w*|benefi\w*|limit\w*|difficult\w*|assist\w*|impair\w*|restrict\w*|help|goals?|interfer\w*|affect\w*)\b/,
     kinds: ['function'],
     fact: fact => fact.kind === 'function' && isAffirmed(fact),
     said: new RegExp(
@@ -68,7 +69,7 @@ export const personRows: readonly RecordRow[] = [
     asks: 'an independent exercise program',
     words:
       /\b(?:home|independent|self-directed|self-guided)\b[^.]{0,20}\b(?:exercises?|program|stretch\w*|hep)\b|\bexercises? (?:program )?(?:at home|on (?:his|her) own)\b|\b(?:any|an|taking part in|regular) exercises? (?:program|regimen)\b/,
-    unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefit\w*|fail\w*)\b/,
+    unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefi\w*|fail\w*)\b/,
     kinds: ['treatment-tried'],
     fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
     said: /\b(?:does(?! not\b)|performs|carries out|attends|continues|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*)|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,

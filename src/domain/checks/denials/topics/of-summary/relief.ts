@@ -4,7 +4,7 @@ import type { RecordRow } from '../of-record/row.ts';
 const PROCEDURE =
   'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablations?|rfa|neurotom\\w+|viscosupplementation|synvisc|orthovisc|euflexxa|supartz';
 const RELIEF =
-  'relief|reliev\\w+|benefit\\w*|improve\\w*|respon\\w+|reduc\\w+|effects?|better|less pain|helped|gain\\w*';
+  'relief|reliev\\w+|benefi\\w*|improve\\w*|respon\\w+|reduc\\w+|effects?|better|less pain|helped|gain\\w*';
 const OUTCOME =
   'relief|reliev\\w+|benefi\\w+|improv\\w+|reduc\\w+|decreas\\w+|helped|better|less|lower\\w*|eased|fell|dropped|good effect|pain[- ]free';
 
@@ -25,13 +25,14 @@ export const reliefRows: readonly RecordRow[] = [
       'i',
     ),
     sentence: reaches,
+    ofPart: true,
     ofChange: true,
   },
   {
     asks: 'conservative care of that length',
     words:
       /\b(?:conservative|non-?\s?operative|non-?\s?surgical|physical therapy|therapy|rehabilitation|exercise)\b(?=[\s\S]*\b(?:weeks|months)\b)|\b(?:weeks|months)\b(?=[\s\S]*\b(?:conservative|non-?\s?operative|non-?\s?surgical|physical therapy|therapy|rehabilitation|exercise)\b)/,
-    unless: /\b(?:relief|improve\w*|benefit\w*|function\w*|gains?|recent|last|past|plan\w*|further|additional)\b/,
+    unless: /\b(?:relief|improve\w*|benefi\w*|function\w*|gains?|recent|last|past|plan\w*|further|additional)\b/,
     said: /\btreated for [^.;]{0,20}\b(?:weeks|months)\b|\bfor (?:[a-z]+ ){0,3}(?:[a-z]+|\d+) (?:weeks|months|years)[^.;]{0,70}\b(?:therapy|pt|physiotherapy|chiropract\w+|exercises?|strap|splint|brace|nsaids?|injections?)\b|\b(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|home program|bracing|nsaids?)\b[^.;]{0,70}\b(?:weeks|months|years?)\b(?! ago)|\b(?:weeks|months) of (?:[a-z]+ ){0,2}(?:therapy|pt|physiotherapy|conservative|chiropract\w+|exercises?|treatment|care)\b/i,
     sentence: reaches,
     ofPart: true,
@@ -42,7 +43,7 @@ export const reliefRows: readonly RecordRow[] = [
     asks: 'pain that has lasted so long',
     words:
       /\b(?:symptoms?|pain|complaints?)\b[^.]{0,40}\b(?:persist\w*|last\w*|present|for (?:over|more than|at least))\b[^.]{0,30}\b(?:weeks|months)\b/,
-    unless: /\b(?:relief|improve\w*|benefit\w*|function\w*|reduc\w*)\b/,
+    unless: /\b(?:relief|improve\w*|benefi\w*|function\w*|reduc\w*)\b/,
     said: /\b(?:pain|symptoms?|complaints?)\b[^.;]{0,50}\b(?:weeks|months|years?)\b(?! ago)/i,
     sentence: reaches,
     ofPart: true,
@@ -51,9 +52,9 @@ export const reliefRows: readonly RecordRow[] = [
   {
     asks: 'pain with the drug and without it',
     words:
-      /\b(?:scores?|ratings?|vas|pain)\b[^.]{0,30}\b(?:before|with and without|with or without|pre-?\s?and post)|\b(?:before|with)[- ](?:and|or)[- ](?:after|without)\b[^.]{0,30}\b(?:scores?|ratings?|pain)/,
+      /\b(?:scores?|ratings?|pain levels?|vas|pain)\b[^.]{0,30}\b(?:before|with and without|with or without|pre-?\s?and post)|\b(?:before|with|pre)[- ]{1,2}(?:and|or)[- ](?:after|without|post)\b[^.]{0,30}\b(?:scores?|ratings?|pain)/,
     unless: /\b(?:a dose|injection|surgery|therapy|treatment)\b/,
-    said: /\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b[^.;]{0,40}\b(?:with|without|before|after|on|versus)\b[^.;]{0,70}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b(?! ?(?:mg|mcg|%|minutes|hours))|\bfrom (?:an? )?\d{1,2}(?:\s?\/\s?10)? (?:down )?to (?:an? )?\d{1,2}(?:\s?\/\s?10)/i,
+    said: /\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b[^.;]{0,40}\b(?:with(?! (?:walk|sit|stand|activ|mov|bend|lift|rest|use\b|exer))|without|before|after|on|versus)\b[^.;]{0,70}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b(?! ?(?:mg|mcg|%|minutes|hours))|\bfrom (?:an? )?\d{1,2}(?:\s?\/\s?10)? (?:down )?to (?:an? )?\d{1,2}(?:\s?\/\s?10|\b[^.;]{0,12}\b(?:with|after|on|when|once))|\b(?:with|on) [a-z]+,? [^.;]{0,20}\b\d{1,2}(?:\s?\/\s?10)?[;,] (?:and )?(?:without|off)\b[^.;]{0,16}\b\d{1,2}\b/i,
   },
   {
     asks: 'how soon or how long a dose relieves',

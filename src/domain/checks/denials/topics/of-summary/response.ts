@@ -8,7 +8,7 @@ const OUTCOME =
   '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|falls?|fallen|drops?|dropped|halv\\w+|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|(?<!no )longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
 /** What is told of one visit, of hoping or of nothing. */
 const NOT_TOLD =
-  '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would)\\b)';
+  '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would|(?:is|are|was|were) to)\\b)';
 
 /** That the treatment brought something: its name and the outcome, in one clause, either first. */
 function brought(treatment: string): RegExp {
@@ -95,7 +95,7 @@ export const responseRows: readonly RecordRow[] = [
   {
     asks: 'a gain in function',
     words:
-      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|quality of life)\b(?=[\s\S]*\b(?:improve\w*|gains?|benefit\w*|increase\w*|better|progress)\b)|\b(?:improve\w*|gains?|benefit\w*|increase\w*|better|progress)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life)\b)/,
+      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|quality of life)\b(?=[\s\S]*\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b)|\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life)\b)/,
     unless:
       /\b(?:restoration|goals?|plan|potential|adjunct|long-?term|sustained|lasting|program|expected|return to work|pain (?:relief|reduction)|relief)\b/,
     sameCause: true,

@@ -1,5 +1,6 @@
 import { isAffirmed } from '../../query.ts';
-import { mayBeOfParts, type RecordRow } from '../of-record/row.ts';
+import type { RecordRow } from '../of-record/row.ts';
+import { mayBeOfParts } from '../../same-parts.ts';
 
 /** The signs of a disorder are denied, not what a study shows of it. */
 const SIGNS =

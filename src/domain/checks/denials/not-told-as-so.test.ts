@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isRefusedOrFeared } from './not-told-as-so.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                     sentence                                                the thing           is it refused or feared
+  ['refused',                         'The patient refused an injection.',                    'injection',        true],
+  ['declined to do it',               'She declines to sign the agreement.',                  'agreement',        true],
+  ['unwilling',                       'He is unwilling to try acupuncture.',                  'acupuncture',      true],
+  ['what it brings about in anyone',  'Smoking raises the risk of infection.',                'Smoking',          true],
+  ['what it may do',                  'Diabetes can delay healing.',                          'Diabetes',         true],
+  ['its risk that is told of him',    'Obesity is his risk.',                                 'Obesity',          false],
+  ['it was refused before another',   'He refused surgery and had acupuncture.',              'acupuncture',      false],
+  ['it declined, as a score does',    'His strength declined after the injection.',           'injection',        false],
+  ['it is there',                     'Diabetes is treated with metformin.',                  'Diabetes',         false],
+  ['it was had',                      'The patient had an injection.',                        'injection',        false],
+  ['it can do so now',                'With Norco the patient can walk a mile.',              'Norco',            false],
+])('%s', (_why, sentence, thing, expected) => {
+  const start = sentence.indexOf(thing);
+  expect(isRefusedOrFeared(sentence, start, start + thing.length, { start: 0, end: sentence.length })).toBe(expected);
+});
