@@ -8,7 +8,7 @@ const LABELS: readonly (readonly [field: HeaderField | 'identity' | 'treatments'
   ['caseNumber', `(?:(?:maximus|imr)(?: imr)? )?case ${NUMBER}|imr ${NUMBER}`],
   [
     'urDecisionDate',
-    '(?:date of )?(?:the )?(?:ur|utilization review) (?:denial|decision|determination|denial/modification)(?: date)?(?: dated?)?',
+    '(?:date of )?(?:the )?(?:ur|utilization review) (?:denial|decision|determination|denial/modification)(?: date)?(?: dated?)?|(?:ur|utilization review) date',
   ],
   ['dateOfInjury', '(?:dates?(?:\\(s\\))? of injury|doi|injury date)'],
   ['applicationReceived', '(?:date )?(?:of )?(?:imr )?application (?:date )?(?:was )?(?:received|filed)(?: date)?'],
@@ -18,7 +18,7 @@ const LABELS: readonly (readonly [field: HeaderField | 'identity' | 'treatments'
   ],
   [
     'decisionDate',
-    '(?:dated|decision date|(?:date of )?determination date|date of (?:decision|determination)|date of letter|letter date)',
+    '(?:dated|decision date|(?:date of )?determination date|date of (?:decision|determination|the review|review)|date of letter|letter date)',
   ],
   ['priority', '(?:review )?priority(?: status| type| level)?'],
   [

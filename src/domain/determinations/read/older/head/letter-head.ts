@@ -40,6 +40,7 @@ export function readLetterHead(head: Flow): LetterHead {
   const unread: string[] = [];
   const prose: string[] = [];
   let inTreatments = false;
+  let labelled = false;
   const lines = withoutTitles(head)
     .replace(SPLIT_LABEL, '$1 Received: $2')
     .split(/[\n\v]/);
@@ -54,12 +55,15 @@ export function readLetterHead(head: Flow): LetterHead {
       if (!isAddressLine(line) && !CLOSES.test(line)) prose.push(line);
       continue;
     }
+    labelled ||= labels.length > 0;
     pending.push(...labels.flatMap(({ field }) => (isField(field) ? [{ field, line: number }] : [])));
     inTreatments = labels.at(-1)?.field === 'treatments';
     for (const value of values) {
       const before = labels.findLast(label => label.end <= value.start);
       if (before !== undefined && !isField(before.field)) continue;
-      const field = takeLabel(pending, value, number, before?.field);
+      const field =
+        takeLabel(pending, value, number, before?.field) ??
+        (isLettersDay(line, value, labelled) ? 'decisionDate' : null);
       if (field === null || !place(fields, field, value)) unread.push(value.said);
     }
     unread.push(...strays(line, labels, values));
@@ -84,6 +88,11 @@ function withoutTitles(head: Flow): Flow {
 /** A line of running text: small words in it, and long, or closed as a sentence is. */
 function isText(line: string): boolean {
   return /\s\p{Ll}{2,}/u.test(line) && (line.length > 60 || line.endsWith('.')) && !isAddressLine(line);
+}
+
+/** A letter's day stands alone between its letterhead and what it is about. */
+function isLettersDay(line: string, { kind, start, end }: Value, labelled: boolean): boolean {
+  return kind === 'date' && !labelled && start === 0 && /^[.,]?$/.test(line.slice(end).trim());
 }
 
 function isField(field: string): field is HeaderField {
