@@ -90,7 +90,8 @@ function namesLearned(
         // `Ana B.`: the initial alone is nobody.
         .replace(/(?<=\p{L}{2}) \p{Lu}\.?$/u, '');
       const plain = name.split(/[\s-]+/u).map(plainLetters);
-      if (plain.some(word => word.length > 2 && (!isWord(word) || GIVEN_NAMES.has(word)))) names.add(name);
+      if (plain[0] !== 'the' && plain.some(word => word.length > 2 && (!isWord(word) || GIVEN_NAMES.has(word))))
+        names.add(name);
     }
   }
   return [...names].map(value => finderOf({ class: 'name', value }));
@@ -155,6 +156,7 @@ function isOfSentence(words: string, kind: Span['class']): boolean {
   const last = told.at(-1) ?? '';
   return (
     !/^[\s,]*(?:and|or|of|by|at|with|&)\s|,/u.test(words) &&
+    (told.length < 2 || /^\s*[.\n\f]/u.test(words) || BEGINS_NEXT.test(told[0] ?? '')) &&
     told.every(word => isWord(word) || EPONYMS.has(word)) &&
     !FIRM_KINDS.has(last) &&
     !TRADE_KINDS.has(last) &&

@@ -13,6 +13,7 @@ test.each([
   ['no year',                       'Read by: Oyelaran, T.B.', ['Oyelaran, T.B.']],
   ['a decision on review',          'King v. CompPartners was decided; Benson v. Workers’ Comp. Appeals Bd. too.', []],
   ['a case that is pending',        'Ruiz v. Elm Foods, Inc. was decided by the administrator.', ['Elm Foods, Inc.']],
+  ['an evaluator, and a day',       'The AME, Tunde Z. Oyelaran, M.D., found no change on 9/30/2013.', ['Tunde Z. Oyelaran']],
 ])('%s', (_why, text, told) => {
   expect(removed(text)).toEqual(told);
 });

@@ -1,9 +1,9 @@
 import type { LetterWords } from '../words/letter-words.ts';
 import type { Recogniser } from './recogniser.ts';
 
-/** Authors with their initials behind them, one after the other, and a year: `Ito K, Bell TR. Title. Spine 2009;34:1066`. */
+/** Authors with their initials behind them, one after the other, and a year, which no day of a month is: `Ito K, Bell TR. Title. Spine 2009;34:1066`; not `The AME, Ana Z. Bell`. */
 const REFERENCE =
-  /\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3})+(?:,?\s+et\s+al)?\.?\s[\p{Lu}][^;]{4,240}?(?<!\d)(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2})?[;:.,(]/gu;
+  /(?<!\p{L})(?!(?:The|A|An|This|That|Her|His|Per|By|Both|Drs?|Ms|Mr)\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3})+(?:,?\s+et\s+al)?\.?\s[\p{Lu}][^;]{4,240}?(?<![\d/.-])(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2})?[;:.,(]/gu;
 
 /** Published decisions of the courts and of the appeals board on workers' compensation, cited by their parties. */
 const PRECEDENT =

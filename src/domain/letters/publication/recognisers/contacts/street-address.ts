@@ -77,4 +77,6 @@ const notTown = (words: string) =>
   ) ||
   (/^\d{1,6}\s\p{Lu}\p{L}+$/u.test(words) && isClinicalWord(words.replace(/^\d+\s/u, '').toLowerCase())) ||
   /^(?:California|MTUS|State|The|Work|Home|Emergency|Physical|Bed|Pain)\b[^,\d]*$/u.test(words) ||
+  // `Anesthesiology, California License`: a specialty, and where it is licensed.
+  (/^[^,\d]+,\s+\p{L}+$/u.test(words) && isClinicalWord(/[\p{L}]+(?=,)/u.exec(words)?.[0].toLowerCase() ?? '')) ||
   usStates.has(words.replace(/,?\s*(?:CA|Calif\.?|California)$/u, '').trim());

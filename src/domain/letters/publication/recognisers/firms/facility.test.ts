@@ -34,6 +34,13 @@ test.each([
   ['of a day, no town',      'at Elmo Imaging of May 2014',              'at [facility] of May 2014'],
   ['joined by its mark',     'at Elmo Chiropractic & Rehab today',       'at [facility] today'],
   ['a line that ends',       'Foot & Ankle Specialists of Elmo\nHe is late.', '[facility]\nHe is late.'],
+  ['what it is for',         'Care at Center for Grief and Stress ended.', 'Care at [facility] ended.'],
+  ['for a line of words',    'Seen at the Institute for Better Backs.',  'Seen at the [facility].'],
+  ['for diseases, of State', 'The Centers for\nDisease Control and Prevention say.', 'The Centers for\nDisease Control and Prevention say.'],
+  ['a region',               'Done at Northern California Imaging.',     'Done at [facility].'],
+  ['a region, of science',   'By the California Academy of Family Medicine.', 'By the California Academy of Family Medicine.'],
+  ['a heading above',        'DOCUMENTS REVIEWED\nLaboratory values are low.', 'DOCUMENTS REVIEWED\nLaboratory values are low.'],
+  ['a book',                 'See Campbell’s Operative Orthopaedics, 2013.', 'See Campbell’s Operative Orthopaedics, 2013.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(facility, text)).toBe(told);
 });

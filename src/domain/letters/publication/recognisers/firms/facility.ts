@@ -3,13 +3,16 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { headingAbove } from './firm-run.ts';
+import { BODY, WIDE } from './firm-words.ts';
 
 export const source = publicationSource;
 
 /** What a place of care is called at the end of its name. */
-const PLACE = String.raw`(?:(?:Community|General|Memorial|Regional|County|District|University|Children['’]?s|Veterans|Surgical|Specialty|Rehabilitation|Mercy|Medical)\s+)*(?:Hospitals?|(?:Recovery|Treatment|Healing|Family|Internal|Eye|Ear|Skin|Women['’]s|Kidney|Heart|Breast|Allergy|Arthritis|Balance|Hearing|Trauma|Crisis|Detox|Infusion|Dialysis|Medical|Walk-In)\s+(?:Cent(?:er|re)|Practice|Medicine|Associates|Physicians|Consultants|Specialists|Surgeons|Clinic|Care)|(?:Neuro|Electro|Cardio)[Dd]iagnostics?|(?:Grief\s+|Family\s+)?Counseling(?:\s+(?:Center|Services))?|Physicians(?:\s+Group)?|Podiatry|Dermatology|Cardiology|Optometry|Ophthalmology|Audiology|Psychiatry|Prosthetics|Orthotics|Medical\s+(?:Center|Centers|Ctr\.?|Group|Clinic|Associates|Offices?|Plaza|Institute|Corporation|Partners|Imaging|Supply|Foundation|Evaluators)|Health\s+(?:Center|Centers|System|Systems|Partners|Services|Care|Group|Network|Clinic|Associates)|Healthcare|HealthCare|Clinics?|Surgery\s+(?:Center|Ctr\.?|Centre|Associates|Partners)|Surgical\s+(?:Center|Institute|Associates|Arts|Suites)|Surgicenter|Outpatient\s+(?:Center|Surgery|Clinic)|Urgent\s+Care|Imaging(?:\s+(?:Center|Centers|Associates|Group|Services|Partners))?|Open\s+MRI|MRI(?:\s+(?:Center|Associates))?|Radiology(?:\s+(?:Medical\s+)?(?:Group|Associates|Center|Partners))?|Diagnostics?(?:\s+(?:Imaging|Center|Laboratory|Laboratories|Services))?|Laborator(?:y|ies)|Labs?|Toxicology(?:\s+(?:Labs?|Laborator(?:y|ies)))?|Pharmac(?:y|ies)|Drugs?\s+Store|Drugs(?=\s+#\d)|(?:Family|Community|Neighborhood)\s+Rx|Walk-In(?:\s+(?:Clinic|Center|Care))?|Rehab(?:ilitation)?(?:\s+(?:Center|Centers|Hospital|Institute|Services|Medicine|Group|Clinic|Associates|Specialists|Partners))?|Physical\s+Therapy(?:\s+(?:Center|Centers|Clinic|Associates|Group|Services|Institute|Partners|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Therapy\s+(?:Center|Centers|Associates|Group|Services|Specialists|Partners)|Foot\s+(?:and|&)\s+Ankle(?:\s+(?:Center|Clinic|Group|Associates|Institute|Specialists))?|Occupational\s+(?:Health|Medicine)(?:\s+(?:Center|Clinic|Group|Services))?|(?:Joint|Heart|Cancer|Sleep|Vein|Wound|Burn|Vision|Sports)\s+(?:\p{Lu}\p{L}+\s+)?(?:Institute|Center|Clinic)|Chiropractic(?:\s+(?:Center|Clinic|Group|Offices?|Associates|Health|Care|Wellness))?|Acupuncture(?:\s+(?:Center|Clinic|Associates|Group))?|Orthop(?:a)?edics?(?:\s+(?:Institute|Group|Associates|Center|Clinic|Specialists|Surgery|Medical|Partners|Surgeons|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Spine\s+(?:(?:and|&)\s+Pain\s+)?(?:Center|Institute|Group|Clinic|Associates|Specialists|Wellness)|Pain\s+(?:Management|Center|Centers|Institute|Clinic|Consultants|Associates|Specialists|Group|Medicine|Relief|Solutions)(?:\s+(?:Center|Institute|Group|Associates|Clinic|Consultants))?|Neurology(?:\s+(?:Associates|Group|Center|Clinic))?|Psychological\s+(?:Services|Associates|Group)|Behavioral\s+Health(?:\s+\p{Lu}\p{L}+)?|Counseling\s+(?:Center|Services)|Wellness(?:\s+(?:Center|Clinic|Group))?|Nursing\s+(?:Center|Home|Facility)|Convalescent\s+(?:Center|Hospital|Home)|Care\s+Center|Home\s+(?:Health|Care)(?:\s+(?:Services|Agency|Care))?|Hospice|Medical\s+Equipment|Evaluators|Infirmary|Sanatorium|Dental\s+(?:Group|Office|Associates)|Eye\s+(?:Center|Institute|Clinic)|Hand\s+(?:Center|Institute|Clinic))(?![\p{L}])`;
+const PLACE = String.raw`(?:(?:Community|General|Memorial|Regional|County|District|University|Children['’]?s|Veterans|Surgical|Specialty|Rehabilitation|Mercy|Medical)\s+)*(?:Hospitals?|(?:Recovery|Treatment|Healing|Family|Internal|Eye|Ear|Skin|Women['’]s|Kidney|Heart|Breast|Allergy|Arthritis|Balance|Hearing|Trauma|Crisis|Detox|Infusion|Dialysis|Medical|Walk-In)\s+(?:Cent(?:er|re)|Practice|Medicine|Associates|Physicians|Consultants|Specialists|Surgeons|Clinic|Care)|(?:Neuro|Electro|Cardio)[Dd]iagnostics?|(?:Grief\s+|Family\s+)?Counseling(?:\s+(?:Center|Services))?|Physicians(?:\s+Group)?|Podiatry|Dermatology|Cardiology|Optometry|Ophthalmology|Audiology|Psychiatry|Prosthetics|Orthotics|Medical\s+(?:Center|Centers|Ctr\.?|Group|Clinic|Associates|Offices?|Plaza|Institute|Corporation|Partners|Imaging|Supply|Foundation|Evaluators)|Health\s+(?:Center|Centers|System|Systems|Partners|Services|Care|Group|Network|Clinic|Associates)|Healthcare|HealthCare|Clinics?|Surgery\s+(?:Center|Ctr\.?|Centre|Associates|Partners)|Surgical\s+(?:Center|Institute|Associates|Arts|Suites)|Surgicenter|Outpatient\s+(?:Center|Surgery|Clinic)|Urgent\s+Care|Imaging(?:\s+(?:Center|Centers|Associates|Group|Services|Partners))?|Open\s+MRI|MRI(?:\s+(?:Center|Associates))?|Radiology(?:\s+(?:Medical\s+)?(?:Group|Associates|Center|Partners))?|Diagnostics?(?:\s+(?:Imaging|Center|Laboratory|Laboratories|Services))?|Laborator(?:y|ies)|Labs?|Toxicology(?:\s+(?:Labs?|Laborator(?:y|ies)))?|Pharmac(?:y|ies)|Drugs?\s+Store|Drugs(?=\s+#\d)|(?:Family|Community|Neighborhood)\s+Rx|Walk-In(?:\s+(?:Clinic|Center|Care))?|Rehab(?:ilitation)?(?:\s+(?:Center|Centers|Hospital|Institute|Services|Medicine|Group|Clinic|Associates|Specialists|Partners))?|Physical\s+Therapy(?:\s+(?:Center|Centers|Clinic|Associates|Group|Services|Institute|Partners|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Therapy\s+(?:Center|Centers|Associates|Group|Services|Specialists|Partners)|Foot\s+(?:and|&)\s+Ankle(?:\s+(?:Center|Clinic|Group|Associates|Institute|Specialists))?|Occupational\s+(?:Health|Medicine)(?:\s+(?:Center|Clinic|Group|Services))?|(?:Joint|Heart|Cancer|Sleep|Vein|Wound|Burn|Vision|Sports)\s+(?:\p{Lu}\p{L}+\s+)?(?:Institute|Center|Clinic)|Chiropractic(?:\s+(?:Center|Clinic|Group|Offices?|Associates|Health|Care|Wellness))?|Acupuncture(?:\s+(?:Center|Clinic|Associates|Group))?|Orthop(?:a)?edics?(?:\s+(?:Institute|Group|Associates|Center|Clinic|Specialists|Surgery|Medical|Partners|Surgeons|(?:&|and)\s+\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?|Spine\s+(?:(?:and|&)\s+Pain\s+)?(?:Center|Institute|Group|Clinic|Associates|Specialists|Wellness)|Pain\s+(?:Management|Center|Centers|Institute|Clinic|Consultants|Associates|Specialists|Group|Medicine|Relief|Solutions)(?:\s+(?:Center|Institute|Group|Associates|Clinic|Consultants))?|Neurology(?:\s+(?:Associates|Group|Center|Clinic))?|Psychological\s+(?:Services|Associates|Group)|Behavioral\s+Health(?:\s+\p{Lu}\p{L}+)?|Counseling\s+(?:Center|Services)|Wellness(?:\s+(?:Center|Clinic|Group))?|Nursing\s+(?:Center|Home|Facility)|Convalescent\s+(?:Center|Hospital|Home)|Care\s+Center|Home\s+(?:Health|Care)(?:\s+(?:Services|Agency|Care))?|Hospice|Medical\s+Equipment|Evaluators|Infirmary|Sanatorium|Dental\s+(?:Group|Office|Associates)|Eye\s+(?:Center|Institute|Clinic)|Hand\s+(?:Center|Institute|Clinic))(?![\p{L}])`;
 const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]))?)?`;
 const LEAD = String.raw`(?:U\.S\.\s+|St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
@@ -18,13 +21,17 @@ const OF = new RegExp(
   'gu',
 );
 
+/** What it is for behind it: `Center for Stress and Trauma`. */
+const FOR =
+  /(?<![\p{L}\p{N}])(?:Cent(?:er|re)|Clinic|Institute|Hospital|Practice)s?\s+for\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:,?[ \t]+(?:(?:and|of|&|the)[ \t]+){0,2}\p{Lu}[\p{L}'’-]+){0,4}/gu;
+
 /** In Spanish what it is comes first: `Clínica Santa Rosa`, `Centro Médico de la Villa`. */
 const SPANISH =
   /(?<![\p{L}\p{N}])(?:Cl[ií]nica|Centro\s+(?:M[eé]dico|de\s+Salud)|Consultorio|Farmacia|Sanatorio)\s+(?:(?:de|del|la|las|los|el|San|Santa|Santo)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\p{Ll}+)?/gu;
 
 /** Institutions of guidelines and science, the State's offices, and the review organization itself: cited, not of the case. */
 const PUBLIC =
-  /\b(?:American|National|California|International|World|North American|European|British|Canadian|Australian|U\.S\.\s(?:Preventive|Department|Food|Public|National)|United States|Federal|Official|Medicare|Medicaid|Maximus|MAXIMUS|MTUS|ACOEM|ODG|Work Loss Data|Mayo|Cleveland Clinic|Cochrane|Johns Hopkins|Washington State|State of|Colorado|Department|Division|Agency for|Centers? for (?:Disease|Medicare)|Institute for Clinical|Academy|Society|Journal|Guidelines?|Food and Drug)\b/u;
+  /\b(?:U\.S\.\s(?:Preventive|Department|Food|Public|National)|United States|Federal|Official|Medicare|Medicaid|Maximus|MAXIMUS|MTUS|ACOEM|ODG|Work Loss Data|Mayo|Cleveland Clinic|Cochrane|Johns Hopkins|Washington State|State of|Colorado|Department|Division|Agency for|(?:Cent(?:er|re)s?|Institute) (?:for|on|of) (?:Disease|Medicare|Medicaid|Reviews|Evidence|Drug|Devices|Clinical|Work|Health|Tobacco|Substance|Biotechnology|Complementary|Injury|Excellence|Medicine)|Academy|Society|Journal|Guidelines?|Food and Drug)\b/u;
 /** Words that only say what is done or where in the body: `Lumbar Physical Therapy` is a treatment. */
 const GENERIC =
   /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university|durable|equipment|supplies|op|post|pre|sent|industrial|labs?|laborator(?:y|ies))$/u;
@@ -33,7 +40,7 @@ const GENERIC =
 export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
-  for (const pattern of [NAMED, OF, SPANISH]) {
+  for (const pattern of [NAMED, OF, FOR, SPANISH]) {
     for (const { index, 0: whole } of text.matchAll(pattern)) {
       // What is named by `of` ends with its line.
       const line =
@@ -41,10 +48,10 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
           ? [...whole.matchAll(/[\n\f]/gu)].find(({ index: at }) => lineEnds(index + at, index + at + 1))
           : undefined;
       const found = whole.slice(0, line?.index);
-      const lead = leadIn(found, at => lineEnds(index + at, index + at + 1));
+      const lead = pattern === FOR ? 0 : leadIn(found, at => lineEnds(index + at, index + at + 1));
       const start = index + lead + (/^of\s/u.exec(found.slice(lead))?.[0].length ?? 0);
       const end = index + found.length;
-      const words = text.slice(start, end);
+      const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
       // `Ruiz’s MRI` is a picture of somebody.
       if (
         TO_PLACE.test(words) ||
@@ -56,6 +63,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         continue;
       if (
         PUBLIC.test(words) ||
+        (WIDE.test(words) && BODY.test(words)) ||
         /(?:American|National|Royal|International|California|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
           text.slice(Math.max(0, start - 30), start),
         ) ||
@@ -66,7 +74,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         (/\):\s$/u.test(text.slice(Math.max(0, start - 3), start)) && /^[;,]\s(?:19|20)\d\d/u.test(text.slice(end)))
       )
         kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
-      else if (!cites && isNamed(words, text, start)) {
+      else if (!cites && (pattern === FOR || isNamed(words, text, start))) {
         removed.push({ start, end: withTail(text, end), class: 'facility', rule: 'the name of a place of care' });
       }
     }
@@ -106,6 +114,8 @@ const OF_SOMEBODY =
 
 /** How much of the beginning is the sentence's and not the name's: `At the`, `The patient was seen at`. */
 function leadIn(found: string, endsAt: (at: number) => boolean): number {
+  const above = headingAbove(found);
+  if (above > 0) return above + leadIn(found.slice(above), at => endsAt(above + at));
   const words = [...found.matchAll(/\S+/gu)];
   // A line before it that ends with a name is not part of it.
   const line = found.lastIndexOf('\n');
@@ -113,7 +123,8 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   let from =
     line > 0 &&
     endsAt(line) &&
-    /^(?:an?|the|he|she|it|his|her|there|this|that|records|on|in|at|mri|ct|emg)$/iu.test(behind)
+    (/^(?:an?|the|he|she|it|his|her|there|this|that|records|see|on|in|at|mri|ct|emg)$/iu.test(behind) ||
+      isHeading(found.slice(0, line)))
       ? line + 1
       : 0;
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
@@ -135,7 +146,7 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   for (const { index, 0: word } of words.slice(0, -1)) {
     const plain = plainLetters(word);
     if (
-      !/^(?:the|both|either|each|a|an|at|in|of|and|for|from|to|by|per|on|with|his|her|their|this|that|seen|prior|previous|current|records?|notes?|reports?|he|she|patient|mri|ct|x-ray|physical|when|after|before|initially|currently|recently|treatment|therapy|was|is)$/u.test(
+      !/^(?:the|both|either|each|a|an|at|in|of|and|for|from|to|by|per|on|with|his|her|their|this|that|see|seen|prior|previous|current|records?|notes?|reports?|he|she|patient|mri|ct|x-ray|physical|when|after|before|initially|currently|recently|treatment|therapy|was|is)$/u.test(
         plain,
       )
     ) {
@@ -144,6 +155,12 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
     }
   }
   return from;
+}
+
+/** A heading of three words or more in the line above: `Independent Medical Review`. */
+function isHeading(line: string): boolean {
+  const told = (line.match(/[\p{L}’'-]+/gu) ?? []).map(plainLetters);
+  return told.length > 2 && told.every(word => HEADING_WORDS.has(word) || GENERIC.test(word));
 }
 
 /** Whether one of the words is a name: unknown to the language, a place, a given name, or a saint. */

@@ -4,6 +4,7 @@ import { plainLetters } from '../../words/atoms.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { standsAsFirm } from './firm-position.ts';
+import { headingAbove } from './firm-run.ts';
 
 export const source = publicationSource;
 
@@ -52,12 +53,16 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
     // What `&` joins to it is of its name: `Vesper Bakery & Deli`.
     const end = to + (/^\s&\s\p{Lu}[\p{L}'’-]+/u.exec(text.slice(to, to + 40))?.[0].length ?? 0);
     const words = text.slice(start, end);
+    // The label of a field, behind the end of another line.
+    if (/Administrators?$/u.test(words) && /^\s?:/u.test(text.slice(end, end + 2))) return;
     if (PUBLIC.test(words))
       kept.push({ start, end, why: 'a body of guidelines, of the State, or the review organization' });
     else if (!cites) removed.push({ start, end, class: 'organization', rule: 'the name of a firm or public body' });
   };
   for (const pattern of patterns) {
-    for (const { index, 0: found } of text.matchAll(pattern)) {
+    for (const { index: from, 0: whole } of text.matchAll(pattern)) {
+      const above = headingAbove(whole);
+      const [index, found] = [from + above, whole.slice(above)];
       const skip =
         /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?|Liens?|Claims?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
           found,

@@ -1,7 +1,6 @@
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
-import { isAbbreviation } from '../../words/abbreviations.ts';
 import type { Atom } from '../../words/atoms.ts';
-import { isDegreeAt } from '../../words/degrees.ts';
+import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
@@ -10,13 +9,13 @@ import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, TRADE_KINDS } from '../../words
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isLabel } from '../names/name-run.ts';
-import { isRole, ROLE } from '../names/person-roles.ts';
+import { ROLE } from '../names/person-roles.ts';
 import { BOOK } from './facility.ts';
 import {
   AT,
+  BODY,
   CONNECTOR,
   COUNTED,
-  HOUSE,
   MONTH,
   OF_PROGRAM,
   PAPER,
@@ -29,7 +28,10 @@ import {
   WARD,
   WIDE,
 } from './firm-words.ts';
-import { namesFirm, OF_PAPERS, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
+import { namesFirm, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
+import { beginsBelow, couldBePerson, isGlued, isNaming, isOwn, isTold, kindOf, tellsOfCare } from './firm-run.ts';
+import { OF_PAPERS } from './firm-standings.ts';
+import { isHouseAlone } from './lone-line.ts';
 
 export const source = publicationSource;
 
@@ -63,13 +65,6 @@ export const placedFirm: Recogniser = (letter, cites) => {
   return { removed, kept: [] };
 };
 
-/** `PhysioWorks`. */
-const isGlued = ({ text }: Atom) => /\p{Ll}\p{Lu}/u.test(text);
-
-/** `Clinic`, `SpineWays`. */
-const tellsOfCare = ({ plain, text }: Atom) =>
-  CARE_KINDS.has(plain) || text.split(/(?<=\p{Ll})(?=\p{Lu})/u).some(part => CARE_KINDS.has(part.toLowerCase()));
-
 /** A run begins with a capital word, `A-1`, `99 Bargain`, `K & L`. */
 function begins(letter: LetterWords, index: number): boolean {
   const atom = letter.atoms[index];
@@ -86,7 +81,8 @@ function runFrom(letter: LetterWords, index: number): number {
     const [before, atom] = [atoms[at - 1], atoms[at]];
     if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
     if (isCapitalWord(atom) && !isHeading(letter, at)) {
-      if (endsCapitals(atoms.slice(index, at), atom)) break;
+      if ((atom.shouted && (degreeBehind(text, before.end) ?? 0) > 0) || endsCapitals(atoms.slice(index, at), atom))
+        break;
       last = at;
     } else if (
       /^#?\d{1,4}$/u.test(atom.text) &&
@@ -115,7 +111,7 @@ const isTail = (text: string, before: Atom, atom: Atom) =>
 
 function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   const gap = letter.text.slice(before.end, atom.start);
-  if (/[\n\f]/u.test(gap) && letter.lineEnds(before.end, atom.start)) return false;
+  if (beginsBelow(gap, atom) || (/[\n\f]/u.test(gap) && letter.lineEnds(before.end, atom.start))) return false;
   if (/^(?:[ \n\f]|['’]? |\s?&\s|-|['’]|\s?#)$/u.test(gap)) return true;
   return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
 }
@@ -176,13 +172,15 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   const named = behindPerson || namesFirm(before, behind);
   if (
     PUBLIC.test(words) ||
-    (WIDE.test(words) && !TRADE_KINDS.has(kind) && !named && !standsAsFirmAlone(before, behind)) ||
+    isWide(words, kind, named || standsAsFirmAlone(before, behind)) ||
     (run.length > 6 && run.every(({ shouted }) => shouted))
   )
     return false;
   if (WARD.test(words) || BOOK.test(words) || CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
   if (isInTitle(letter, first, last) || TITLE.test(run[0]?.plain ?? '')) return false;
-  const own = run.filter(atom => isOwn(atom));
+  if (isHouseAlone(run, words, before, behind)) return true;
+  // Headings stand in capitals.
+  const own = run.filter(atom => (run.every(({ shouted }) => shouted) ? isNaming(atom) : isOwn(atom)));
   if (own.length === 0 && run.some(({ plain }) => BRAND_WORDS.has(plain))) return false;
   const told = run.filter(({ capital }) => capital);
   // `Ruiz’s MRI` is a picture of somebody.
@@ -226,7 +224,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       FIRM_KINDS.has(kind) ||
       TRADE_KINDS.has(kind) ||
       // Behind a label that heads findings as well: `Imaging: Grade I Spondylolisthesis`.
-      (!(/:\s$/u.test(before) && run.some(({ plain }) => isClinicalWord(plain))) && !couldBePerson(letter, first, last))
+      (!(/:\s$/u.test(before) && run.some(({ plain }) => isClinicalWord(plain))) && !couldBePerson(run))
     );
   if ((placed === 'likely' || placed === 'running') && isTold(before, run)) return true;
   if (placed === 'likely') return care && own.some(({ plain }) => !CARE_KINDS.has(plain));
@@ -236,48 +234,10 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   return (placed === 'listed' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
 
-/** What a firm is called by: its last word, or that before `of` (`Insurance Company of the Coast`). */
-function kindOf(run: readonly Atom[]): string {
-  const of = run.findIndex(({ text }) => text === 'of');
-  const before = run[of - 1]?.plain ?? '';
-  if (FIRM_KINDS.has(before)) return before;
-  return run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
-}
-
-/** `was done by Mind Matters`: in running words two capital words or three, none of them of letters or of medicine. */
-function isTold(before: string, run: readonly Atom[]): boolean {
-  return (
-    run.length > 1 &&
-    run.length < 5 &&
-    run.every(
-      (atom, place) =>
-        (isOwn(atom) && !atom.shouted) || (place === run.length - 1 && place > 0 && HOUSE.test(atom.text)),
-    ) &&
-    /\p{Ll}{2}\s(?:at|by|from|with|through|via)\s$/u.test(before)
-  );
-}
-
-/** A word that is the name's: none of medicine, of letters, of parts in the case. */
-const isOwn = (atom: Atom) =>
-  atom.capital &&
-  atom.text.length > 1 &&
-  !SHARED.test(atom.plain) &&
-  !isRole(atom.plain) &&
-  !isClinicalWord(atom.plain) &&
-  !EPONYMS.has(atom.plain) &&
-  !BRAND_WORDS.has(atom.plain) &&
-  !isAbbreviation(atom);
-
-/** Two or three words of which each may be of a person's name. */
-function couldBePerson({ atoms }: LetterWords, first: number, last: number): boolean {
-  const run = atoms.slice(first, last + 1);
-  return (
-    run.length < 4 &&
-    run.every(
-      ({ plain, capital, text }) => capital && !isWord(plain) && !/\p{Ll}\p{Lu}/u.test(text) && !HOUSE.test(text),
-    )
-  );
-}
+/** A body that is cited, and no firm of the case: `American Pain Society`, not `Southern California Imaging`. */
+const isWide = (words: string, kind: string, named: boolean) =>
+  WIDE.test(words) &&
+  (BODY.test(words) ? !TRADE_KINDS.has(kind) : !(TRADE_KINDS.has(kind) || CARE_KINDS.has(kind) || named));
 
 /** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */
 function isInTitle(letter: LetterWords, first: number, last: number): boolean {

@@ -45,7 +45,7 @@ export function degreedName(letter: LetterWords, index: number): number | null {
         (text.startsWith('.', previous.end) && !SHORTENED.test(previous.plain)) ||
         (letter.lineEnds(previous.end, atom.start) &&
           previous.text.length > 1 &&
-          !(last === index + 1 && nameable(letter, index))))
+          !(last === index + 1 && (nameable(letter, index) || GIVEN_WORDS.has(previous.plain)))))
     )
       break;
     const comma = last > index && text.startsWith(',', previous?.end);
@@ -75,8 +75,9 @@ export function degreedName(letter: LetterWords, index: number): number | null {
           people ||
           (names.length === 1 &&
             !ROLE.test(atom.plain) &&
-            !letterClinical(letter, atom.plain) &&
-            (isBehindDoing(text, atom.start) || (!isRole(atom.plain) && !isWord(atom.plain))))
+            (isBesideDegree(text, atom.start) ||
+              (!letterClinical(letter, atom.plain) &&
+                (isBehindDoing(text, atom.start) || (!isRole(atom.plain) && !isWord(atom.plain))))))
     )
       best = last;
     break;
@@ -96,6 +97,12 @@ export function degreedName(letter: LetterWords, index: number): number | null {
 /** `Report by Law, M.D.`: who did it, though the surname is a word. */
 const isBehindDoing = (text: string, start: number) =>
   /\s(?:by|from|saw|per)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** `Bell, MD, and Law, PA`: the second of two, whatever else the surname means. */
+const isBesideDegree = (text: string, start: number) =>
+  /(?:M\.?D|D\.?O|D\.?C|P\.?A|N\.?P|R\.?N|Ph\.?D|D\.?P\.?M)\.?,?\s(?:and|&)\s$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** What a stop may stand behind inside a name: an initial, a saint, a generation; behind another word a sentence ends. */
 const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|dr)$/u;

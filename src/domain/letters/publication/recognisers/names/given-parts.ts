@@ -3,22 +3,26 @@ import { GIVEN_NAMES } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isWord } from '../../words/vocabulary.ts';
 
+/** Second halves of given names as Korean, Chinese and Vietnamese ones are written: `Young-ho`, `Thu-Ha`. */
+const SYLLABLES: ReadonlySet<string> = new Set(
+  `ho hee seo jae joo ju hyo geun chun kook min woo wu jin kyung kyong ji mei soo su hyun young yong eun hwa sook suk
+  ja hye seok won yeon hwan joon jun ah ri rae na mi sun seon hoon hun il gi ki wai ling fai kei lan yee yi man wah
+  ping ming ying yan yin ching chi hua fang fen hui jen juan kuo li lin nan shan sheng tsung wei wen yu yuan ha hoa
+  huong anh tuan thao van mai linh ngoc nga phuong thu trang hang chau bao kwan nam tae gyu kyu beom bum cheol chul
+  seop sub jung jeong in ok im rim bin chan ryong sang seong sung shik sik wook uk yeol yul yun`.split(/\s+/u),
+);
+
 /** `ANA` of `ANA LUISA BEGAY`. */
 export function isGivenInCapitals({ atoms, text }: LetterWords, index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]];
   return (
-    GIVEN_NAMES.has(atom?.plain ?? '') &&
+    (GIVEN_NAMES.has(atom?.plain ?? '') || SYLLABLES.has(atom?.plain ?? '')) &&
     next?.shouted === true &&
     next.text.length > 2 &&
     text.slice(atom?.end, next.start) === ' ' &&
-    !isWord(next.plain) &&
-    !isAbbreviation(next)
+    (SYLLABLES.has(next.plain) || (!isWord(next.plain) && !isAbbreviation(next)))
   );
 }
-
-/** Second halves of given names as Korean, Chinese and Vietnamese ones are written: `Young-ho`, `Thu-Ha`. */
-const SYLLABLES =
-  /^(?:ho|hee|seo|jae|joo|ju|hyo|geun|chun|kook|min|woo|wu|jin|kyung|kyong|ji|mei|soo|su|hyun|young|yong|eun|hwa|sook|suk|ja|hye|seok|won|yeon|hwan|joon|jun|ah|ri|rae|na|mi|sun|seon|hoon|hun|il|gi|ki|wai|ling|fai|kei|lan|yee|yi|man|wah|ping|ming|ying|yan|yin|ching|chi|hua|fang|fen|hui|jen|juan|kuo|li|lin|ming|nan|shan|sheng|tsung|wei|wen|yu|yuan|ha|hoa|huong|anh|tuan|thao|van|mai|linh|ngoc|nga|phuong|thu|trang|hang|chau|bao|kwan|nam|tae|gyu|kyu|beom|bum|cheol|chul|seop|sub|jung|jeong|in|ok|im|rim|bin|chan|ryong|sang|seong|sung|shik|sik|wook|uk|yeol|yul|yun)$/u;
 
 /** A capital word joined by a hyphen to such a half. */
 export function isOfSyllables({ atoms, text }: LetterWords, index: number): boolean {
@@ -31,7 +35,7 @@ export function isOfSyllables({ atoms, text }: LetterWords, index: number): bool
       atom.plain,
     ) &&
     text.slice(atom.end, half.start) === '-' &&
-    SYLLABLES.test(half.plain)
+    SYLLABLES.has(half.plain)
   );
 }
 
@@ -56,4 +60,28 @@ export function isHalf({ atoms, text }: LetterWords, at: number): boolean {
     atom.text.length < 6 &&
     /^\s+$/u.test(text.slice(atom.end, next.start))
   );
+}
+
+/** Syllables that are words: two of them are no name. */
+const WORDS = /^(?:in|ok|man|sub|sun|rim|won|young|fen|fang|ping|ha|ah|an|so|no|van|chin|lay)$/u;
+
+/** A syllable in a word of its own, before or behind another or a given name, and a capital word or an initial behind: `Li Hua Bell`, `Sung Min Bell`. */
+export function isSyllable({ atoms, text }: LetterWords, at: number): boolean {
+  const joined = (left: number) => {
+    const [one, other] = [atoms[left], atoms[left + 1]];
+    return (
+      one?.capital === true && other?.capital === true && text.slice(one.end, other.start) === ' ' && other.text !== 'I'
+    );
+  };
+  const isOne = (place: number) => {
+    const { plain = '', text: word = '' } = atoms[place] ?? {};
+    return word.length > 1 && (SYLLABLES.has(plain) || GIVEN_NAMES.has(plain));
+  };
+  const isPair = (first: number) =>
+    joined(first) &&
+    joined(first + 1) &&
+    isOne(first) &&
+    isOne(first + 1) &&
+    [first, first + 1].some(place => !WORDS.test(atoms[place]?.plain ?? ''));
+  return SYLLABLES.has(atoms[at]?.plain ?? '') && (isPair(at) || isPair(at - 1));
 }

@@ -47,6 +47,11 @@ test.each([
   ['two months',             'April and June visits were missed.',       'April and June visits were missed.'],
   ['a month',                'From March to April he worked.',           'From March to April he worked.'],
   ['a quality',              'It ended. Long walks in the park help.',   'It ended. Long walks in the park help.'],
+  ['an initial that is A',   'He is well. A. Edwards was seen in May.',  'He is well. [name] was seen in May.'],
+  ['a witness answers',      'Q. Who was it? A. Edwards was.',           'Q. Who was it? A. Edwards was.'],
+  ['a land of two words',    'She was born in El Salvador in 1980.',     'She was born in El Salvador in 1980.'],
+  ['a frame',                'They considered a Taylor Spatial Frame.',  'They considered a Taylor Spatial Frame.'],
+  ['a book',                 'Read Campbell’s Operative Orthopaedics.',  'Read Campbell’s Operative Orthopaedics.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });

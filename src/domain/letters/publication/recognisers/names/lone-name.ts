@@ -13,6 +13,7 @@ import { isProduct, isWord } from '../../words/vocabulary.ts';
 import { isLabel, nameable, nameFrom } from './name-run.ts';
 import { isRole } from './person-roles.ts';
 import { shapedName } from './shaped-name.ts';
+import { BOOK } from '../firms/facility.ts';
 import { isAuthored, isThing } from './thing.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -23,6 +24,9 @@ const VERB =
   /^(?:['’]s?\s+\p{Ll}|,?\s+(?:is|was|has|had|will|would|can|could|did|does|may|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|present(?:s|ed)|underwent|return(?:s|ed)|sustained|request(?:s|ed)|recommend(?:s|ed)|not(?:es|ed)|opine[sd]|prescribe[sd]|examine[sd]|evaluate[sd]|continue[sd]?|agree[sd]|disagree[sd]|wrote|writes|believe[sd]|feels|felt|found|finds|performed|referred|saw|sees|treat(?:s|ed)|works|worked|takes|took|describe[sd]|indicate[sd]|documented|called|asked|said|says|told|lives|drives|fell|injured|twisted|lifted|tried|failed|completed|received|signed|submitted|remains|remained|walks|walked|uses|used|needs|needed|wants|attended|appealed)\b)/u;
 const AUTHOR =
   /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}\.?(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
+/** A country of two words where it is told of. */
+const LAND =
+  /^(?:El\sSalvador|San\sSalvador|Costa\sRica|Puerto\sRico|Cabo\sVerde|Saudi\sArabia|Hong\sKong|Sri\sLanka|Sierra\sLeone|Burkina\sFaso|Baja\sCalifornia|Nuevo\sLe[oó]n|San\sLuis\sPotos[ií]|(?:New|North|South|East|West|Papua|Northern)\s(?:Zealand|Korea|Africa|Sudan|Guinea|Ireland|Macedonia|Germany|Timor|Indies))(?!\p{L})/u;
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
 const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
@@ -80,6 +84,16 @@ export const loneName: Recogniser = (letter, cites) => {
       isToldOfPerson.test(behind) &&
       !(QUALITY.test(atom.plain) && COUNTED.test(behind) && letter.isSentenceStart(index));
     if (!nameable(letter, index) && !pair && !isTold && !(initialled && EPONYMS.has(atom.plain))) continue;
+    const land = LAND.exec(text.slice(atom.start, atom.start + 24))?.[0];
+    if (land !== undefined && !letter.titled(index)) {
+      while ((atoms[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= atom.start + land.length) index += 1;
+      kept.push({ start: atom.start, end: atom.start + land.length, why: 'a country' });
+      continue;
+    }
+    if (BOOK.test(text.slice(atom.start, atom.start + 60))) {
+      kept.push({ start: atom.start, end, why: 'an author or title of literature that is cited' });
+      continue;
+    }
     if (atom.shouted ? !shoutedName(letter, index) : inLower.has(atom.plain) && !pair && !isTold) continue;
     const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
     const stop = atoms[last]?.end ?? end;
@@ -221,7 +235,10 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
   if (letter.isSentenceStart(index))
     return (
       (isOnlyGiven(first.plain) && /^\s\p{Ll}/u.test(behind)) ||
-      (last > index && atoms.slice(index, last + 1).every((_each, place) => nameable(letter, index + place)))
+      (last > index &&
+        atoms
+          .slice(index, last + 1)
+          .every(({ text: word }, place) => word.length === 1 || nameable(letter, index + place)))
     );
   return (
     BEFORE.test(before) ||

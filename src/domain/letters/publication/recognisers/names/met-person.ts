@@ -27,7 +27,7 @@ const GREETED =
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
 /** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
 const TOLD =
-  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;])|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
+  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\s(?:is|was)\san?\s\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;])|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
 
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
@@ -137,7 +137,9 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     isLoneWord(letter, index)
   )
     return index;
-  return REACHED.test(next) && NUMBERED.test(letter.text.slice(letter.atoms[index]?.end)) ? index : null;
+  if (!REACHED.test(next)) return null;
+  const last = fullName(letter, index) ?? index;
+  return NUMBERED.test(letter.text.slice(letter.atoms[last]?.end)) ? last : null;
 }
 
 /** Where somebody is who takes calls and keeps papers: `Ana at the front desk`, `Bo in Medical Records`. */
@@ -149,12 +151,14 @@ function isPer({ atoms, text }: LetterWords, index: number, before: string): boo
   const atom = atoms[index];
   return (
     atom !== undefined &&
-    /\p{Ll}|MMI|TTD|P&S/u.test(before) &&
+    /\p{Ll}|OK|MMI|TTD|P&S/u.test(before) &&
     /\sper\s$/u.test(before) &&
-    /^(?:[.;]?[ \t]*(?:[\n\f]|$)|\.\s)/u.test(text.slice(atom.end, atom.end + 3)) &&
+    /^(?:[.;]?[ \t]*(?:[\n\f]|$)|\.\s|\sto\s\p{Ll})/u.test(text.slice(atom.end, atom.end + 5)) &&
     !BRAND_WORDS.has(atom.plain) &&
     !PLACE_WORDS.has(atom.plain) &&
-    !/^(?:day|week|month|year|hour|visit|session|protocol|policy|request|order)$/u.test(atom.plain)
+    !/^(?:day|week|month|year|hour|visit|session|protocol|policy|request|order|orders|instructions?|guidelines?|criteria|history|report|records?)$/u.test(
+      atom.plain,
+    )
   );
 }
 
@@ -281,7 +285,7 @@ function toldOf(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   if (goesOn(letter, index)) return null;
   if (
-    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}|\s(?:is|was)\s(?:the|his|her|their)\s|,\s\p{Ll}+(?:\s\p{Ll}+){0,3},|\s(?:interpreted|translated|called|wrote|signed)\s|,\s(?:who[\sms]|declarant|affiant|deponent|Workers|\p{Ll}+\s(?:lead|super|manag))/u.test(
+    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}|\s(?:is|was)\s(?:the|his|her|their|an?\s\d+)[\s-]|,\s\p{Ll}+(?:\s\p{Ll}+){0,3},|\s(?:interpreted|translated|called|wrote|signed)\s|,\s(?:who[\sms]|declarant|affiant|deponent|Workers|\p{Ll}+\s(?:lead|super|manag))/u.test(
       text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50),
     )
   )

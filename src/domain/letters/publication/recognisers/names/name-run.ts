@@ -6,7 +6,7 @@ import { isAbbreviation } from '../../words/abbreviations.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
-import { isBehindStop, isGivenInCapitals, isHalf, isOfSyllables } from './given-parts.ts';
+import { isBehindStop, isGivenInCapitals, isHalf, isOfSyllables, isSyllable } from './given-parts.ts';
 import { isRole, ROLE } from './person-roles.ts';
 
 /** An initial, and the saint of a surname: `Levon St. Clair`. */
@@ -29,6 +29,7 @@ export function nameable(letter: LetterWords, index: number): boolean {
   return (
     GIVEN_NAMES.has(atom.plain) ||
     isOfSyllables(letter, index) ||
+    isSyllable(letter, index) ||
     (!isWord(atom.plain) && !EPONYMS.has(atom.plain) && !ROLE.test(atom.plain))
   );
 }
@@ -107,7 +108,12 @@ function howJoined(
   if (/^[-‐–]\s?$/u.test(gap)) return 'hyphen';
   if (isQuestion(letter, at)) return null;
   if (isBehindStop(letter, at)) return 'hyphen';
-  if (letter.lineEnds(before.end, atom.start) && (BEGINS.test(atom.plain) || !overLine(letter, at, parts))) return null;
+  const isStopped = atom.text.length === 1 && text.startsWith('.', atom.end);
+  if (
+    letter.lineEnds(before.end, atom.start) &&
+    ((BEGINS.test(atom.plain) && !isStopped) || !overLine(letter, at, parts))
+  )
+    return null;
   // Columns are parted by more than one space.
   if (/^(?!.*[ \t]{2})\s{1,3}$|^['’`´]$/su.test(gap) || (HAS_STOP.test(before.text) && /^\.?\s*$/u.test(gap)))
     return 'space';
@@ -193,13 +199,15 @@ function startsWithInitials({ atoms }: LetterWords, index: number, at: number): 
   return atoms.slice(index, at).every(({ text, plain }) => text.length === 1 || PARTICLES.has(plain));
 }
 
-function nextIsCapital({ atoms, text }: LetterWords, index: number): boolean {
+/** Whether a particle or initial goes on with a word of the name; behind a whole word its stop ends the sentence, and a line that ends is the name's end. */
+function nextIsCapital({ atoms, text, lineEnds }: LetterWords, index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]];
   return (
     atom !== undefined &&
     next !== undefined &&
     (next.capital || PARTICLES.has(next.plain)) &&
-    /^[\s'’.-]{0,2}$/u.test(text.slice(atom.end, next.start))
+    /^[\s'’-]{0,2}$/u.test(text.slice(atom.end, next.start)) &&
+    !(atom.capital && lineEnds(atom.end, next.start))
   );
 }
 

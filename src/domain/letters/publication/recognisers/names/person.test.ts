@@ -126,6 +126,20 @@ test.each([
   ['an appointment',         'An appointment with Wells on 9/17.',          'An appointment with [name] on 9/17.'],
   ['an office',              'Tunde B. in utilization review said so.',     '[name]. in utilization review said so.'],
   ['who states it, an initial', 'It closed; Stormy E. states it. Appendix D. states it.', 'It closed; [name]. states it. Appendix D. states it.'],
+  ['who allowed it',            'OK per Marsh to start therapy',            'OK per [name] to start therapy'],
+  ['what allowed it',           'OK per Protocol to start therapy',         'OK per Protocol to start therapy'],
+  ['the second of two',         'Seen by Oyel, MD, and Marsh, PA',          'Seen by [name], MD, and [name], PA'],
+  ['the second, of the body',   'Seen by Oyel, DO and Heel, NP today',      'Seen by [name], DO and [name], NP today'],
+  ['whom to call',              'Please call Harmony Marsh at 213-555-1234.', 'Please call [name] at 213-555-1234.'],
+  ['whom to call, one word',    'Please call Harmony at 213-555-1234.',     'Please call [name] at 213-555-1234.'],
+  ['how old somebody is',       'It ended. Merry Field is a 62-year-old woman.', 'It ended. [name] is a 62-year-old woman.'],
+  ['how old something is',      'It ended. The Field is a 62-year-old farm.', 'It ended. The Field is a 62-year-old farm.'],
+  ['two syllables, a surname',  'Seen by Li Hua Marsh yesterday.',          'Seen by [name] yesterday.'],
+  ['two syllables in capitals', 'Case manager LI HUA OYEL reports it.',     'Case manager [name] reports it.'],
+  ['two given names',           'Scribe Sung Min Marsh for Dr. Oyel',       'Scribe [name] for Dr. [name]'],
+  ['a surname like a particle', 'The surgeon was Dr. Le. He left.',         'The surgeon was Dr. [name]. He left.'],
+  ['such a surname, a new line', 'Attn: Ana Le\nFeldenkrais lessons',        'Attn: [name]\nFeldenkrais lessons'],
+  ['over a line, a degree',     'It is so.\nFern\nOyel, M.D., agrees',       'It is so.\n[name], M.D., agrees'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

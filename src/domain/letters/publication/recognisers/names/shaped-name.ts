@@ -18,7 +18,13 @@ export function shapedName(letter: LetterWords, index: number): number | null {
   const isWordy = GIVEN_WORDS.has(atom.plain);
   const isInitial = startsInitial(letter, index);
   // `Q.` and `A.` of a witness heard.
-  if (isInitial && /^[QA]$/u.test(atom.text) && /(?:^|[\n\f]|\s{2}|[.?!:]\s)$/u.test(before)) return null;
+  if (
+    isInitial &&
+    /^[QA]$/u.test(atom.text) &&
+    (HEARD.test(text) || ANSWERS.test(text.slice(atom.end, atom.end + 10))) &&
+    /(?:^|[\n\f]|\s{2}|[.?!:]\s)$/u.test(before)
+  )
+    return null;
   const isGiven = isInitial || isWordy || (GIVEN_NAMES.has(atom.plain) && !EPONYMS.has(atom.plain));
   if (!isGiven && !nameable(letter, index)) return null;
 
@@ -41,6 +47,11 @@ export function shapedName(letter: LetterWords, index: number): number | null {
     ? last
     : null;
 }
+
+/** What a witness is asked. */
+const HEARD = /(?:^|\s)Q\.\s/u;
+const ANSWERS =
+  /^\.\s(?:My|I|He|She|It|The|Yes|No|We|They|Not|In|On|At|That|This|There|What|When|Who|Why|How|Did|Do|Is|Was|Are)\b/u;
 
 /** Within a sentence, behind a small word. */
 const RUNS =

@@ -22,6 +22,10 @@ const GRAMMAR =
 /** Plurals that say what something is. */
 const THINGS =
   /^(?:drops|frames|inserts|maneuvers|procedures|exposures|titers|exercises|tests|signs|changes|criteria|scores|scales|devices|units?|braces?|splints?|orthosis|sling|wheelchair|pumps?|screws|plates|patches|tablets|lesions|nodes|classifications|policies|guidelines|types|grades|stages|stockings|orthotics|shoes|insoles|electrodes|leads|pads|soaps?|salts?|balm|creams?|shampoo|erasers?|insoles?|powder|detergent|lotion|oil|water|vitamins?|supplements?|papers?|trials?|stitch(?:es)?|sutures?|ratio|level|monofilaments?|knots?|anchors?|labs?|boots?|walker|cube|wrap|collar|mattress|stimulator)$/u;
+/** `a Taylor Spatial Frame`: one of many. */
+const A_THING = /(?:^|\s)an?\s$/iu;
+const DEVICE =
+  /^\s(?:Frame|Fixator|Brace|Splint|Orthosis|Sling|Boot|Walker|Unit|Pump|System|Device|Plate|Nail|Screw|Cage|Stimulator|Prosthesis|Implant|Catheter|Drain|Scale|Index|Score|Test|Inventory|Questionnaire|Classification|Procedure|Technique|Protocol|Exercise|Method)s?(?!\p{L})/u;
 const JOINED = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)(?=\p{Lu})/u;
 const JOINED_BEFORE = /(\p{Lu}[\p{L}’-]+)(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)$/u;
 
@@ -35,6 +39,7 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
   if (first === undefined || end === undefined) return false;
   const behind = text.slice(end.end, end.end + 30);
   if (joinsEponym(letter, index, last) || (next !== undefined && isThingNoun(letter, last))) return true;
+  if (A_THING.test(text.slice(Math.max(0, first.start - 4), first.start)) && DEVICE.test(behind)) return true;
   if (GIVEN_NAMES.has(first.plain) && last > index) return false;
   const before = JOINED_BEFORE.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[1];
   if (before !== undefined && (isEponym(before) || isProduct(plainLetters(before)))) return true;

@@ -34,3 +34,14 @@ const NO_TRADE = words(`
 export const TRADE_KINDS: ReadonlySet<string> = new Set(
   [...FIRM_KINDS, 'supply', 'service', 'services', 'staffing'].filter(kind => !NO_TRADE.has(kind)),
 );
+
+/** Besides, what a house is called at its end where it stands in a line of its own; elsewhere these words are of other things. */
+export const LINE_KINDS = words(`
+  service control controls retrieval recovery living makers maker works barn inn house shop shops factory plant mill mills sawmill yard yards market corner place plaza palace garden gardens
+  finishing plating coating coatings castings forge stamping molding components parts instruments devices systems mechanical refrigeration ventilation fence fencing doors windows blinds carpet carpets cabinets signs lighting
+  brick stone granite marble cement aggregates asphalt quarry mining minerals drilling petroleum oil gas energy power solar utilities
+  parcel cab taxi limousine shuttle storage order mail press news radio television theater theatre theme
+  prison jail penitentiary courthouse library hospital manor villa pavilion terrace village residence residences home homes hospice daycare preschool academy
+  practice care medicine therapy arts group team staff crew brothers sons kids pets grooming veterinary kennels stables
+  salon barber barbershop beauty nails jeweler tailor tailors shoes optical lenses vision
+`);

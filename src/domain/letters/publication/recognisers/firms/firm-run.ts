@@ -1,0 +1,72 @@
+import { isAbbreviation } from '../../words/abbreviations.ts';
+import type { Atom } from '../../words/atoms.ts';
+import { EPONYMS } from '../../words/eponyms.ts';
+import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
+import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
+import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
+import { isRole } from '../names/person-roles.ts';
+import { HOUSE, SHARED } from './firm-words.ts';
+
+/** `PhysioWorks`. */
+export const isGlued = ({ text }: Atom) => /\p{Ll}\p{Lu}/u.test(text);
+
+/** `Clinic`, `SpineWays`. */
+export const tellsOfCare = ({ plain, text }: Atom) =>
+  CARE_KINDS.has(plain) || text.split(/(?<=\p{Ll})(?=\p{Lu})/u).some(part => CARE_KINDS.has(part.toLowerCase()));
+
+/** What a firm is called by: its last word, or that before `of` (`Insurance Company of the Coast`). */
+export function kindOf(run: readonly Atom[]): string {
+  const of = run.findIndex(({ text }) => text === 'of');
+  const before = run[of - 1]?.plain ?? '';
+  if (FIRM_KINDS.has(before)) return before;
+  return run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
+}
+
+/** `was done by Mind Matters`: in running words two capital words or three, none of them of letters or of medicine. */
+export function isTold(before: string, run: readonly Atom[]): boolean {
+  return (
+    run.length > 1 &&
+    run.length < 5 &&
+    run.every(
+      (atom, place) =>
+        (isOwn(atom) && !atom.shouted) || (place === run.length - 1 && place > 0 && HOUSE.test(atom.text)),
+    ) &&
+    /\p{Ll}{2}\s(?:at|by|from|with|through|via)\s$/u.test(before)
+  );
+}
+
+/** A word that is the name's: none of medicine, of letters, of parts in the case. */
+export const isOwn = (atom: Atom) =>
+  atom.capital &&
+  atom.text.length > 1 &&
+  !SHARED.test(atom.plain) &&
+  !isRole(atom.plain) &&
+  !isClinicalWord(atom.plain) &&
+  !EPONYMS.has(atom.plain) &&
+  !BRAND_WORDS.has(atom.plain) &&
+  !isAbbreviation(atom);
+
+/** A word of its own that is of no heading, no request and no finding. */
+export const isNaming = (atom: Atom) => isOwn(atom) && !HEADING_WORDS.has(atom.plain);
+
+/** Two or three words of which each may be of a person's name. */
+export function couldBePerson(run: readonly Atom[]): boolean {
+  return (
+    run.length < 4 &&
+    run.every(
+      ({ plain, capital, text }) => capital && !isWord(plain) && !/\p{Ll}\p{Lu}/u.test(text) && !HOUSE.test(text),
+    )
+  );
+}
+
+/** Words a line begins a sentence with. */
+const BEGINS = /^(?:the|an?|this|that|these|those|he|she|it|they|there|his|her|in|on|at|as|for|to|see|per|no)$/u;
+
+/** Whether over the end of a line a sentence begins. */
+export const beginsBelow = (gap: string, atom: Atom) =>
+  /[\n\f]/u.test(gap) && atom.capital && BEGINS.test(atom.plain) && !atom.shouted;
+
+/** How much of a stretch is a heading in capitals that stands in the line above: `DOCUMENTS REVIEWED` above `Laboratory values`. */
+export const headingAbove = (found: string) =>
+  /^(?:\p{Lu}+(?:[ ’'&-]+\p{Lu}+)+[\n\f]+)+(?=\p{Lu}\p{Ll})/u.exec(found)?.[0].length ?? 0;
