@@ -12,6 +12,8 @@ test.each([
   ['overturned, cannot be',           'overturned', 'Therefore, the request cannot be recommended as medically necessary.',            'Therefore, the request cannot be recommended as medically necessary.'],
   ['a mild word before a plain one',  'overturned', 'A short course is reasonable. The request is not medically necessary.',          'The request is not medically necessary.'],
   ['upheld, though denied before',    'upheld',     'While it was called not medically necessary, the request is medically necessary.', 'While it was called not medically necessary, the request is medically necessary.'],
+  ['upheld, but another thing is not', 'upheld',    'The related surgery is not medically necessary. The request for the film is medically necessary.', 'The request for the film is medically necessary.'],
+  ['overturned, but another thing is', 'overturned', 'The associated procedure is medically necessary. The request for the brace is not medically necessary.', 'The request for the brace is not medically necessary.'],
 ] as const)(`${source.cite}: %s`, (_why, outcome, rationale, words) => {
   expect(found(conclusionContradictsOutcome, { outcome, rationale })).toEqual([words]);
 });
@@ -30,6 +32,8 @@ test.each([
   ['a plain word before a mild one',  'upheld',     'The request is not medically necessary. A trial of heat is reasonable.'],
   ['no conclusion at all',            'upheld',     'The knee was tender.'],
   ['what a guideline calls necessary', 'upheld',    'The guidelines state when an MRI is medically necessary. The request is not medically necessary.'],
+  ['upheld, of what it goes with',    'upheld',     'The primary surgery is not medically necessary. The request is therefore not medically necessary.'],
+  ['upheld, and what it goes with last', 'upheld',  'The request is not medically necessary. The related surgery is medically necessary.'],
 ] as const)(`${source.cite}: not: %s`, (_why, outcome, rationale) => {
   expect(found(conclusionContradictsOutcome, { outcome, rationale })).toEqual([]);
 });

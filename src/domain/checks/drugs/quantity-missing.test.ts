@@ -24,6 +24,7 @@ test.each([
   ['visits',                           'Physical therapy 2 times a week for 4 weeks', ''],
   ['a range of visits',                'Post-op physical therapy 12-18 sessions',  ''],
   ['an evaluation is one',             'Chiropractic evaluation',                  ''],
+  ['a device that is bought',          'Paraffin bath unit, purchase',             ''],
   ['imaging has none',                 'MRI of the left knee',                     ''],
   ['the reasons say it is missing',    'Post-op Zofran',                           'The request failed to provide a quantity. It is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, rationale) => {

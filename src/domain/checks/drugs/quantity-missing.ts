@@ -20,6 +20,8 @@ const GIVEN_ONCE = /\b(?:in-?office|administered|one-?time|single)\b/i;
 /** Asked for once by its nature. */
 const ONCE =
   /\b(?:evaluation|consult\w*|assessment|referral|exam\w*|initial visit|screening|testing|in-?office|administered)\b/i;
+/** Asked for as a thing, whatever is done with it. */
+const A_THING = /\b(?:purchase|rental)\b/i;
 
 /** Says which drugs and which visits are asked for without an amount. */
 export const quantityMissing: Check = {
@@ -32,7 +34,8 @@ export const quantityMissing: Check = {
       const isDrug = request.category === 'drug' && request.drug !== null && request.drug.quantity === null;
       const isVisits = IN_VISITS.includes(request.category) && request.visits === null;
       if (!isDrug && !isVisits) return [];
-      if ((isDrug ? GIVEN_ONCE : ONCE).test(title.text) || REMARKED.test(rationale.text)) return [];
+      if (A_THING.test(title.text) || (isDrug ? GIVEN_ONCE : ONCE).test(title.text) || REMARKED.test(rationale.text))
+        return [];
       // A direction ("take 1 tablet every 4 hours") is not an amount.
       const asked = isDrug ? request.reviewed.replace(/\b(?:take|takes|apply|use|insert)\b.*$/i, '') : request.reviewed;
       const bare = asked.replace(/\d+(?:\.\d+)?(?:\s*[-/]\s*\d+(?:\.\d+)?)*\s*(?:mg|mcg|%)/gi, '');

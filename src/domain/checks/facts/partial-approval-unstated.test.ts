@@ -15,6 +15,7 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
   ['a service',                          'Utilization review modified the request for physical therapy.',                          [{ title: 'Physical therapy 12 visits' }, norco], 'modified the request for physical therapy'],
   ['so many tablets, the drug named',    'UR of 7/24/15 certified Soma 350 mg #30 of the 60 requested.',                            [soma, norco], 'certified Soma 350 mg #30'],
   ['so many of so many visits',          'On 7/24/15 UR certified 4 of the 8 visits of chiropractic and denied the rest.',          [{ title: 'Chiropractic treatment 8 visits' }, norco], 'certified 4 of the 8 visits'],
+  ['so many of what one item alone asks', 'On 8/5/2019 utilization review authorized four of the twelve sessions and denied the rest.', [{ title: 'Hand therapy, 12 sessions', rationale: 'More may be approved once strength has grown. It is not medically necessary.' }, norco], 'authorized four of the twelve sessions'],
 ])(`${source.cite}: %s`, (_why, summary, items, words) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([words]);
 });
@@ -29,6 +30,8 @@ test.each<readonly [string, string, readonly ItemInShort[]]>([
   ['another drug, not in dispute',       'Utilization review partially approved tramadol and denied Norco and Soma.',              [soma, norco]],
   ['all of the visits',                  'UR certified 8 visits of chiropractic treatment.',                                       [{ title: 'Chiropractic treatment 8 visits' }]],
   ['visits granted by nobody in particular', 'He was approved for 4 visits of chiropractic treatment in 2013.',                    [{ title: 'Chiropractic treatment 8 visits' }]],
+  ['so many of what two items ask',      'On 8/5/2019 utilization review authorized four of the twelve sessions.',                 [{ title: 'Hand therapy 12 sessions' }, { title: 'Acupuncture 12 sessions' }]],
+  ['so many of what no item asks',       'On 8/5/2019 utilization review authorized four of the ten sessions.',                    [{ title: 'Hand therapy 12 sessions' }, norco]],
 ])(`${source.cite}: not: %s`, (_why, summary, items) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([]);
 });

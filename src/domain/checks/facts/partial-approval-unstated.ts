@@ -21,7 +21,7 @@ const STATES_AMOUNT =
 const UNITS = '(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?)';
 /** A part granted in figures: "certified 4 of the 8 visits", "approved ten sessions", "certified #60". */
 const PART = new RegExp(
-  `\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?:${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?:[\\w./-]+\\s+){0,4}?#\\s?(?<quantity>\\d+)`,
+  `\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?<asked>${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?:[\\w./-]+\\s+){0,4}?#\\s?(?<quantity>\\d+)`,
   'gi',
 );
 const BY_REVIEW =
@@ -36,8 +36,8 @@ function granted(letter: CheckedLetter): Defect[] {
     const count = readCount(match.groups?.['count'] ?? match.groups?.['quantity']);
     if (count === null || !BY_REVIEW.test(words)) return [];
     const named = letter.items.filter(checked => namesItem(checked, words, 1));
-    const meant = named.length > 0 || letter.items.length > 1 ? named : letter.items;
-    return meant
+    const inAll = readCount(match.groups?.['asked']);
+    return (named.length > 0 ? named : onlyOne(letter, inAll))
       .filter(checked => {
         const { visits, drug } = checked.item.request;
         const asked = match.groups?.['quantity'] === undefined ? visits : (drug?.quantity ?? null);
@@ -50,6 +50,12 @@ function granted(letter: CheckedLetter): Defect[] {
         against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
       }));
   });
+}
+
+/** The item meant where none is named: the only one, or the only one of so many visits. */
+function onlyOne({ items }: CheckedLetter, visits: number | null): readonly CheckedItem[] {
+  const meant = visits === null ? items : items.filter(({ item }) => item.request.visits === visits);
+  return meant.length === 1 ? meant : [];
 }
 
 /** Whether words name the item, by so many of its first telling words. */
@@ -69,7 +75,9 @@ function statesOpenPart({ item, title, rationale }: CheckedItem): boolean {
   return (
     item.request.kind !== 'plain' ||
     /\b(?:remain\w+|original request|was authorized|authorized by|partial\w*|modified|certified)\b/i.test(title.text) ||
-    /\b(?:authorized|certified|approved|modified|remaining)\b/i.test(rationale.text)
+    /(?<!\b(?:may|can|could|would|should|must|might|to) be )\b(?:authorized|certified|approved|modified|remaining)\b/i.test(
+      rationale.text,
+    )
   );
 }
 

@@ -54,7 +54,7 @@ export const reliefRows: readonly RecordRow[] = [
     words:
       /\b(?:scores?|ratings?|pain levels?|vas|pain)\b[^.]{0,30}\b(?:before|with and without|with or without|pre-?\s?and post)|\b(?:before|with|pre)[- ]{1,2}(?:and|or)[- ](?:after|without|post)\b[^.]{0,30}\b(?:scores?|ratings?|pain)/,
     unless: /\b(?:a dose|injection|surgery|therapy|treatment)\b/,
-    said: /\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b[^.;]{0,40}\b(?:with(?! (?:walk|sit|stand|activ|mov|bend|lift|rest|use\b|exer))|without|before|after|on|versus)\b[^.;]{0,70}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b(?! ?(?:mg|mcg|%|minutes|hours))|\bfrom (?:an? )?\d{1,2}(?:\s?\/\s?10)? (?:down )?to (?:an? )?\d{1,2}(?:\s?\/\s?10|\b[^.;]{0,12}\b(?:with|after|on|when|once))|\b(?:with|on) [a-z]+,? [^.;]{0,20}\b\d{1,2}(?:\s?\/\s?10)?[;,] (?:and )?(?:without|off)\b[^.;]{0,16}\b\d{1,2}\b/i,
+    said: /(?<![\d/.-])\d{1,2}(?:\s?\/\s?10| out of 10)?\b(?![-/\d])(?! years?\b)[^.;]{0,40}\b(?:with(?! (?:walk|sit|stand|activ|mov|bend|lift|rest|use\b|exer))|without|before|after|on|versus)\b[^.;]{0,70}(?<![\d/.-])\b\d{1,2}(?:\s?\/\s?10| out of 10)?\b(?![-/\d])(?! ?(?:mg|mcg|%|minutes|hours))|\bfrom (?:an? )?\d{1,2}(?:\s?\/\s?10)? (?:down )?to (?:an? )?\d{1,2}(?:\s?\/\s?10|\b[^.;]{0,12}\b(?:with|after|on|when|once))|\b(?:with|on) [a-z]+,? [^.;]{0,20}\b\d{1,2}(?:\s?\/\s?10)?[;,] (?:and )?(?:without|off)\b[^.;]{0,16}\b\d{1,2}\b/i,
   },
   {
     asks: 'how soon or how long a dose relieves',
