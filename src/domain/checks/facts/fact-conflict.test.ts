@@ -11,7 +11,7 @@ const recent = { dateOfInjury: '2015-02-01', urDecisionDate: '2015-03-16' };
 test.each<readonly [string, LetterInShort, string]>([
   ['another age',                     { rationale: `This patient is a 54 year old woman.${end}` }, 'a 54 year old'],
   ['a bound of age',                  { summary: 'The worker is a 67 year old male.', rationale: `The patient is under the age of 65.${end}` }, 'patient is under the age of 65'],
-  ['a smoker who quit',               { summary: 'The worker is a 44 year old female. She quit smoking in 2016.', rationale: `The patient is a current smoker.${end}` }, 'smoker'],
+  ['a smoker who quit',               { summary: 'The worker is a 44 year old female. She quit smoking in 2016.', rationale: `The patient is a current smoker.${end}` }, 'is a current smoker'],
   ['another age, said otherwise',     { rationale: `This patient is 54 years of age.${end}` }, '54 years of age'],
   ['another amount is decided',       { title: 'Norco 10/325mg #60', rationale: 'The request for Norco 10/325mg #120 is not medically necessary.' }, '#120'],
   ['more visits are decided',         { title: 'Physical therapy 8 sessions', rationale: 'The request for 12 sessions of physical therapy is not medically necessary.' }, 'request for 12 sessions'],

@@ -1,4 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
+import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import { readQuantity } from '#domain/drugs/quantity.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
@@ -15,8 +16,12 @@ import {
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
+import { lengthsOfTime } from '../figures/lengths-of-time.ts';
 import { measures } from '../figures/measure-conflict.ts';
+import { painScores } from '../figures/pain-scores.ts';
+import { proceduresHad } from '../figures/procedures-had.ts';
 import { visitsHad } from '../figures/visits-had.ts';
+import { smoking } from './smoking.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -25,6 +30,7 @@ export const source: Source = {
 
 /** What the reasons say the patient has or does, and the summary says he or she does not, or no more. */
 function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  if (!hasMatch(checked.rationale.text, NAMES_PRESENT)) return [];
   const told = summaryFacts(letter, 'comorbidity').filter(({ value }) => PRESENT.has(value.name));
   const isOver = ({ assertion }: (typeof told)[number]): boolean =>
     assertion === 'denied' || assertion === 'historical';
@@ -50,7 +56,8 @@ function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
 }
 
 /** What is over or was never there where a summary says so; "past history of hypertension" does not say that it is over. */
-const PRESENT: ReadonlySet<string> = new Set(['tobacco use', 'diabetes', 'pregnancy']);
+const NAMES_PRESENT = /\b(?:diabet\w*|pregnan\w*)/i;
+const PRESENT: ReadonlySet<string> = new Set(['diabetes', 'pregnancy']);
 
 /** Figures a modified title holds: what was asked for, authorised and left. */
 function figuresOf(checked: CheckedItem, read: (text: string) => number | null): Set<number> {
@@ -189,6 +196,7 @@ function administratorLine(checked: CheckedItem): Defect[] {
 
 const USE_FOR =
   /\b(?:(?:on|taking|using|used|prescribed|treated with|treatment with|use of|therapy|treatment)\b[^.;]{0,70}?\b(?:for|,)\s+(?:at least|over|more than|about|approximately|the past|the last)?\s*(?:several|(?<count>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?<unit>months?|years?))\b/gi;
+const LONG = /\b(?:months?|years?)\b/;
 const SOUGHT_USE = patternSet([USE_FOR]);
 const LONGEST_DAYS: Readonly<Record<string, number>> = { month: 28, year: 365 };
 
@@ -199,7 +207,7 @@ function injuryInHeader({ determination }: CheckedLetter): LetterPlace | null {
 
 /** Treatment said to have gone on for longer than there has been an injury. */
 function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
-  if (!/\b(?:months?|years?)\b/.test(checked.rationale.text)) return [];
+  if (!hasMatch(checked.rationale.text, LONG)) return [];
   const days = daysToReview(letter);
   if (days === null) return [];
   return checked.rationale.sentences().flatMap(span => {
@@ -244,10 +252,14 @@ export const factConflict: Check = {
       ...ages(letter, checked),
       ...ageBounds(letter, checked),
       ...conditions(letter, checked),
+      ...smoking(letter, checked),
       ...quantities(checked),
       ...visits(checked),
       ...visitsHad(letter, checked),
       ...measures(letter, checked),
+      ...painScores(letter, checked),
+      ...proceduresHad(letter, checked),
+      ...lengthsOfTime(letter, checked),
       ...remainder(checked),
       ...durations(letter, checked),
       ...silence(checked),

@@ -15,6 +15,13 @@ test.each([
   ['hemoglobin A1c',            'Hemoglobin A1c was 6.8% on 1/12/2015.',                                     'Her A1c of 9.8 is too high.',                                   'A1c of 9.8'],
   ['pain with the drug',        'Pain is 8/10 without medication and 4/10 with medication.',                 'In this case pain is 8/10 with medication.',                    '8/10 with medication'],
   ['relief by a procedure',     'The epidural injection gave 20% relief.',                                   'In this case the epidural injection gave 60% relief.',          '60% relief'],
+  ['weight',                    'Weight 262 lbs.',                                                           'He weighs 190 pounds.',                                         'weighs 190 pounds'],
+  ['a tear in centimeters',     'MRI: full-thickness supraspinatus tear, 3.1 cm.',                           'The MRI shows a 1.3 cm tear.',                                  '1.3 cm tear'],
+  ['a score behind its name',   'PHQ-9 21.',                                                                 'The PHQ-9 score was 9.',                                        'PHQ-9 score was 9'],
+  ['a score before its name',   'The Beck Depression Inventory was 30.',                                     'He scored 12 on the BDI.',                                      'scored 12 on the BDI'],
+  ['morphine equivalent',       'His opioids come to 60 mg of morphine equivalent a day.',                   'The MED is 140 mg.',                                            'MED is 140 mg'],
+  ['strength of a muscle',      'Left quadriceps strength was 3/5.',                                         'Quadriceps are 5/5.',                                           'Quadriceps are 5/5'],
+  ['relief told behind',        'The epidural injection gave 70% relief.',                                   'In this case relief with the injection was 20%.',               'relief with the injection was 20%'],
 ])('%s', (_why, summary, rationale, words) => {
   expect(found(factConflict, { title: 'Lumbar brace', summary, rationale: rationale + end })).toEqual([words]);
 });
@@ -31,6 +38,12 @@ test.each([
   ['a bound',                   'His body mass index is 32.',                                                'A BMI of 40 is the limit, and a BMI of less than 35 is better.'],
   ['rounded',                   'His BMI is 39.4.',                                                          'His BMI is 39.'],
   ['the second told',           'A1c was 8.9% in 2013 and 6.8% now.',                                        'Her A1c is 6.8.'],
+  ['another scale',             'PHQ-9 21.',                                                                 'GAF was 55.'],
+  ['a score of a rule',         'PHQ-9 21.',                                                                 'A PHQ-9 of 10 or more is depression of moderate degree.'],
+  ['weight that was lost',      'Weight 262 lbs.',                                                           'He lost a weight of 30 lbs.'],
+  ['strength of another',       'Left quadriceps strength was 3/5.',                                         'Left hamstring strength is 5/5.'],
+  ['a dose of a rule',          'His opioids come to 60 mg of morphine equivalent a day.',                   'The dose should not exceed 120 MED.'],
+  ['a name that holds a figure', 'The PHQ-9 was 9.',                                                         'The PHQ-9 of 9 is mild.'],
   ['relief by another',         'The epidural injection gave 20% relief.',                                   'In this case the medial branch block gave 60% relief.'],
 ])('not: %s', (_why, summary, rationale) => {
   expect(found(factConflict, { title: 'Lumbar brace', summary, rationale: rationale + end })).toEqual([]);

@@ -3,32 +3,60 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
 import { partsNamed, sameRegion } from '../letter/regions.ts';
-import { type Measure, type Measured, measuresIn } from './measures.ts';
+import type { Measure } from './measure-patterns.ts';
+import { type Measured, measuresIn } from './measures.ts';
 
 // biome-ignore format: a table reads in columns
 const NAMES: Readonly<Record<Measure, string>> = {
-  bmi: 'a body mass index of', a1c: 'a hemoglobin A1c of', tear: 'a tear in percent of', disc: 'a disc in mm of',
-  motion: 'motion in degrees of', pain: 'pain of', relief: 'relief in percent of',
+  bmi: 'a body mass index of', a1c: 'a hemoglobin A1c of', tear: 'a tear of', disc: 'a disc in mm of',
+  motion: 'motion in degrees of', pain: 'pain of', relief: 'relief in percent of', weight: 'a weight of',
+  strength: 'strength of', dose: 'a morphine equivalent in mg of', scale: 'a score of',
 };
 /** What relief is of: only that of the same kind can differ. */
-const PROCEDURE =
-  /\b(?:injection|epidural|block|ablation|rhizotomy|acupuncture|surgery|therapy|tens|norco|gabapentin)\w*/gi;
+const PROCEDURES: readonly (readonly [name: string, words: RegExp])[] = [
+  ['epidural', /\b(?:epidural|t?f?esi|transforaminal)/i],
+  ['trigger point', /\btrigger points?\b/i],
+  ['block', /\b(?:blocks?|facet|medial branch)\b/i],
+  ['ablation', /\b(?:ablation|rhizotomy|rfa)\b/i],
+  ['acupuncture', /\bacupuncture\b/i],
+  ['surgery', /\b(?:surgery|operation)\b/i],
+  ['therapy', /\b(?:physical therapy|PT)\b/i],
+  ['TENS', /\b(?:tens|h-?wave)\b/i],
+  ['norco', /\bnorco\b/i],
+  ['gabapentin', /\b(?:gabapentin|neurontin)\b/i],
+  ['injection', /\binjection/i],
+];
+/** What "the injection" may stand for. */
+const INJECTED: ReadonlySet<string> = new Set(['epidural', 'trigger point', 'block', 'injection']);
 
-const proceduresIn = (sentence: string): readonly string[] =>
-  (sentence.match(PROCEDURE) ?? []).map(word => word.toLowerCase().replace(/s$/, ''));
+/** The procedures a sentence names; an injection of a kind is of that kind. */
+function proceduresIn(sentence: string): readonly string[] {
+  const named = PROCEDURES.flatMap(([name, words]) => (words.test(sentence) ? [name] : []));
+  return named.length > 1 && named.some(name => INJECTED.has(name))
+    ? named.filter(name => name !== 'injection')
+    : named;
+}
+
+function isSameProcedure(one: readonly string[], other: readonly string[]): boolean {
+  const isAny = (names: readonly string[]): boolean => names.length === 1 && names[0] === 'injection';
+  if (isAny(one) || isAny(other)) return [one, other].every(names => names.some(name => INJECTED.has(name)));
+  return one.some(name => other.includes(name));
+}
+
+/** Whether both sentences tell of one region and side, as far as they name one. */
+function isOfSamePart(told: Measured, said: Measured): boolean {
+  const [one, other] = [partsNamed(told.sentence), partsNamed(said.sentence)];
+  if (one.sides.length === 1 && other.sides.length === 1 && one.sides[0] !== other.sides[0]) return false;
+  if (said.measure !== 'motion') return true;
+  return one.regions.some(region => other.regions.some(named => sameRegion(region, named)));
+}
 
 /** Whether a figure of the summary is of the very thing one of the reasons is of. */
 function isOfSame(told: Measured, said: Measured): boolean {
   if (told.measure !== said.measure) return false;
   if (said.of !== null && told.of !== null && told.of !== said.of) return false;
-  if (said.measure === 'relief') {
-    const procedures = proceduresIn(said.sentence);
-    return proceduresIn(told.sentence).some(name => procedures.includes(name));
-  }
-  if (said.measure !== 'motion') return true;
-  const [one, other] = [partsNamed(told.sentence), partsNamed(said.sentence)];
-  if (one.sides.length === 1 && other.sides.length === 1 && one.sides[0] !== other.sides[0]) return false;
-  return one.regions.some(region => other.regions.some(named => sameRegion(region, named)));
+  if (said.measure === 'relief') return isSameProcedure(proceduresIn(told.sentence), proceduresIn(said.sentence));
+  return said.measure !== 'motion' && said.measure !== 'strength' ? true : isOfSamePart(told, said);
 }
 
 /** A figure of the patient in the reasons that is none of those the summary has of the same thing. */
@@ -68,5 +96,5 @@ function isNear(one: number, other: number): boolean {
 
 /** Whether the sentence that tells of it has the figure, too: "8.9% in 2013 and 6.8% now". */
 function hasFigure(sentence: string, figure: number): boolean {
-  return everyMatch(sentence, /(?<![\w/.])\d+(?:\.\d+)?(?![\w/])/g).some(match => Number(match[0]) === figure);
+  return everyMatch(sentence, /(?<![\w/.]|[A-Z]-)\d+(?:\.\d+)?(?![\w/])/g).some(match => Number(match[0]) === figure);
 }

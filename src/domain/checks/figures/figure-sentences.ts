@@ -1,0 +1,70 @@
+import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
+import { lookAt, mayMatch, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
+import type { CheckedText, Span } from '../letter/checked-text.ts';
+import { PROCEDURES_HAD, PROCEDURES_LISTED, TIMES, VISITS_HAD } from './had-patterns.ts';
+import { MEASURES } from './measure-patterns.ts';
+
+/** All that is looked for of figures: every sentence is walked through once for all of them. */
+const PATTERNS: readonly RegExp[] = [
+  ...MEASURES.map(([, pattern]) => pattern),
+  ...TIMES,
+  ...VISITS_HAD,
+  ...PROCEDURES_HAD,
+  PROCEDURES_LISTED,
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i,
+];
+const NUMBER_WORDS = PATTERNS.length - 1;
+const SOUGHT = patternSet(PATTERNS);
+
+/** The sentences that have the words a pattern needs, for each pattern that any has. */
+type Likely = ReadonlyMap<RegExp, readonly Span[]>;
+const known = new WeakMap<CheckedText, Likely>();
+
+function hasDigit(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+function likelyIn(checked: CheckedText): Likely {
+  const found = known.get(checked);
+  if (found !== undefined) return found;
+  const likely = new Map<RegExp, Span[]>();
+  for (const sentence of checked.sentences()) {
+    lookAt(SOUGHT, checked.text, sentence);
+    const isFigured = hasDigit(checked.text, sentence);
+    if (!isFigured && !mayMatch(SOUGHT, NUMBER_WORDS)) continue;
+    for (const index of toBeTried(SOUGHT)) {
+      const pattern = PATTERNS[index];
+      // measures are told in figures, the others in words, too
+      if (pattern === undefined || index === NUMBER_WORDS || (index < MEASURES.length && !isFigured)) continue;
+      const before = likely.get(pattern);
+      if (before === undefined) likely.set(pattern, [sentence]);
+      else before.push(sentence);
+    }
+  }
+  known.set(checked, likely);
+  return likely;
+}
+
+/** A match of one of the patterns, with the sentence it stands in; offsets are into the text. */
+export type FigureMatch = Span & {
+  readonly sentence: Span;
+  readonly pattern: RegExp;
+  readonly match: RegExpExecArray;
+};
+
+/** Every match of some of these patterns, pattern by pattern. */
+export function matchesOf(checked: CheckedText, patterns: readonly RegExp[]): FigureMatch[] {
+  const likely = likelyIn(checked);
+  return patterns.flatMap(pattern =>
+    (likely.get(pattern) ?? []).flatMap(sentence =>
+      everyMatchIn(checked.text, sentence, checked.text.slice(sentence.start, sentence.end), pattern).map(match => {
+        const start = sentence.start + match.index;
+        return { sentence, pattern, match, start, end: start + match[0].length };
+      }),
+    ),
+  );
+}

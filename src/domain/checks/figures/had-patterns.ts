@@ -1,0 +1,68 @@
+import { COUNT } from '#domain/drugs/count.ts';
+
+/** Services that are had by the visit. */
+export const SERVICE = String.raw`physical therapy|occupational therapy|chiropractic|acupuncture|aquatic therapy|psychotherapy|cognitive behavioral therapy|massage|PT|CBT`;
+const NAMED = String.raw`(?:(?<service>${SERVICE}|therapy)\s+)?`;
+export const VISITS = String.raw`(?:visits?|sessions?|treatments?)`;
+const OF = String.raw`(?:\s+of\s+(?:[a-z]+\s)??(?<of>${SERVICE}|therapy))?`;
+const DONE = String.raw`(?:attended|completed|done|provided|used|had|given|rendered|received|finished)`;
+const ABOUT = String.raw`(?:a total of |about |approximately |only |just |already )*`;
+export const NUMBER = String.raw`(?<count>${COUNT})`;
+
+/** The forms in which visits are said to be over. */
+export const VISITS_HAD: readonly RegExp[] = [
+  // "he had only 12 visits of physical therapy"
+  String.raw`(?:had|completed|attended|received|underwent|undergone|finished)\s+${ABOUT}${NUMBER}\s+(?:(?:prior|previous)\s)?${NAMED}(?:care\s+)?${VISITS}${OF}`,
+  // "12 visits were completed"
+  String.raw`${NUMBER}\s+(?:(?:prior|previous)\s)?${NAMED}${VISITS}${OF}\s+(?:have|has|had|were|was)\s(?:already\s)?(?:been\s)?(?:already\s)?${DONE}`,
+  // "the 24 sessions completed"
+  String.raw`the\s+${NUMBER}\s+${NAMED}${VISITS}\s+(?:already\s)?${DONE}`,
+  // "after 12 sessions of therapy"
+  String.raw`after\s+${NUMBER}\s+${NAMED}${VISITS}${OF}`,
+  // "with 12 prior visits"
+  String.raw`with\s+${NUMBER}\s+(?:prior|previous|completed)\s${NAMED}${VISITS}${OF}`,
+  // "seen for therapy six times"
+  String.raw`(?:seen|treated)\sfor\s(?<service>${SERVICE}|therapy)\s${ABOUT}${NUMBER}\stimes`,
+].map(form => new RegExp(String.raw`\b(?:${form})\b`, 'gi'));
+
+/** What was had a number of times, each with its names. */
+export const PROCEDURES: readonly (readonly [kind: string, names: string])[] = [
+  [
+    'epidural',
+    String.raw`(?:(?:lumbar|cervical|transforaminal|interlaminar)\s)*(?:epidurals?(?:\ssteroid)?(?:\sinjections?)?|ESIs?|TFESIs?)`,
+  ],
+  [
+    'back operation',
+    String.raw`(?:(?:lumbar|back|spine|spinal)\s(?:surger(?:y|ies)|operations?|fusions?)|(?:surger(?:y|ies)|operations?)\s(?:of|on)\s(?:the|his|her)\s(?:low(?:er)?\s)?(?:back|lumbar spine|spine))`,
+  ],
+  [
+    'knee operation',
+    String.raw`(?:knee\s(?:surger(?:y|ies)|operations?|arthroscop(?:y|ies))|(?:surger(?:y|ies)|operations?)\s(?:of|on)\s(?:the|his|her)\s(?:left\s|right\s)?knee)`,
+  ],
+  [
+    'shoulder operation',
+    String.raw`(?:shoulder\s(?:surger(?:y|ies)|operations?|arthroscop(?:y|ies))|(?:surger(?:y|ies)|operations?)\s(?:of|on)\s(?:the|his|her)\s(?:left\s|right\s)?shoulder)`,
+  ],
+  [
+    'steroid injection',
+    String.raw`(?:cortisone|corticosteroid|steroid|subacromial|intra-?articular)\s(?:steroid\s)?injections?`,
+  ],
+  ['trigger point', String.raw`(?:sets?\sof\s|rounds?\sof\s)?trigger\spoint\sinjections?`],
+];
+
+const OVER = String.raw`(?:(?:have|has|had|were|was)\s)(?:been\s)?(?:already\s)?(?:given|done|performed|had|tried|received)`;
+const PROCEDURE = String.raw`(?<procedure>${PROCEDURES.map(([, names]) => names).join('|')})`;
+/** "He has had two epidural injections", "two ESIs have been given". */
+export const PROCEDURES_HAD: readonly RegExp[] = [
+  String.raw`(?<had>has had|have had|had|underwent|has undergone|undergone|received|has received|included?|including|after|status post|s\/p|there (?:were|have been))\s(?<only>only\s|just\s|a total of\s)?(?<count>${COUNT})\s(?:(?:prior|previous|earlier|separate)\s)*${PROCEDURE}`,
+  String.raw`(?<only>only\s)?(?<count>${COUNT})\s(?:(?:prior|previous)\s)?${PROCEDURE}\s${OVER}`,
+].map(form => new RegExp(String.raw`\b${form}\b(?!\s(?:at|of the|levels?))`, 'gi'));
+/** "Epidural injections x 2", as summaries list them. */
+export const PROCEDURES_LISTED = new RegExp(String.raw`\b${PROCEDURE}\sx\s?(?<count>\d{1,2})\b`, 'gi');
+
+const UNIT = String.raw`(?<unit>days?|weeks?|months?|years?)`;
+/** How long something has gone on, or was had. */
+export const TIMES: readonly RegExp[] = [
+  String.raw`(?:for|of|lasted|lasting|brought|gave|had|during|underwent)\s(?:(?:him|her|them)\s)?(?:only\s|just\s|about\s|approximately\s|nearly\s|the past\s|the last\s|a period of\s|relief for\s|relief lasting\s)*(?<count>${COUNT}|a|an)\s${UNIT}`,
+  String.raw`(?<count>${COUNT})\s${UNIT}\s(?:ago|of (?:relief|physical therapy|conservative|splinting|use))`,
+].map(form => new RegExp(String.raw`\b${form}\b`, 'gi'));

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { factConflict } from '../facts/fact-conflict.ts';
+
+const told = (summary: string, rationale: string) =>
+  found(factConflict, {
+    title: 'Functional capacity evaluation',
+    summary: `The worker is a 39 year old male. ${summary}`,
+    rationale: `${rationale} It is not medically necessary.`,
+  });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row          summary                                                     rationale                                          words found
+  ['poor sleep',           'He has slept badly for four years in spite of trazodone.', 'Insomnia has been present for two months.',       'for two months'],
+  ['a splint',             'A wrist splint was worn for six months.',                  'He wore the splint for only two weeks.',          'for only two weeks'],
+  ['what an injection did', 'The epidural of May helped him for twelve weeks.',        'The epidural gave relief for three weeks.',       'gave relief for three weeks'],
+  ['a drug by its other name', 'He has been on Neurontin for five years.',             'Gabapentin has been taken for two months.',       'for two months'],
+  ['pain of a region',     'Neck pain has troubled him for three years.',              'The neck pain has been there for five weeks.',    'for five weeks'],
+  ['a course of care',     'Conservative care was given for ten months.',              'Conservative care lasted five weeks.',            'lasted five weeks'],
+  ['out of work',          'He has been off work for two years.',                      'He has been off work for six weeks.',             'for six weeks'],
+])('a length told two ways: %s', (_why, summary, rationale, words) => {
+  expect(told(summary, rationale)).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row            summary                                                        rationale
+  ['the same in other units', 'A wrist splint was worn for six months.',                    'The splint was worn for 26 weeks.'],
+  ['a least length',         'He has been on Neurontin for five years.',                    'Gabapentin has been taken for at least two months.'],
+  ['what is asked for',      'The epidural of May helped him for twelve weeks.',            'Relief from an injection should last for six weeks.'],
+  ['another drug',           'He has been on Neurontin for five years.',                    'Naproxen was taken for two months.'],
+  ['another part',           'Neck pain has troubled him for three years.',                 'The knee pain has been there for five weeks.'],
+  ['two lengths told',       'An injection helped him for a year. A later injection gave relief for three weeks.', 'The injection gave relief for three weeks.'],
+  ['times of two drugs',     'He took Neurontin for five years and naproxen since May.',    'Naproxen was taken for two months.'],
+  ['a turn for the worse',   'Neck pain has troubled him for three years.',                 'The neck pain is worse for five weeks.'],
+])('not a length told two ways: %s', (_why, summary, rationale) => {
+  expect(told(summary, rationale)).toEqual([]);
+});

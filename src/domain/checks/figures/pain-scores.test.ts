@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { factConflict } from '../facts/fact-conflict.ts';
+
+const told = (summary: string, rationale: string) =>
+  found(factConflict, {
+    title: 'Functional capacity evaluation',
+    summary: `The worker is a 39 year old male. ${summary}`,
+    rationale: `${rationale} It is not medically necessary.`,
+  });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row     summary                                       rationale                                      words found
+  ['lower',           'Low back pain is 8/10.',                     'Pain is rated 3/10.',                         '3/10'],
+  ['higher',          'He has pain of 4 out of 10.',                'The worker complains of pain of 9/10.',       '9/10'],
+  ['in words',        'Pain 7/10.',                                 'The pain was 2 out of 10.',                   '2 out of 10'],
+  ['on a scale',      'He rates his pain 6 on a scale of 10.',      'His pain is 9/10.',                           '9/10'],
+  ['of one part',     'Neck pain is 8/10.',                         'Neck pain is only 3/10.',                     '3/10'],
+  ['told more than once', 'Pain was 7/10 in May. In June pain was 7/10.', 'Pain of 4/10 is noted.',                '4/10'],
+])('a pain score told two ways: %s', (_why, summary, rationale, words) => {
+  expect(told(summary, rationale)).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row     summary                                       rationale
+  ['the same',        'Low back pain is 8/10.',                     'Pain is rated 8 out of 10.'],
+  ['two scores told', 'Pain was 8/10 in May and 3/10 in June.',     'The pain is 5/10.'],
+  ['a range',         'Pain is 4-8/10.',                            'The pain is 6/10.'],
+  ['with the drug',   'Pain is 8/10.',                              'Pain fell to 3/10 with it.'],
+  ['of another part', 'Neck pain is 8/10.',                         'Knee pain is 3/10.'],
+  ['a rule',          'Pain is 8/10.',                              'The guideline recommends it for pain of more than 5/10.'],
+  ['of no pain',      'Pain is 8/10.',                              'Her mood is 3/10.'],
+])('not a pain score told two ways: %s', (_why, summary, rationale) => {
+  expect(told(summary, rationale)).toEqual([]);
+});

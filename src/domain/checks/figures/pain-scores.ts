@@ -1,0 +1,61 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import type { Defect } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { sameRegion } from '../letter/regions.ts';
+
+/** "7/10", "7 out of 10", "7 on a scale of 10"; of a range its ends. */
+const SCORE =
+  /(?<![\d/.-])(?<score>\d{1,2}(?:\.5)?)(?:\s?(?:-|to)\s?(?<upTo>\d{1,2}))?\s?(?:\/\s?10(?![\d/])|out of 10\b|on a scale of (?:0 to |1 to )?10\b)/gi;
+/** Of another time, of a bound, or with a drug. */
+const NOT_NOW =
+  /\b(?:with|without|on|off|after|before|from|least|worst|best|average|than|initially|drop\w*|fell|reduc\w+|decreas\w+|increas\w+|down|up|until|when|during)\b/i;
+
+type Score = Span & { readonly score: number; readonly sentence: Span };
+
+function scoresIn(checked: CheckedText): Score[] {
+  if (!/10\b/.test(checked.text)) return [];
+  return checked.sentences().flatMap(sentence => {
+    const said = checked.text.slice(sentence.start, sentence.end);
+    if (!/\d\s?\/\s?10\b|\bof (?:\d to )?10\b/.test(said)) return [];
+    return everyMatch(said, SCORE).flatMap(match =>
+      [match.groups?.['score'], match.groups?.['upTo']].flatMap(written =>
+        written === undefined
+          ? []
+          : [
+              {
+                score: Number(written),
+                sentence,
+                start: sentence.start + match.index,
+                end: sentence.start + match.index + match[0].length,
+              },
+            ],
+      ),
+    );
+  });
+}
+
+/** Pain said to be of one score, where the summary gives one score only and it is another. */
+export function painScores(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
+  const [said, ...more] = scoresIn(rationale);
+  if (said === undefined || more.length > 0 || rationale.isOfGuideline(said.sentence)) return [];
+  const told = scoresIn(letter.summary);
+  const [first] = told;
+  if (first === undefined || told.some(({ score }) => score !== first.score) || first.score === said.score) return [];
+  const words = (text: CheckedText, { start, end }: Span): string => text.text.slice(start, end);
+  const around = words(rationale, said.sentence).replace(/\bout of\b|\bon a scale\b/gi, ' ');
+  if (!/\bpain\b/i.test(around) || NOT_NOW.test(around)) return [];
+  const regions = (text: CheckedText, span: Span) =>
+    text.regions().filter(({ start, end }) => span.start <= start && end <= span.end);
+  const [one, other] = [regions(letter.summary, first.sentence), regions(rationale, said.sentence)];
+  if (one.length > 0 && other.length > 0 && !one.some(a => other.some(b => sameRegion(a.value, b.value)))) return [];
+  return [
+    {
+      item: index,
+      severity: 'warning',
+      message: `The reasons have pain of ${said.score}/10, the summary ${first.score}/10: correct the one that is wrong.`,
+      at: placeIn(rationale, said),
+      against: placeIn(letter.summary, first),
+    },
+  ];
+}
