@@ -8,6 +8,7 @@ import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, dayOfReview } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { verdicts } from '../figures/limit-verdicts.ts';
+import { visitsInAll } from '../figures/visits-in-all.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -109,48 +110,6 @@ function notYetRunOut(letter: CheckedLetter, checked: CheckedItem, quoted: reado
   });
 }
 
-const COMPLETED = new RegExp(
-  String.raw`\b(?:completed|attended|received|had|undergone|authorized|approved for|certified)\s+(?:at least |approximately |a total of )?(?<count>${COUNT})\s+(?:(?:prior|previous|sessions?|visits?|of|physical|therapy|chiropractic|acupuncture)\s+)*(?:visits?|sessions?|treatments?)\b|\b(?<told>${COUNT})\s(?:[a-z]+\s){0,2}?(?:visits?|sessions?|treatments?)\s(?:already\s|previously\s)?(?:completed|attended|had|received)\b`,
-  'i',
-);
-
-const OF_ASKED = /\brequest(?:ed|s)?\b/i;
-const EXCEEDS =
-  /\b(?:exceed(?:s|ed|ing)?|in excess of|above the (?:maximum|number|limit)|(?:beyond|more than) (?:what )?the (?:(?:[a-z]+ )?(?:trial|number|maximum)|guidelines?|schedule|MTUS))\b/i;
-/** What is asked for now, though a guideline is named beside it. */
-const OF_THE_REQUEST =
-  /\b(?:requested|requests?|another|additional|more|further)\b[^.;]{0,60}\b(?:would|will|exceed|are|is)\b|\b(?:this|the|a|in) total\b/i;
-
-/** Visits said to exceed a limit that those done and those asked for together do not. */
-function visitsWithin(checked: CheckedItem, quoted: readonly Limit[]): Defect[] {
-  const limits = quoted.filter(limit => limit.unit === 'visit');
-  const [limit] = limits;
-  const { visits } = checked.item.request;
-  if (limit === undefined || limits.some(({ most }) => most !== limit.most) || visits === null) return [];
-  return checked.rationale.sentences().flatMap(span => {
-    const words = checked.rationale.text.slice(span.start, span.end);
-    const exceeds = EXCEEDS.exec(words);
-    if (exceeds === null || (checked.rationale.isOfGuideline(span) && !OF_THE_REQUEST.test(words))) return [];
-    if (limit.start >= span.start) return [];
-    const counted = COMPLETED.exec(checked.rationale.text)?.groups;
-    const told = readCount(counted?.['count'] ?? counted?.['told']);
-    // A trial is the first: nothing was done before.
-    const done = told ?? (/\btrial\b/i.test(words) && OF_ASKED.test(words) ? 0 : null);
-    if (done === null || done + visits > limit.most) return [];
-    return [
-      {
-        item: checked.index,
-        message: `${done} visits done and ${visits} asked for are ${done + visits}, within the limit quoted: count again, or give another reason.`,
-        at: placeIn(checked.rationale, {
-          start: span.start + exceeds.index,
-          end: span.start + exceeds.index + exceeds[0].length,
-        }),
-        against: placeIn(checked.rationale, limit),
-      },
-    ];
-  });
-}
-
 /** Says where a limit is quoted and then applied in another figure, or is said to be exceeded when it is not. */
 export const thresholdConflict: Check = {
   rule: 'threshold-conflict',
@@ -161,7 +120,7 @@ export const thresholdConflict: Check = {
       const { text } = checked.rationale;
       const judged = verdicts(checked);
       if (
-        !/\b(?:exceed|excess|beyond|past the|over the|above the|more than (?:what )?the (?:guidel|sched|mtus|trial|number|maximum|initial))/i.test(
+        !/\b(?:exceed|surpass|excess|beyond|past the|over the|above the|more than (?:what )?the (?:guidel|sched|mtus|trial|number|maximum|initial))/i.test(
           text,
         )
       )
@@ -173,7 +132,10 @@ export const thresholdConflict: Check = {
       return [
         ...misapplied(checked, quoted, applied),
         ...notYetRunOut(letter, checked, quoted),
-        ...visitsWithin(checked, quoted),
+        ...visitsInAll(
+          checked,
+          quoted.filter(({ unit }) => unit === 'visit'),
+        ),
         ...judged,
       ];
     }),

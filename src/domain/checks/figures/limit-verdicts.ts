@@ -4,60 +4,167 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 
-const UNIT = String.raw`(?<unit>visits?|sessions?|treatments?|hours?|mg|mme|med|injections?|blocks?)`;
-/** "does not exceed 120 mg", "no more than 35 hours a week", "allows 3 to 8 visits". */
+/** Units in which limits are quoted and kept, each by the words it is written with. */
+const UNITS: readonly (readonly [unit: string, words: string, days?: number])[] = [
+  ['visit', 'visits?|sessions?|treatments?'],
+  ['day', 'days?', 1],
+  ['day', 'weeks?', 7],
+  ['day', 'months?', 30],
+  ['hour', 'hours?'],
+  ['mg', String.raw`mg|mme|med\b|morphine[- ]equivalents?`],
+  ['injection', 'injections?|ESIs?'],
+  ['block', 'blocks?'],
+  ['level', '(?:joint )?levels?'],
+  ['test', '(?:drug )?(?:tests?|screens?)|times'],
+  ['percent', String.raw`%|percent`],
+];
+const UNIT = String.raw`(?:${UNITS.map(([, words]) => words).join('|')})`;
+const BMI = String.raw`(?:bmi|body mass index)`;
+const RANGE = String.raw`(?:(?:${COUNT})\s*(?:-|–|to)\s*)?`;
+const ADJECTIVES = String.raw`(?:(?:epidural|drug|joint|total|oral|physical|therapy|steroid)\s)*`;
+
+/** "Does not exceed 120 mg", "no more than 35 hours a week", "allows 3 to 8 visits", "a maximum of 4 tests". */
 const CEILING = new RegExp(
-  String.raw`\b(?:not (?:to )?exceed(?:ing)?|no more than|not more than|up to|at most|a? ?maximum of|limit(?:ed)? (?:of|to)|allows?|gives?|recommends?|supports?|provides? for)\s+(?:a |the |total of |for )*(?:(?:${COUNT})\s*(?:-|–|to)\s*)?(?<most>${COUNT})\s*(?:-\s*)?${UNIT}`,
+  String.raw`\b(?:not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than|up to|at most|(?:maximum|ceiling|cap|limit) (?:is|of)|limit(?:ed|s)?(?: \w+)? (?:of|to|at)|(?:cap|capped|caps)(?: \w+)? at|allows?|gives?|recommends?|supports?|provides? for|advises?)\s+(?:an? |the |total of |for |maximum of |up to )*${RANGE}(?<most>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT})`,
   'gi',
 );
-/** A figure of the case, and the verdict that the limit holds or does not. */
-const VERDICT = new RegExp(
-  String.raw`\b(?<count>${COUNT})\s*(?:-\s*)?${UNIT}\b(?<between>[^.;]{0,70}?)\b(?:(?<within>(?:is|are|stays?|remains?|falls?|lies?)\s+(?:well\s+)?(?:within|under|below)|(?:does|do|did) not exceed)|(?<beyond>exceeds?|(?:is|are)\s+(?:well\s+)?(?:beyond|over|above|in excess of)))\s+(?:this|that|the|these|those|such)\s+(?:[a-z]+\s+){0,2}?(?:ceiling|limit|number|maximum|range|threshold|recommendations?|cap|amount|guidelines?)\b`,
+/** "At least 50% relief", "50 percent or more". */
+const FLOOR = new RegExp(
+  String.raw`\b(?:at least|(?:a )?minimum of|no less than|greater than)\s+${RANGE}(?<least>${COUNT})\s*(?<unit>${UNIT})|\b(?<orMore>${COUNT})\s*(?<unitBefore>${UNIT})\s(?:or|and) (?:more|greater|above)`,
+  'gi',
+);
+const BMI_CEILING = new RegExp(
+  String.raw`\b${BMI}\b[^.;\d]{0,24}?(?:less than|under|below|not exceed\w*|<)\s*(?<most>\d{2})\b`,
   'gi',
 );
 
-/** What a verdict ends with. */
-const OF_A_LIMIT =
-  /\b(?:within|under|below|exceeds?|beyond|above|over|in excess of)\s+(?:this|that|the|these|those|such)\s+(?:[a-z]+\s+){0,2}?(?:ceiling|limit|number|maximum|range|threshold|recommendations?|cap|amount|guidelines?)\b/i;
+const LIMIT_NOUN = String.raw`(?:(?:an?|this|that|the|these|those|such|what|all)\s+)?(?:[a-z]+\s+){0,2}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b`;
+const WELL = String.raw`(?:\s+(?:well|far|slightly|already|clearly))?`;
+/** The figure lies beyond a limit, within it, reaches it or does not. */
+const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
+  [
+    'within',
+    new RegExp(
+      String.raw`\b(?:(?:is|are|stays?|remains?|falls?|lies?|keeps?)${WELL}\s+(?:within|in keeping with)|(?:do|does|did) not (?:exceed|surpass|go beyond)|(?:is|are) not (?:over|above|beyond|more than|in excess of))\s+${LIMIT_NOUN}`,
+      'i',
+    ),
+  ],
+  [
+    'beyond',
+    new RegExp(
+      String.raw`\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)?|go(?:es)?${WELL} beyond|(?:is|are|was|were|lies?)${WELL}\s+(?:beyond|in excess of|more than|outside(?: of)?))\s+${LIMIT_NOUN}`,
+      'i',
+    ),
+  ],
+  [
+    'over',
+    new RegExp(String.raw`\b(?:is|are|was|were|lies?|stays?|remains?)${WELL}\s+(?:over|above)\s+${LIMIT_NOUN}`, 'i'),
+  ],
+  [
+    'under',
+    new RegExp(
+      String.raw`\b(?:is|are|was|were|lies?|stays?|remains?|falls?)${WELL}\s+(?:under|below|less than)\s+${LIMIT_NOUN}`,
+      'i',
+    ),
+  ],
+  [
+    'missed',
+    new RegExp(
+      String.raw`\b(?:falls?${WELL} short of|(?:do|does|did) not (?:meet|reach|satisfy|fulfill?)|fails? to (?:meet|reach|satisfy))\s+${LIMIT_NOUN}`,
+      'i',
+    ),
+  ],
+  ['reached', new RegExp(String.raw`\b(?:meets?|satisf(?:y|ies)|reach(?:es)?|fulfill?s?)\s+${LIMIT_NOUN}`, 'i')],
+];
+type Verdict = 'within' | 'beyond' | 'over' | 'under' | 'reached' | 'missed';
 
-type Ceiling = Span & { readonly unit: string; readonly most: number };
+/** Words of which every verdict has one. */
+const ANY_VERDICT =
+  /\b(?:within|in keeping|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b/i;
+const FIGURE = new RegExp(
+  String.raw`\b(?:${BMI}\s(?:of|is)\s(?<bmi>\d{2}(?:\.\d)?)|(?<count>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT}))`,
+  'gi',
+);
 
-function unitOf(word = ''): string {
-  const unit = word.toLowerCase().replace(/s$/, '');
-  if (unit === 'mme' || unit === 'med') return 'mg';
-  return unit === 'session' || unit === 'treatment' ? 'visit' : unit;
+/** Visits had and asked for are counted together. */
+const OF_A_SUM =
+  /\b(?:more|another|further|additional|adding|addition|together|total|completed|done|had|already)\b(?! than)/i;
+
+type Limit = Span & { readonly unit: string; readonly figure: number; readonly isFloor: boolean };
+
+/** A figure with its unit, times in days. */
+function measured(written: string | undefined, words: string | undefined): { unit: string; figure: number } | null {
+  const read = readCount(written);
+  const row = UNITS.find(([, names]) => new RegExp(`^(?:${names})$`, 'i').test((words ?? '').trim()));
+  return read === null || row === undefined ? null : { unit: row[0], figure: read * (row[2] ?? 1) };
 }
 
-function ceilingsIn(text: string): Ceiling[] {
-  return everyMatch(text, CEILING).flatMap(match => {
-    const most = readCount(match.groups?.['most']);
-    return most === null
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, unit: unitOf(match.groups?.['unit']), most }];
-  });
+function limitsIn(text: string): Limit[] {
+  const of = (pattern: RegExp, isFloor: boolean): Limit[] =>
+    everyMatch(text, pattern).flatMap(match => {
+      const { most, least, orMore, unit, unitBefore } = match.groups ?? {};
+      const read =
+        pattern === BMI_CEILING
+          ? { unit: 'bmi', figure: Number(most) }
+          : measured(most ?? least ?? orMore, unit ?? unitBefore);
+      return read === null ? [] : [{ ...read, isFloor, start: match.index, end: match.index + match[0].length }];
+    });
+  return [...of(CEILING, false), ...of(BMI_CEILING, false), ...of(FLOOR, true)];
+}
+
+/** Whether a verdict on a figure is right by a limit. */
+function isRight(verdict: Verdict, figure: number, { figure: limit, isFloor, unit }: Limit): boolean {
+  const isKept = isFloor ? figure >= limit : unit === 'bmi' ? figure < limit : figure <= limit;
+  if (verdict === 'within' || verdict === 'reached') return isKept;
+  if (verdict === 'missed') return !isKept;
+  if (verdict === 'beyond' || verdict === 'over') return isFloor ? isKept : !isKept;
+  return isFloor ? !isKept : isKept;
 }
 
 /** A figure said to be within a limit quoted before that it goes beyond, or beyond one that it keeps. */
 export function verdicts({ index, rationale }: CheckedItem): Defect[] {
   const { text } = rationale;
-  if (!hasMatch(text, OF_A_LIMIT)) return [];
-  const ceilings = ceilingsIn(text);
-  return everyMatch(text, VERDICT).flatMap(match => {
-    const count = readCount(match.groups?.['count']);
-    const same = ceilings.filter(({ unit, end }) => unit === unitOf(match.groups?.['unit']) && end <= match.index);
-    const [limit] = same;
-    if (count === null || limit === undefined || same.length > 1) return [];
-    const isSaidWithin = match.groups?.['within'] !== undefined;
-    if (isSaidWithin === count <= limit.most) return [];
+  if (!hasMatch(text, ANY_VERDICT)) return [];
+  const limits = limitsIn(text);
+  if (limits.length === 0) return [];
+  return rationale.sentences().flatMap((sentence): Defect[] => {
+    const said = text.slice(sentence.start, sentence.end);
+    const [verdict, at] = verdictIn(said);
+    if (verdict === null) return [];
+    const figures = everyMatch(said.slice(0, at), FIGURE).filter(
+      match =>
+        !limits.some(
+          ({ start, end }) =>
+            start < sentence.start + match.index + match[0].length && sentence.start + match.index < end,
+        ),
+    );
+    const [figure, ...others] = figures;
+    if (figure === undefined) return [];
+    const { bmi, count, unit } = figure.groups ?? {};
+    const read = bmi === undefined ? measured(count, unit) : { unit: 'bmi', figure: Number(bmi) };
+    if (read?.unit === 'visit' && OF_A_SUM.test(said)) return [];
+    // of two figures of one unit the verdict may be on their sum
+    if (read === null || others.some(({ groups }) => measured(groups?.['count'], groups?.['unit'])?.unit === read.unit))
+      return [];
+    const quoted = limits.filter(limit => limit.unit === read.unit && limit.end <= sentence.start + figure.index);
+    const [limit] = quoted;
+    if (limit === undefined || quoted.some(each => isRight(verdict, read.figure, each))) return [];
+    const end = sentence.start + at + (VERDICTS.find(([name]) => name === verdict)?.[1].exec(said)?.[0].length ?? 0);
     return [
       {
         item: index,
-        message: isSaidWithin
-          ? `${count} is said to be within the limit quoted, which is ${limit.most}: count again.`
-          : `${count} is said to be beyond the limit quoted, which is ${limit.most}: count again.`,
-        at: placeIn(rationale, { start: match.index, end: match.index + match[0].length }),
+        message: `${figure[0]} is held against the limit quoted, and the verdict is wrong: count again.`,
+        at: placeIn(rationale, { start: sentence.start + figure.index, end }),
         against: placeIn(rationale, limit),
       },
     ];
   });
+}
+
+function verdictIn(said: string): [Verdict, number] | [null, 0] {
+  for (const [verdict, words] of VERDICTS) {
+    const match = words.exec(said);
+    if (match !== null) return [verdict, match.index];
+  }
+  return [null, 0];
 }

@@ -37,9 +37,11 @@ function proceduresIn(sentence: string): readonly string[] {
     : named;
 }
 
+const isAnyInjection = (names: readonly string[]): boolean => names.length === 1 && names[0] === 'injection';
+
 function isSameProcedure(one: readonly string[], other: readonly string[]): boolean {
-  const isAny = (names: readonly string[]): boolean => names.length === 1 && names[0] === 'injection';
-  if (isAny(one) || isAny(other)) return [one, other].every(names => names.some(name => INJECTED.has(name)));
+  if (isAnyInjection(one) || isAnyInjection(other))
+    return [one, other].every(names => names.some(name => INJECTED.has(name)));
   return one.some(name => other.includes(name));
 }
 

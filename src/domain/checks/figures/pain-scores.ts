@@ -1,4 +1,5 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
@@ -35,6 +36,10 @@ function scoresIn(checked: CheckedText): Score[] {
   });
 }
 
+function regionsIn(text: CheckedText, span: Span): readonly BodyRegion[] {
+  return text.regions().flatMap(({ value, start, end }) => (span.start <= start && end <= span.end ? [value] : []));
+}
+
 /** Pain said to be of one score, where the summary gives one score only and it is another. */
 export function painScores(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
   const [said, ...more] = scoresIn(rationale);
@@ -42,13 +47,12 @@ export function painScores(letter: CheckedLetter, { index, rationale }: CheckedI
   const told = scoresIn(letter.summary);
   const [first] = told;
   if (first === undefined || told.some(({ score }) => score !== first.score) || first.score === said.score) return [];
-  const words = (text: CheckedText, { start, end }: Span): string => text.text.slice(start, end);
-  const around = words(rationale, said.sentence).replace(/\bout of\b|\bon a scale\b/gi, ' ');
+  const around = rationale.text
+    .slice(said.sentence.start, said.sentence.end)
+    .replace(/\bout of\b|\bon a scale\b/gi, ' ');
   if (!/\bpain\b/i.test(around) || NOT_NOW.test(around)) return [];
-  const regions = (text: CheckedText, span: Span) =>
-    text.regions().filter(({ start, end }) => span.start <= start && end <= span.end);
-  const [one, other] = [regions(letter.summary, first.sentence), regions(rationale, said.sentence)];
-  if (one.length > 0 && other.length > 0 && !one.some(a => other.some(b => sameRegion(a.value, b.value)))) return [];
+  const [one, other] = [regionsIn(letter.summary, first.sentence), regionsIn(rationale, said.sentence)];
+  if (one.length > 0 && other.length > 0 && !one.some(a => other.some(b => sameRegion(a, b)))) return [];
   return [
     {
       item: index,

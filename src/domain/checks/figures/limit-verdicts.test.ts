@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { thresholdConflict } from '../conclusions/threshold-conflict.ts';
+
+const judged = (rationale: string, title = 'Home health aide') =>
+  found(thresholdConflict, { title, rationale: `${rationale} It is not medically necessary.` });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row          rationale                                                                                               words found
+  ['a body mass index',    'A body mass index below 35 is a condition. The BMI of 31 is over this limit.',                         'BMI of 31 is over this limit'],
+  ['a share too small',    'At least 50% relief is asked for. The relief of 20% meets this requirement.',                          '20% meets this requirement'],
+  ['a share large enough', 'A repeat calls for 50 percent or more. The 80 percent relief she had does not meet the criterion.',    '80 percent relief she had does not meet the criterion'],
+  ['weeks and months',     'It is recommended for no longer than three months. Use for eight weeks exceeds the guideline.',        'eight weeks exceeds the guideline'],
+  ['levels',               'Blocks are limited to two levels. The three levels requested are within the guideline.',               'three levels requested are within the guideline'],
+  ['tests',                'Up to 4 tests a year are recommended. The two tests of this year surpass the recommended number.',     'two tests of this year surpass the recommended number'],
+  ['morphine equivalent',  'The dose is capped at 120 mg MED. At 40 MED the worker is above the ceiling.',                         '40 MED the worker is above the ceiling'],
+  ['more than is allowed', 'The guideline allows a maximum of 2 injections. One injection is more than the guideline allows.',     'One injection is more than the guideline'],
+  ['beyond both limits',   'A trial of up to 6 visits, then up to 24 visits are supported. The 30 visits asked for are within these limits.', '30 visits asked for are within these limits'],
+])('a wrong verdict: %s', (_why, rationale, words) => {
+  expect(judged(rationale)).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row          rationale
+  ['a right one',          'A body mass index below 35 is a condition. The BMI of 38 is over this limit.'],
+  ['just at the least',    'At least 50% relief is asked for. The relief of 50% meets this requirement.'],
+  ['the same in weeks',    'It is recommended for no longer than three months. Use for 14 weeks exceeds the guideline.'],
+  ['by one of two limits', 'A trial of up to 6 visits, then up to 24 visits are supported. The 12 visits asked for are beyond this number.'],
+  ['another unit',         'Blocks are limited to two levels. The three blocks requested are within the guideline.'],
+  ['no limit quoted',      'The 12 hours requested exceed the guideline.'],
+  ['a sum',                'Up to 4 tests a year are recommended. With two tests done, two tests more are beyond the limit.'],
+  ['of no figure',         'Up to 4 tests a year are recommended. This exceeds the guideline.'],
+])('not a wrong verdict: %s', (_why, rationale) => {
+  expect(judged(rationale)).toEqual([]);
+});
