@@ -16,12 +16,12 @@ import {
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
-import { lengthsOfTime } from '../figures/lengths-of-time.ts';
-import { measures } from '../figures/measure-conflict.ts';
-import { painScores } from '../figures/pain-scores.ts';
-import { proceduresHad } from '../figures/procedures-had.ts';
-import { visitsHad } from '../figures/visits-had.ts';
-import { smoking } from './smoking.ts';
+import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
+import { measures } from '../told-twice/measure-conflict.ts';
+import { painScores } from '../told-twice/pain-scores.ts';
+import { proceduresHad } from '../told-twice/procedures-had.ts';
+import { visitsHad } from '../told-twice/visits-had.ts';
+import { smoking } from '../told-twice/smoking.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../../../../test/builders/checked.ts';
-import { factConflict } from './fact-conflict.ts';
+import { factConflict } from '../facts/fact-conflict.ts';
 
 const told = (summary: string, rationale: string) =>
   found(factConflict, {

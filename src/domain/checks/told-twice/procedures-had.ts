@@ -2,8 +2,8 @@ import { readCount } from '#domain/drugs/count.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { matchesOf } from './figure-sentences.ts';
-import { PROCEDURES, PROCEDURES_HAD, PROCEDURES_LISTED } from './had-patterns.ts';
+import { matchesOf } from '../figures/figure-sentences.ts';
+import { PROCEDURES, PROCEDURES_HAD, PROCEDURES_LISTED } from '../figures/had-patterns.ts';
 
 /** Of what is asked for, or of one of several. */
 const NOT_HAD =

@@ -4,8 +4,8 @@ import type { Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import type { LetterPlace } from '../finding.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
-import { matchesOf } from './figure-sentences.ts';
-import { NUMBER, SERVICE, VISITS, VISITS_HAD } from './had-patterns.ts';
+import { matchesOf } from '../figures/figure-sentences.ts';
+import { NUMBER, SERVICE, VISITS, VISITS_HAD } from '../figures/had-patterns.ts';
 
 const ANY_SERVICE = new RegExp(String.raw`\b(?:${SERVICE})\b`, 'i');
 /** Some of them, or of those still to come. */

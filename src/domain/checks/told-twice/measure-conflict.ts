@@ -3,8 +3,8 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
 import { partsNamed, sameRegion } from '../letter/regions.ts';
-import type { Measure } from './measure-patterns.ts';
-import { type Measured, measuresIn } from './measures.ts';
+import type { Measure } from '../figures/measure-patterns.ts';
+import { type Measured, measuresIn } from '../figures/measures.ts';
 
 // biome-ignore format: a table reads in columns
 const NAMES: Readonly<Record<Measure, string>> = {

@@ -3,8 +3,8 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { sameRegion } from '../letter/regions.ts';
-import { matchesOf } from './figure-sentences.ts';
-import { TIMES } from './had-patterns.ts';
+import { matchesOf } from '../figures/figure-sentences.ts';
+import { TIMES } from '../figures/had-patterns.ts';
 
 /** What may go on for a time, each by the words a sentence must have; one is told of no other. */
 const TOPICS: readonly (readonly [topic: string, words: RegExp])[] = [
