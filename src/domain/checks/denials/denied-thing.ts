@@ -13,6 +13,9 @@ const WHAT_IT_WOULD_DO = /\s(?:that|which) (?:would|could|might|may|lends?|is am
 /** That it is told, behind the thing: "depression or insomnia is documented". */
 const TOLD_OF =
   /\s(?:is|are|was|were|has been|have been)\s(?:[a-z]+ly\s)?(?:documented|described|reported|noted|recorded|mentioned|provided|identified|found|seen|present|submitted|listed|stated|demonstrated|shown|given|included)\s*$/;
+/** The papers that would tell it: "contain evidence of an MRI" denies the MRI. */
+const EVIDENCE_OF =
+  /^\s*(?:(?:any|an?|the)\s)?(?:evidence|documentation|mention|indications?|proof)\s(?:of|that|regarding)\s/;
 /** White space other than single blanks. */
 const UNEVEN = / {2}|[^\S ]/;
 const POINTS_BACK =
@@ -31,7 +34,7 @@ const POINTS_AT_TITLE =
 export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
   const written = text.slice(denial.object.start, denial.object.end);
   const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
-  const plain = said.replace(WHAT_IT_WOULD_DO, '').replace(TOLD_OF, '');
+  const plain = said.replace(WHAT_IT_WOULD_DO, '').replace(TOLD_OF, '').replace(EVIDENCE_OF, '');
   const before = denial.previous;
   const list = before !== null && ANY_OF_THESE.test(plain) ? listIn(text.slice(before.start, before.end)) : null;
   const own = list ?? (denial.thing === undefined ? plain : `${denial.thing} ${plain.trimStart()}`);
@@ -82,7 +85,7 @@ function causeBehind(denial: Denial, text: string): string {
 
 /** Only what came of something, or a trial without what was tried. */
 const EFFECT_ALONE =
-  /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional)\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)(?:\s(?:resulting\s|derived\s|obtained\s|brought\s)?(?:from|of|with|by|to|in)\s(?:it|them|this|these|that|the treatment(?: rendered)?|such (?:care|treatment)))?$/;
+  /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional|analgesic)\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)(?:\s(?:resulting\s|derived\s|obtained\s|brought\s)?(?:from|of|with|by|to|in)\s(?:it|them|this|these|that|the treatment(?: rendered)?|such (?:care|treatment)))?$/;
 
 /** The effect, of what the words before the denial name: "previous massage produced no documented benefit". */
 function withSubject(words: string, before: string, title: string): string {

@@ -22,7 +22,7 @@ export type Denial = Span & {
 };
 
 const OBJECT_END =
-  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making|the\s+(?:current\s+)?requests?)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|(?<!\b(?:been|be|is|are|was|were) )given|and (?:the|there|it|this|would|no|not|nor|(?<!\bwith and )without)\b)/i;
+  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making|the\s+(?:current\s+)?requests?)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s(?!(?:been )?(?:ineffective|unsuccessful|failed|without|not (?:helpful|effective)))|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|(?<!\b(?:been|be|is|are|was|were) )given|and (?:the|there|it|this|would|no|not|nor|(?<!\bwith and )without)\b)/i;
 const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 /** Not the absence of a thing, but of more, other or enough of it, or of a reason. */

@@ -61,6 +61,12 @@ export const CUES: readonly Cue[] = [
     ),
     denied: 'failed',
   },
+  // "Conservative care has not failed"
+  {
+    pattern: /\b(?:has|have|had)\s*(?:not|never|n't)\s+(?:yet\s+)?failed\b(?=\s*(?:[.;,]|$))/gi,
+    denied: 'failed',
+    objectBefore: true,
+  },
   {
     pattern: new RegExp(
       `\\b(?:has|have|had)\\s*(?:not|never|n't)\\s+(?!been\\s+(?:[a-z]+ly\\s+)?(?:${DONE})\\s+(?!on\\b|with\\b|an?\\b|any\\b))${ADVERBS}(?:${TRY})\\s+`,

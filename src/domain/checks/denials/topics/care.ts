@@ -100,19 +100,23 @@ export const drugsTried: Topic = ({ words, own, denied }) => {
     )
   )
     return null;
-  const kind = DRUGS.find(drug => drug.words.test(words));
+  const [kind, ...others] = DRUGS.filter(drug => drug.words.test(words));
   if (kind === undefined) return null;
+  // "Neither antidepressants or anticonvulsants": either of them contradicts.
+  const kinds = /\bor\b|\//.test(own) ? [kind, ...others] : [kind];
   if (denied === 'failed')
     return {
       asks: `failure of ${kind.name}`,
       kinds: ['medication'],
-      answeredBy: fact => drugFailed(fact, kind.classes),
+      answeredBy: fact => kinds.some(({ classes }) => drugFailed(fact, classes)),
     };
   const isNow = NOW.test(own);
   return {
     asks: `use of ${kind.name}`,
     kinds: ['medication'],
-    answeredBy: fact => isTaken(fact, kind.classes) && (!isNow || (fact.kind === 'medication' && isCurrent(fact))),
+    answeredBy: fact =>
+      kinds.some(({ classes }) => isTaken(fact, classes)) &&
+      (!isNow || (fact.kind === 'medication' && isCurrent(fact))),
   };
 };
 

@@ -76,7 +76,7 @@ export const disorder: Topic = ({ words, split, parts }) => {
 export const STOMACH = /\b(?:gastrointestinal|gi|gastric|dyspep\w*|stomach|reflux|heartburn|gastritis)\b/;
 
 const COMPLAINT_OF_STOMACH =
-  /\b(?:heartburn|dyspepsia|acid reflux|gerd|epigastric pain|stomach (?:upset|pain|ache)|gi (?:upset|distress|symptoms)|gastrointestinal (?:upset|distress|symptoms))\b/i;
+  /\b(?:heartburn|dyspepsia|(?:acid )?reflux|stomach burn\w*|burning (?:of|in) the stomach|upsets? (?:his|her) stomach|gerd|epigastric pain|stomach (?:upset|pain|ache)|gi (?:upset|distress|symptoms)|gastrointestinal (?:upset|distress|symptoms))\b/i;
 
 /** Complaints of the stomach, in whatever words. */
 export const stomach: Topic = ({ words }) => {

@@ -1,10 +1,11 @@
 import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
-import { type NamedParts, sameOrSupplied } from '../../letter/regions.ts';
+import { type NamedParts, sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 import { isAffirmed, isOfParts, type Topic } from '../query.ts';
 
 /** How many or how often is asked for, too. */
-const COUNTED = /\bheadaches?\b[^.]{0,20}\b(?:days?|months?|weeks?)\b|\b\d+\b[^.]{0,16}\bheadache/;
+const COUNTED =
+  /\b(?:frequency|duration|how (?:often|many|long)|number)\b|\bheadaches?\b[^.]{0,20}\b(?:days?|months?|weeks?)\b|\b\d+\b[^.]{0,16}\bheadache/;
 const RANGE = /\b(?:if|when|any change|improve\w*|reduc\w*|decreas\w* in pain)\b/;
 
 export const EXAMINATION = /\b(?:examination|exam|physical findings)\b/;
@@ -82,6 +83,8 @@ type Sign = {
   readonly isSign: (fact: Fact) => boolean;
   /** The part of the body the sign is of, where it is of one alone and need not be named. */
   readonly of?: BodyRegion;
+  /** Nerves carry it: of a part of the spine it may be told at the limb. */
+  readonly ofNerves?: true;
 };
 
 const finding =
@@ -98,18 +101,18 @@ const DEFICIT = /^(?:sensory deficit|motor weakness|decreased sensation|decrease
 /** Signs and symptoms as rationales call them, and the facts that state them. */
 // biome-ignore format: a table reads in columns
 const SIGNS: readonly Sign[] = [
-  { name: 'a neurologic deficit',   words: /\b(?:neuro\w*|sensory|motor|focal)\b[^.]{0,30}\b(?:deficits?|dysfunction|impairment|changes|loss|compromise|abnormalit\w+|findings)\b|\bdeficits? (?:in|of)\b/, isSign: finding(DEFICIT) },
+  { name: 'a neurologic deficit',   words: /\b(?:neuro\w*|sensory|motor|focal)\b[^.]{0,30}\b(?:deficits?|dysfunction|impairment|changes|loss|compromise|abnormalit\w+|findings)\b|\bdeficits? (?:in|of)\b(?! (?:the |range of )?(?:motion|rom|range|function|strength))/, isSign: finding(DEFICIT), ofNerves: true },
   { name: 'spasm',                  words: /\bspasms?\b/,                           isSign: finding(/^spasm$/, /spasm/i) },
   { name: 'tenderness',             words: /\btender(?:ness)?\b/,                   isSign: finding(/^tenderness$/) },
   { name: 'swelling',               words: /\b(?:swelling|effusion|edema)\b/,       isSign: finding(/^swelling$/) },
   { name: 'trigger points',         words: /\b(?:trigger points?|twitch)\b/,        isSign: finding(/^trigger points$/) },
-  { name: 'weakness',               words: /\bweakness\b/,                          isSign: fact => complaint(/^weakness$/)(fact) || finding(/^(?:motor weakness|decreased strength)$/)(fact) },
-  { name: 'numbness or tingling',   words: /\b(?:numbness|tingling|paresthesias?)\b/, isSign: complaint(/^(?:numbness|tingling|paresthesia)$/) },
+  { name: 'weakness',               words: /\bweakness\b/,                          isSign: fact => complaint(/^weakness$/)(fact) || finding(/^(?:motor weakness|decreased strength)$/)(fact), ofNerves: true },
+  { name: 'numbness or tingling',   words: /\b(?:numbness|tingling|paresthesias?)\b/, isSign: complaint(/^(?:numbness|tingling|paresthesia)$/), ofNerves: true },
   { name: 'locking or giving way',  words: /\b(?:locking|giving way|mechanical symptoms|catching|buckling)\b/, isSign: complaint(/^(?:locking|giving way)$/) },
   { name: 'instability',            words: /\binstability\b/,                       isSign: fact => complaint(/^instability$/)(fact) || finding(/^joint laxity$/)(fact) },
   { name: 'reduced motion',         words: /\b(?:(?:decreased|reduced|limited|restricted|loss of|limitation of) (?:range of )?motion)\b/, isSign: finding(/^decreased range of motion$/) },
   { name: 'headaches',              words: /\bheadaches?\b/,                        isSign: complaint(/^headache$/) },
-  { name: 'a positive straight leg raise', words: /\bstraight leg rais\w*\b/,       isSign: finding(/^positive straight leg raise$/), of: 'lumbar spine' },
+  { name: 'a positive straight leg raise', words: /\bstraight leg rais\w*\b/,       isSign: finding(/^positive straight leg raise$/), of: 'lumbar spine', ofNerves: true },
   { name: 'a positive impingement sign', words: /\bimpingement\b/,                  isSign: finding(/^positive impingement sign$/), of: 'shoulder' },
 ];
 
@@ -128,17 +131,17 @@ export const signs: Topic = ({ words, parts, denied }) => {
       (fact.kind === 'exam-finding' || fact.kind === 'complaint') &&
       isAffirmed(fact) &&
       sign.isSign(fact) &&
-      (parts.regions.length === 0 || isAtParts(fact.value, sign.of ?? null, parts)),
+      (parts.regions.length === 0 || isAtParts(fact.value, sign, parts)),
   };
 };
 
 function isAtParts(
   { region, side }: { readonly region: string | null; readonly side: string | null },
-  own: BodyRegion | null,
+  { of = null, ofNerves = false }: { readonly of?: BodyRegion | null; readonly ofNerves?: boolean },
   parts: NamedParts,
 ): boolean {
-  const at = region ?? own;
-  return at !== null && isOfParts({ region: at, side }, parts, sameOrSupplied);
+  const at = region ?? of;
+  return at !== null && isOfParts({ region: at, side }, parts, ofNerves ? sameOrSupplied : sameRegion);
 }
 
 /** Numbness of a limb, where the part in question is the limb or the spine whose nerves supply it. */

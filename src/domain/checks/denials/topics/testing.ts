@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/evidence/fact.ts';
-import { sameRegion } from '../../letter/regions.ts';
+import { sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Topic } from '../query.ts';
 
 type Study = { readonly name: string; readonly words: RegExp; readonly modality: RegExp };
@@ -46,7 +46,7 @@ export const electrodiagnosticsDone: Topic = ({ words, parts }) => {
       fact.kind === 'electrodiagnostic' &&
       isAffirmedOrPast(fact) &&
       fact.value.region !== null &&
-      isOfParts(fact.value, parts),
+      isOfParts(fact.value, parts, sameOrSupplied),
   };
 };
 

@@ -28,6 +28,8 @@ test.each([
   ['was told to',                            'He was told to try acupuncture.',                                  'acupuncture', 'planned'],
   ['was told of it',                         'He was told of his fusion.',                                       'fusion',      'affirmed'],
   ['to be instructed in',                    'She is to be instructed in stretching.',                           'stretching',  'planned'],
+  ['hoped',                                  'It is hoped that acupuncture follows.',                            'acupuncture', 'planned'],
+  ['asked for, after it',                    'Acupuncture is asked for.',                                        'Acupuncture', 'planned'],
   ['will be assessed',                       'Spasm will be assessed next time.',                                'Spasm',       'planned'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);

@@ -7,6 +7,7 @@ test.each([
   ['no increase',                            'There is no increase in swelling.',                                'swelling',    'affirmed'],
   ['none at all',                            'There is no swelling.',                                            'swelling',    'denied'],
   ['no change',                              'No change in the tremor.',                                         'tremor',      'affirmed'],
+  ['no better',                              'He is no better, cramps wake him.',                                'cramps',      'affirmed'],
   ['no relief of',                           'He has had no relief of the numbness.',                            'numbness',    'affirmed'],
   ['unresolved',                             'Unresolved cough.',                                                'cough',       'affirmed'],
   ['not resolved',                           'The rash has not resolved.',                                       'rash',        'affirmed'],

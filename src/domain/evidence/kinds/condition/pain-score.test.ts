@@ -7,6 +7,7 @@ test.each([
   ['with and without', 'rated 6-7/10 with medication and 8/10 without',                    ['6 7 10 with', '8 8 10 without']],
   ['versus',           '10/10 pain without medications versus 6/10 pain with medications', ['10 10 10 without', '6 6 10 with']],
   ['out of',           'Pain was 8 out of 10.',                                            ['8 8 10']],
+  ['on a scale',       'Knee pain is 4 on a scale of 0 to 10.',                             ['4 4 10']],
   ['VAS',              'VAS 6',                                                            ['6 6 10']],
   ['a level',          'pain level of 7',                                                  ['7 7 10']],
   ['a range of',       'back pain rated as 0-3 of 10',                                     ['0 3 10']],

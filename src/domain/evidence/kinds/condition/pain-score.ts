@@ -5,7 +5,7 @@ import { type Reading, sentenceAt } from '../../reading/reading.ts';
 const FIGURE = String.raw`\d{1,2}(?:\.\d)?`;
 /** 6/10; 6-7/10; 8 out of 10; 0-3 of 10; 5 to 6/10 */
 const SCORE = new RegExp(
-  String.raw`(?<![\d/.#-])(?<low>${FIGURE})(?:\s?(?:-|to)\s?(?<high>${FIGURE}))?\s?(?:\/|\bout\s{1,3}of\b|\bof\b)(?:\s{0,3}a\s{1,3}possible)?\s{0,3}(?<of>10|100)\b(?![/-]\d|\s?mg|\s{0,2}(?:visits|sessions|treatments))`,
+  String.raw`(?<![\d/.#-])(?<low>${FIGURE})(?:\s?(?:-|to)\s?(?<high>${FIGURE}))?\s?(?:\/|\bout\s{1,3}of\b|\bof\b|\bon\s{1,3}an?\s{1,3}(?:pain\s{1,3})?scale\s{1,3}(?:of|from)\b(?:\s{1,3}[01]\s{0,3}(?:to|-))?)(?:\s{0,3}a\s{1,3}possible)?\s{0,3}(?<of>10|100)\b(?![/-]\d|\s?mg|\s{0,2}(?:visits|sessions|treatments))`,
   'gi',
 );
 /** "VAS 6", "pain level of 7", "rated 8", without the figure it is out of. */

@@ -9,6 +9,7 @@ test.each([
   ['disability',     'on total temporary disability',                                 ['off-work']],
   ['modified',       'She is on modified duty.',                                      ['modified']],
   ['restrictions',   'return to work with restrictions of no lifting over 10 pounds', ['modified no lifting over 10 pounds']],
+  ['stationary, with restrictions', 'permanent and stationary with work restrictions',            ['modified']],
   ['full',           'He returned to full duty.',                                     ['full-duty']],
   ['retired',        'He is retired.',                                                ['retired']],
   ['not working',    'She is not working.',                                           ['not-working']],

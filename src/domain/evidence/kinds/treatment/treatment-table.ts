@@ -19,7 +19,7 @@ export const TREATMENTS: readonly (readonly [name: string, terms: readonly strin
   ['spinal cord stimulator',     ['spinal cord stimulator', 'spinal cord stimulation', 'scs']],
   ['TENS',                       ['tens', 'tens unit', 'transcutaneous electrical nerve stimulation', 'h-wave', 'interferential unit', 'electrical stimulation', 'electrical muscle stimulation', 'neurostimulator']],
   ['heat and cold',              ['ice', 'heat', 'ice and heat', 'ice-heat therapy', 'hot packs', 'cold packs', 'heating pad', 'icing', 'cold therapy']],
-  ['bracing',                    ['brace', 'bracing', 'splint', 'splinting', 'lumbar support', 'back brace', 'wrist brace', 'knee brace', 'sling', 'orthotics', 'lso', 'immobilization', 'walking boot', 'cam boot', 'crutches', 'immobilizer', 'knee immobilizer', 'controlled ankle movement boot', 'cast', 'casting', 'wrist splint']],
+  ['bracing',                    ['brace', 'bracing', 'splint', 'splints', 'braces', 'splinting', 'lumbar support', 'back brace', 'wrist brace', 'knee brace', 'sling', 'orthotics', 'lso', 'immobilization', 'walking boot', 'cam boot', 'crutches', 'immobilizer', 'knee immobilizer', 'controlled ankle movement boot', 'cast', 'casting', 'wrist splint']],
   ['activity modification',      ['activity modification', 'activity modifications', 'rest', 'behavioral modification', 'work modification']],
   ['psychotherapy',              ['psychotherapy', 'cognitive behavioral therapy', 'cbt', 'psychological treatment', 'counseling', 'biofeedback', 'psychiatric treatment']],
   ['functional restoration program', ['functional restoration program', 'functional restoration', 'work hardening', 'work conditioning']],

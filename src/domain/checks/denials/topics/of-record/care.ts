@@ -35,7 +35,7 @@ const CARE: readonly Care[] = [
   ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
   ['injections',          /\b(?:injections?|cortisone|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b/i],
   ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
-  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|given|provided|fitted)\b[^.]{0,30}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b/i],
+  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|given|provided|fitted)\b[^.]{0,30}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b|\b(?:braces?|splints?|orthotics?|boots?|slings?)\b[^.;]{0,20}\b(?:worn|used|tried|was given|were given)\b/i],
   ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
   ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing(?! (?:in|on|about))|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
@@ -46,9 +46,9 @@ const CARE: readonly Care[] = [
 
 /** What is said of care that was had, before its words and behind them. */
 const HAD =
-  'completed|attended|attends|attending|had|received|underwent|undergone|tried|did|does|performs|performed|continues|uses|used|wore|worn|wears|given|finished|participat\\w+ in|despite|failed';
+  'completed|attended|attends|attending|had|treated (?:by|with)|saw|went (?:to|through)|received|underwent|undergone|tried|did|does|performs|performed|continues|uses|used|wore|worn|wears|given|finished|participat\\w+ in|despite|failed';
 const CAME_OF_IT =
-  'were worn|was worn|(?:was|were|has been|have been) (?:completed|tried|given|done|performed|used|attempted|ineffective|unsuccessful|helpful)|failed|helped|did not help|gave|brought|has not helped|have not helped|provided';
+  'were worn|was worn|ended|(?:was|were|has been|have been) (?:completed|finished|tried|given|done|performed|used|attempted|ineffective|unsuccessful|helpful)|failed|helped|did not help|gave|brought|has not helped|have not helped|provided';
 
 function wasHad(words: RegExp): RegExp {
   return new RegExp(

@@ -32,7 +32,7 @@ export const findingRows: readonly RecordRow[] = [
     kinds: ['exam-finding'],
     words:
       /\b(?:neuro\w*|sensory|sensation|motor|focal|nerve(?: root)?|reflex\w*|dermatom\w*|myotom\w*|strength)\b[^.]{0,40}\b(?:deficits?|dysfunction|impairments?|changes?|loss|compromise|abnormal\w*|findings?|weakness|damage|involvement|distribution|pattern)\b|\bdeficits?\b|\b(?:findings?|abnormal\w*)\b[^.]{0,30}\b(?:neuro\w*|motor|sensory)|\b(?:motor|sensory)\b[^.]{0,16}\b(?:motor|sensory|reflex)\b|\btissue insult\b|\bphysiologic(?:al)? evidence\b/,
-    unless: /\b(?:functional deficits?|attention|cognitive|electro\w*|emg|imaging|mri)\b/,
+    unless: /\b(?:functional deficits?|motion|rom|attention|cognitive|electro\w*|emg|imaging|mri)\b/,
     fact: finding(DEFICIT),
   },
   {

@@ -55,7 +55,7 @@ function shortest(own: string): number {
 }
 
 const DAYS =
-  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more| to \w+)? (?:[a-z]+ )?(?:times|days|headaches?|migraines?)(?: of| in| out of)? (?:per|a|each|every) (week|month)\b/gi;
+  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more| to \w+)? (?:[a-z]+ )?(?:times|days|headaches?|migraines?)(?: of| in| out of)? (?:per|a|the|each|every) (week|month)\b/gi;
 
 /** On how many days of a month, as far as a sentence tells. */
 function daysOfMonth(said: string): number | null {

@@ -77,7 +77,7 @@ export const monitoringRows: readonly RecordRow[] = [
     words:
       /\b(?:psych\w*|mental health|behaviou?ral)\b[^.]{0,30}\b(?:clear\w*|evaluat\w*|screen\w*|assess\w*|test\w*|consult\w*|contraindicat\w*)\b|\bpsych(?!o(?:sis|tic))\w*$|\b(?:clearance|clear\w+)\b[^.]{0,25}\bpsych/,
     unless: /\b(?:nature|duration|reason\w*)\b/,
-    said: /\bpsych(?:olog\w+|iatr\w+|osocial)\b(?:[^.]|\bdr\.){0,80}\b(?:clear(?:s|ed)|finds?|completed|performed|done|underwent|found|revealed|concluded|diagnosed|reported|showed|dated|of \d+|no contraindications?|(?:good|suitable|appropriate|excellent) candidate|passed|seen)\b|\b(?:cleared|evaluated|seen|screened|assessed|found suitable)\b[^.]{0,40}\bby\b[^.]{0,30}\bpsych\w+|\bcleared psych\w+|\bunderwent\b[^.]{0,40}\bpsych\w+\s+(?:evaluat|test|assess|screen|clear)\w*/i,
+    said: /\bpsych(?:olog\w+|iatr\w+|osocial)\b(?:[^.]|\bdr\.){0,80}\b(?:clear(?:s|ed)|finds?|completed|performed|done|underwent|found|revealed|concluded|diagnosed|reported|showed|dated|of \d+|no contraindications?|(?:good|suitable|appropriate|excellent) candidate|passed|seen)\b|\b(?:cleared|evaluated|seen|screened|assessed|found suitable)\b[^.]{0,40}\bby\b[^.]{0,30}\bpsych\w+|\bpsych\w+ clearance (?:was|has been) (?:obtained|given|granted|received)|\bcleared psych\w+|\bunderwent\b[^.]{0,40}\bpsych\w+\s+(?:evaluat|test|assess|screen|clear)\w*/i,
   },
   {
     asks: 'clearance before the operation',

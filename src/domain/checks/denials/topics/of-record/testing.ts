@@ -47,6 +47,8 @@ export const testingRows: readonly RecordRow[] = [
     unless: OF_ITS_REASON,
     fact: imaged(/^X-ray$/),
     better: showing(/^X-ray$/),
+    said: /\b(?:x-?\s?rays?|films?|radiographs?)\b[^.;]{0,50}\b(?:negative|normal|unremarkable|show(?:s|ed)|reveal(?:s|ed)|no fracture)\b/i,
+    ofPart: 'itself',
   },
   {
     asks: 'a CT scan',
@@ -92,7 +94,7 @@ export const testingRows: readonly RecordRow[] = [
       /\b(?:candidate|plan\w*|consider\w*|indication|necess\w*|need|avoid|intervention would|is warranted|clear\w*)\b/,
     fact: (fact, { parts }) =>
       fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts, sameRegion),
-    said: /\b(?:operation|surgery|arthroscopy|fusion|laminectomy|discectomy|repair|release|replacement)\b[^.;]{0,15}\b(?:was|were) (?:done|performed|carried out|on \d|in (?:19|20))|\bunderwent\b[^.;]{0,40}\b(?:surgery|operation|arthroscopy|fusion|\w*ectomy|repair|release|replacement)/i,
+    said: /\b(?:operation|surgery|arthroscopy|fusion|laminectomy|discectomy|repair|release|replacement)\b[^.;]{0,15}\b(?:was|were) (?:done|performed|carried out|on \d|in (?:19|20))|\b(?:underwent|had)\b[^.;]{0,40}\b(?:surgery|operation|arthroscopy|fusion|\w*ectomy|repair|release|replacement)|\bwas operated (?:up)?on\b/i,
     ofPart: 'itself',
     documents: ['operative-report'],
   },

@@ -106,7 +106,7 @@ export const dailyLifeRows: readonly RecordRow[] = [
     words:
       /\b(?:pain|symptoms?|headaches?)\b[^.]{0,25}\b(?:poorly|not|in-?\s?effectively|inadequately|no longer)\s(?:[a-z]+ )?(?:controlled|relieved|managed)|\b(?:un|poorly |inadequately )controlled pain|\b(?:diminished|reduced) effectiveness of (?:the )?medicat\w*/,
     ofChange: true,
-    said: /\b(?:no longer|not|n't)\s(?:[a-z]+ ){0,2}(?:control\w*|reliev\w*|manag\w*|help\w*|work\w*)\b|\b(?:in spite of|despite)\s(?:the |his |her |all )?(?:[a-z]+ )?(?:medic\w+|drugs?|opioids?|norco|percocet|treatment)|\b(?:uncontrolled|poorly controlled|intractable)\b|\bdiminished effect\w*|\bsevere in spite\b/i,
+    said: /\b(?:no longer|not|n't)\s(?:[a-z]+ ){0,2}(?:control\w*|reliev\w*|manag\w*|help\w*|work\w*)\b|\b(?:in spite of|despite)\s(?:the |his |her |all )?(?:[a-z]+ )?(?:medic\w+|drugs?|opioids?|norco|percocet|treatment)|\b(?:uncontrolled|poorly controlled|intractable)\b|\bmedic\w+\b[^.;]{0,16}\b(?:ineffective|not effective)|\bdiminished effect\w*|\bsevere in spite\b/i,
     eitherWay: 'denied',
   },
   {

@@ -55,7 +55,8 @@ export const jointRows: readonly RecordRow[] = [
   },
   {
     asks: 'locking, catching or giving way',
-    words: /\b(?:mechanical (?:symptoms?|complaints?|signs?)|locking|catching|giving way|buckling|popping|clicking)\b/,
+    words:
+      /\b(?:mechanical (?:symptoms?|complaints?|signs?)|locking|locks|catching|catches|giving way|gives way|buckling|buckles|popping|clicking)\b/,
     unless: /\bback\b/,
     said: /\b(?:locks|locked|locking|catches|catching|gives? (?:way|out)|gave (?:way|out)|giving (?:way|out)|buckl\w+|pops|popping|clicks|clicking)\b/i,
     ofPart: 'itself',
@@ -151,9 +152,9 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'lost motion',
     words:
-      /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
+      /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired|deficits?)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
-    said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|(?:to|was|of|is) (?!1[5-9]\d)\d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
+    said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|(?:to|was|of|is) (?!1[5-9]\d)\d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\b(?:flexes|bends|extends|abducts|raises)\b[^.;]{0,16}\bto (?!1[2-9]\d)\d|\brom\b[^.;]{0,8}\b\d+ ?(?:-|to) ?(?!1[2-9]\d)\d|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
     ofPart: 'itself',
   },
   {
@@ -194,7 +195,7 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'signs of the facet joints',
     words: /\bfacet\w*\b(?=[\s\S]*\b(?:signs?|findings?|loading|tender\w*|pain|mediated|symptoms?|exam\w*|pathology))/,
     unless: /\b(?:injections?|blocks?|ablation|rhizotomy|relief)\b/,
-    said: /\bfacet\w*\b[^.;]{0,25}\b(?:loading|tender\w*|pain|stress|hypertrophy|arthr\w*)(?![^.;]{0,20}\b(?:negative|normal)\b)|\b(?:tender\w*|pain)\b[^.;]{0,30}\bfacets?\b|\bpain\b[^.;]{0,20}\b(?:with|on) extension\b|\bkemp\w*\b[^.;]{0,20}\bpositive/i,
+    said: /\bfacet\w*\b(?![^.;]{0,12}\bnot\b)[^.;]{0,25}\b(?:loading|tender\w*|pain|stress|hypertrophy|arthr\w*)(?![^.;]{0,20}\b(?:negative|normal)\b)|\b(?:tender\w*|pain)\b[^.;]{0,30}\bfacets?\b|\bpain\b[^.;]{0,20}\b(?:with|on) extension\b|\bkemp\w*\b[^.;]{0,20}\bpositive/i,
     ofPart: 'itself',
   },
   {

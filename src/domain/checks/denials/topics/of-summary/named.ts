@@ -1,8 +1,8 @@
 import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
-import { isAffirmed, isAffirmedOrPast, isOfParts, type Topic } from '../../query.ts';
-import { sameOrSupplied } from '../../../letter/regions.ts';
+import { isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
+import { mayBeOfParts } from '../../same-parts.ts';
 import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */
@@ -43,7 +43,7 @@ export const testNamed: Topic = ({ split, words, parts, denied }) => {
       fact.kind === 'exam-finding' &&
       fact.value.finding === `positive ${first.value}` &&
       isAffirmed(fact) &&
-      (fact.value.region === null || isOfParts(fact.value, parts, sameOrSupplied)),
+      mayBeOfParts(fact.value, parts),
   };
 };
 
@@ -102,11 +102,14 @@ export const drugResponse: Topic = ({ own, split, denied, title }) => {
   return {
     asks: `what ${named === undefined ? 'the drug' : own.slice(named.start, named.end)} brought`,
     ...(/\d\s?(?:%|percent)/.test(own) ? { inSentence: (sentence: string) => reachesShare(sentence, own) } : {}),
-    saidBy: patternOf(
-      first.value,
-      'response',
-      names =>
-        `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`,
-    ),
+    saidBy:
+      named === undefined
+        ? patternOf(first.value, 'response, by any name', broughtByAny)
+        : patternOf(first.value, 'response', brought),
   };
 };
+
+const brought = (names: string): string =>
+  `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`;
+/** "The medication" may be told of as "his medications". */
+const broughtByAny = (names: string): string => brought(`${names}|medications?|medicines?|meds`);

@@ -20,7 +20,7 @@ export const needRows: readonly RecordRow[] = [
       /\b(?:self-?\s?care|personal care|bath\w*|dressing (?!change)|toilet\w*|groom\w*|hygiene|bed mobility|transfers?|(?:care|do) (?:[a-z]+ )?for (?:him|her)self|function(?:ing)? independently|independent function\w*|unable to do|(?:help|assist\w*)\b[^.]{0,30}\b(?:need\w*|requir\w*|adls?|daily|home|care)|(?:need\w*|requir\w*|unable|inability|difficult\w*|limit\w*|depend\w*|assist\w*)\b[^.]{0,40}\b(?:adls?|activit\w+ of daily living))\b/,
     unless: /\b(?:improv\w*|gains?|sleep hygiene|wound|instruct\w*)\b/,
     said: new RegExp(
-      `\\b(?:needs?|needing|requires?|requiring)\\s(?:[a-z-]+ ){0,2}(?:help|assistance|aid|someone|supervision)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:helps?|assists?|assisting|helping|bathes|dresses|washes|lifts)\\s(?:him|her)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:cannot|can't|can not|unable to|not able to|difficulty|trouble|depend\\w+ on|helped with)\\b[^.;]{0,30}\\b${OF_SELF}`,
+      `\\b(?:needs?|needing|requires?|requiring)\\s(?:[a-z-]+ ){0,2}(?:help|assistance|aid|someone|supervision)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:helps?|assists?|assisting|helping|bathes|dresses|washes|lifts)\\s(?:him|her)\\b[^.;]{0,40}\\b${OF_SELF}|\\b(?:bathes|dresses|washes|feeds)\\s(?:and [a-z]+ )?(?:him|her)\\b|\\b(?:cannot|can't|can not|unable to|not able to|difficulty|trouble|depend\\w+ on|helped with)\\b[^.;]{0,30}\\b${OF_SELF}`,
       'i',
     ),
     sentence: told => !/\bindependent(?:ly)? (?:in|with)\b/i.test(told),
@@ -32,6 +32,13 @@ export const needRows: readonly RecordRow[] = [
       /\b(?:mobility|ambulat\w*|(?:difficult\w*|trouble|unable|inability|cannot|impair\w*|limit\w*)[^.]{0,20}\b(?:walk\w*|stand\w*|stairs|ris(?:e|ing)|get(?:ting)? (?:up|out))|(?:reduced |non-?\s?|partial |full )?weight[- ]?bearing|bear(?:ing)? (?:full )?weight|land[- ]based|assistive device)\b/,
     unless: /\b(?:improv\w*|gains?|films?|x-?rays?|views?|radiograph\w*|therapy (?:has|was)|surgery|tolerance)\b/,
     said: /\b(?:cannot|can't|unable to|not able to|can only|could only|no more than|difficulty|trouble|barely|hardly|does not tolerate|cannot tolerate)\b[^.;]{0,30}\b(?:land|walk\w*|stand\w*|bear|climb\w*|ambulat\w*|stairs|transfer\w*|get (?:up|out|in)|rise)|\b(?:walks?|walking|stands?|ambulat\w*|gets? about|gets? around)\b[^.;]{0,25}\b(?:with (?:an?|two|the)|using|only|less than|no more than|(?:two|five|ten|fifteen|\d+) (?:feet|minutes|steps|yards))\b|\b(?:walker|crutch(?:es)?|wheelchair|scooter|non-?\s?weight[- ]bearing|partial weight)\b/i,
+  },
+  {
+    asks: 'an aid to walk with',
+    words:
+      /\b(?:use of|uses?|using|walks? with|ambulat\w+ with) (?:an? )?(?:[a-z-]+ )?(?:canes?|walkers?|crutch(?:es)?|assistive devices?)\b/,
+    unless: /\b(?:inability|unable|cannot|not able|prescri\w*|need\w*|train\w*)\b/,
+    said: /\b(?:uses?|using|used|walks?|walking|ambulat\w+|gets? (?:about|around)|on)\b[^.;]{0,25}\b(?:canes?|walkers?|crutches|wheelchair)\b/i,
   },
   {
     asks: 'that the person cannot leave home',
@@ -50,7 +57,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'a body mass index or weight',
     words: /\b(?:bmi|body mass|height|(?<!bear |bearing )weight(?! ?-?bearing| lifting| loss))\b/,
     unless: /\b(?:obes\w*|overweight|excess|loss|gain)\b/,
-    said: /\b(?:bmi|body mass index)\b[^.;]{0,14}\d|\bweigh(?:s|ed|t)\b[^.;]{0,12}\d{2,3}/i,
+    said: /\b(?:bmi|body mass index)\b[^.;]{0,14}\d|\bweigh(?:s|ed|t)\b[^.;]{0,12}\d{2,3}|\b\d ?(?:ft|feet|foot)\b[^.;]{0,14}\b\d{2,3} ?(?:lbs?|pounds|kg)\b/i,
   },
   {
     asks: 'a weight that is obesity',
@@ -61,7 +68,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'use of tobacco, told either way',
     words: /\b(?:smok\w*|tobacco|nicotine)\b/,
     cue: /\b(?:whether|if|address\w*|discuss\w*|mention\w*|stated?|known|unknown|unclear|comment\w*|specif\w*|assess\w*)\b/,
-    said: /\b(?:smok\w*|tobacco|nicotine|cotinine|cigarettes?)\b/i,
+    said: /\b(?:(?:non-?\s?)?smok(?:e|es|ed|er|ing)|tobacco|nicotine|cotinine|cigarettes?)\b/i,
     eitherWay: 'denied',
   },
   {
@@ -118,7 +125,7 @@ export const needRows: readonly RecordRow[] = [
     words: /\b(?:wean\w*|taper\w*|dose reduction|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
     unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
     denied: ['recorded', 'tried'],
-    said: /\b(?:attempts?|attempted|tried|efforts?)\b[^.;]{0,12}\b(?:to|at) (?:lower|reduc\w+|cut|decreas\w+|com\w+ off|wean\w*|taper\w*|go\w* down|get\w* off)\b|\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|gone|came|come)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ ){0,3}to (?:\d+|[a-z]+)\b/i,
+    said: /\b(?:attempts?|attempted|tried|efforts?)\b[^.;]{0,12}\b(?:to|at) (?:lower|reduc\w+|cut|decreas\w+|com\w+ off|wean\w*|taper\w*|go\w* down|get\w* off)\b|\btaper\b[^.;]{0,30}\b(?:failed|was (?:tried|attempted|stopped)|caused|led to)|\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|gone|came|come)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ ){0,3}to (?:\d+|[a-z]+)\b/i,
   },
   {
     asks: 'that pills are not borne',
@@ -150,7 +157,7 @@ export const needRows: readonly RecordRow[] = [
     unless: /\b(?:reduc\w*|decreas\w*|fewer|less)\b/,
     sentence: daysReach,
     ofChange: true,
-    said: /\b(?:headaches?|migraines?)\b[^.;]{0,50}\b(?:\d+|[a-z]+teen|twenty|daily|every|weekly|(?:two|three|four|five|six) (?:times|days|a week))\b|\b\d+ (?:headaches?|migraines?|headache days|migraine days)\b/i,
+    said: /\b(?:headaches?|migraines?)\b[^.;]{0,50}\b(?:\d+|[a-z]+teen|twenty|daily|every|weekly|(?:two|three|four|five|six) (?:times|days|a week))\b|\b(?:\d+|daily|weekly) (?:headaches?|migraines?|headache days|migraine days)\b/i,
   },
   {
     asks: 'drugs to prevent headaches',

@@ -1,7 +1,7 @@
 import type { RecordRow } from '../of-record/row.ts';
 
 const LESS =
-  'decreased|diminished|reduced|dulled?|altered|impaired|absent|lost|blunted|less|lessened|weaker|down|deficit';
+  'decreased|diminished|reduced|dulled?|altered|impaired|absent|lost|blunted|less|lessened|weaker|down|gone|deficit';
 const FEELING = 'sensation|sensibility|feeling|light touch|touch|pin-?\\s?prick|pin|vibration';
 const REFLEX = 'reflex(?:es)?|jerks?|dtrs?';
 
@@ -28,7 +28,7 @@ const LIMB =
 const SPREADS =
   'numb\\w*|tingl\\w*|pins and needles|paresthesia\\w*|shoot\\w*|radiat\\w*|travel\\w*|spread\\w*|runs?|running|goes down|going down|extend\\w*|electric\\w*|burning|weakness|sciatica';
 const OF_LIMB = new RegExp(
-  `\\b(?:${SPREADS})\\b[^.;]{0,50}\\b(?:${LIMB})\\b|\\b(?:${LIMB})\\b[^.;]{0,25}\\b(?:${SPREADS}|feels? (?:dead|asleep)|(?:go(?:es)?|falls?|fell|went) (?:to sleep|asleep))\\b`,
+  `\\b(?:${SPREADS})\\b[^.;]{0,50}\\b(?:${LIMB})\\b|\\b(?:${LIMB})\\b[^.;]{0,25}\\b(?:${SPREADS}|feels? (?:dead|asleep)|(?:go(?:es)?|falls?|fell|went) (?:to sleep|asleep))\\b|\\bsciatica\\b`,
   'i',
 );
 const NERVE = 'roots?|nerves?|cord|thecal|foram\\w+|lateral recess|canal';
@@ -54,7 +54,7 @@ export const nerveRows: readonly RecordRow[] = [
   {
     asks: 'electrodiagnostic studies that show it',
     words: new RegExp(
-      `\\b(?:${NERVE_STUDY})\\b[^.]{0,40}\\b(?:confirm\\w*|proof|corroborat\\w*|support\\w*|verif\\w*|abnormal\\w*|findings?|show\\w*|positive)|\\b(?:confirm\\w*|proof|corroborat\\w*|verif\\w*|abnormal\\w*|findings?|positive)\\b[^.]{0,30}\\b(?:${NERVE_STUDY})`,
+      `\\b(?:${NERVE_STUDY})\\b[^.]{0,40}\\b(?:evidence|confirm\\w*|proof|corroborat\\w*|support\\w*|verif\\w*|abnormal\\w*|findings?|show\\w*|positive)|\\b(?:confirm\\w*|proof|corroborat\\w*|verif\\w*|abnormal\\w*|findings?|positive)\\b[^.]{0,30}\\b(?:${NERVE_STUDY})`,
     ),
     said: new RegExp(
       `\\b(?:${NERVE_STUDY})\\b(?![^.;]{0,50}\\b(?:no|normal|without|negative|unremarkable|failed)\\b)[^.;]{0,80}\\b(?:\\w*neuropathy|\\w*radiculopathy|entrapment|carpal tunnel|cubital tunnel|slow\\w*|denervation|prolonged|delayed|compression|abnormal)`,
@@ -118,7 +118,8 @@ export const nerveRows: readonly RecordRow[] = [
   },
   {
     asks: 'signs of the cauda equina',
-    words: /\bcauda equina\b|\b(?:bowel|bladder)\b|\b(?:urolog\w+|urinary) (?:complaints?|symptoms?|problems?)/,
+    words:
+      /\bcauda equina\b|\b(?:bowel|bladder)\b|\bincontinen\w*|\b(?:urolog\w+|urinary) (?:complaints?|symptoms?|problems?)/,
     unless: /\bregimen\b|\bsaddle\b/,
     said: /\b(?:bowel|bladder|urinary|urine)\b[^.;]{0,30}\b(?:lost|loss|incontinen\w*|retention|urgency|accidents?|dysfunction)|\b(?:lost|loss of|incontinen\w*)\b[^.;]{0,25}\b(?:bowel|bladder|urine)|\bincontinen\w*|\bsaddle (?:anesthesia|numb\w*)|\bperianal\b/i,
   },

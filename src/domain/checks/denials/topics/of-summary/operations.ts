@@ -39,7 +39,10 @@ export const operationRows: readonly RecordRow[] = [
     kinds: ['surgery'],
     fact: (fact, { parts }) =>
       fact.kind === 'surgery' && isAffirmedOrPast(fact) && mayBeOfParts(fact.value, parts, sameRegion),
-    said: new RegExp(`\\b(?:underwent|had|status post|s/p)\\s(?:[\\w-]+\\s){0,6}?(?:${NAMES})\\b`, 'i'),
+    said: new RegExp(
+      `\\b(?:underwent|had|status post|s/p)\\s(?:[\\w-]+\\s){0,6}?(?:${NAMES})\\b|\\bwas operated (?:up)?on\\b`,
+      'i',
+    ),
     ofPart: 'itself',
     ever: true,
   },

@@ -31,7 +31,7 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'sleepiness by day',
     words: /\b(?:sleepiness|somnolence|daytime (?:fatigue|drowsiness|sleep\w*)|drows\w*)\b/,
-    said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\b(?:falls?|fell) asleep\b|\bdoz(?:es|ed|ing)\b|\bnods? off|\btired by (?:noon|day)|\bsleepy (?:in|during|by|through)\b|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
+    said: /\bepworth\b[^.]{0,25}\b(?:1[0-9]|2[0-4])\b|\bdaytime (?:sleepiness|somnolence|drowsiness|fatigue)\b|\b(?:falls?|fell) asleep\b|\bdoz(?:es|ed|ing)\b|\bnods? off|\btired by (?:noon|day)|\bsleepy (?:in|during|by|through|all|most)\b|\b(?:excessive(?:ly)?|very) sleep(?:y|iness)\b/i,
   },
   {
     asks: 'a wish to change',
@@ -72,7 +72,7 @@ export const personRows: readonly RecordRow[] = [
     unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefi\w*|fail\w*)\b/,
     kinds: ['treatment-tried'],
     fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
-    said: /\b(?:does(?! not\b)|performs|carries out|attends|continues|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*)|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
+    said: /\b(?:does(?! not\b)|performs|carries out|attends|continues|follows|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*|home program)|\bstretches (?:at home|daily|(?:every|each) (?:day|morning|evening|night))|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
   },
   {
     asks: 'what of the mind stands in the way',

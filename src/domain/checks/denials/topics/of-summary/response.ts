@@ -1,11 +1,11 @@
 import { EFFECT as EFFECT_OF_CARE } from '../of-record/care.ts';
-import type { RecordRow } from '../of-record/row.ts';
+import { isOfOneVisit, type RecordRow } from '../of-record/row.ts';
 
 /** Words for what came of a treatment, in a denial. */
 const EFFECT = `${EFFECT_OF_CARE}|relieve[ds]?|effects?|helped|helpful|gains?|lasted`;
 /** The same, told of a treatment that was had. */
 const OUTCOME =
-  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|falls?|fallen|drops?|dropped|halv\\w+|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|rather than|instead of|further|farther|(?<!no )longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
+  '\\d{1,3}\\s?(?:%|percent)|relief|reliev\\w+|improv\\w+|help(?:ed|s|ful|ing)|benefi\\w+|reduc\\w+|decreas\\w+|lower\\w*|less(?:ened)?|eas(?:ed|es)|better|good effect|gain\\w*|fell|falls?|fallen|drops?|dropped|halv\\w+|rose|went from|rose from|improved from|went up|up from|increas\\w+|took away|cut|brought|came down|down (?:to|from)|from \\d+(?:\\s?\\/\\s?10)? to \\d+|half|fewer|lets? (?:him|her)|allow(?:s|ed) (?:him|her)|went back to|returned to|rather than|instead of|further|farther|(?<!no )longer|lasting|(?:\\w+|\\d+) (?:weeks|months) of (?:relief|good effect)';
 /** What is told of one visit, of hoping or of nothing. */
 const NOT_TOLD =
   '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would|(?:is|are|was|were) to)\\b)';
@@ -18,6 +18,9 @@ function brought(treatment: string): RegExp {
   );
 }
 
+/** A block for diagnosis is to relieve for hours only. */
+const FOR_DIAGNOSIS = /\b(?:medial branch|diagnostic|mbbs?)\b/;
+
 function row(asks: string, denied: string, treatment: string): RecordRow {
   return {
     asks,
@@ -25,7 +28,7 @@ function row(asks: string, denied: string, treatment: string): RecordRow {
     unless:
       /\b(?:function\w*|adls?|daily living|work|lasting|sustained|long[- ]term|notes?|reports?|at least|side|adverse|expected|anticipated|would|surg\w+)\b/,
     said: brought(treatment),
-    lasting: true,
+    sentence: (told, { words }) => FOR_DIAGNOSIS.test(words) || !isOfOneVisit(told),
     ofPart: true,
   };
 }
@@ -44,10 +47,12 @@ const NOT_FUNCTION = '(?!(?:an? )?(?:\\d{1,2}\\s?\\/\\s?10|pain))';
 
 const TASKS =
   '(?:work|walk|sit|stand|sleep|cook|clean|drive|shop|garden|exercise|dress|bathe|shower|climb|lift|do|carry|type|play|care|attend|function|perform|get|stay|swim|ride|mow|prepare|participate)';
-const DRUG = '(?:medications?|medicines?|meds|pills?|drugs?|opioids?|analgesics?|patch|it|them)';
+const DRUG =
+  '(?:medications?|medicines?|meds|pills?|drugs?|opioids?|analgesics?|patch|it|them|norco|percocet|vicodin|(?:oxy|hydro)codone|oxycontin|tramadol|ultram|morphine|nucynta|opana|methadone|butrans|gabapentin|lyrica|cymbalta|naproxen|ibuprofen|celebrex|meloxicam)';
 /** What the person does on a drug: "with Norco he works four hours", "the pills let her cook", "can walk a mile on it". */
 export const ON_THE_DRUG = [
-  `(?<!\\b(?:no|not|never|hop\\w+|would|will|may|might|could)\\s(?:[a-z]+\\s)?)\\b(?:lets|letting|allows|allowed|enables|enabled|permits|permitted|helps|helped|keeps|kept) (?:him|her|them|the (?:patient|worker))\\s(?:to\\s|from being\\s)?(?:(?:be able to|still|better|now)\\s)?(?:${TASKS}\\b|working\\b|active\\b|functional\\b|on the job\\b)`,
+  `(?<!\\b(?:no|not|never|hop\\w+|would|will|may|might|could|to)\\s(?:[a-z]+\\s)?)\\b(?:lets?|letting|allows?|allowed|enables?|enabled|permits?|permitted|helps?|helped|keeps|kept) (?:him|her|them|the (?:patient|worker))\\s(?:to\\s|from being\\s)?(?:(?:be able to|still|better|now)\\s)?(?:${TASKS}\\b|working\\b|active\\b|functional\\b|on the job\\b)`,
+  `(?<!\\b(?:to|not|may|will|would|could)\\s)\\bimprov(?:es?|ed) (?:his|her) (?:level of )?(?:function\\w*|activit\\w+|adls?)\\b`,
   `\\b(?:with|on|using) (?:the |his |her )?(?:tens|h-?wave|interferential)(?: unit)?,? (?:he|she) (?:can|is able to|could|now)\\b(?! (?:not|only))`,
   `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|now|still|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
@@ -109,7 +114,7 @@ export const responseRows: readonly RecordRow[] = [
     asks: 'a return to work',
     words:
       /\b(?:return\w*|went|gone|going|back) (?:back )?to (?:[a-z]+ ){0,2}(?:work|duty|job|employment)\b|\b(?:is|currently|still|been) working\b/,
-    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})(?<!\b(?:not|never)\s(?:yet\s)?)\b(?:returned|(?:allow\w*|enabl\w*|let|helped|able)(?: (?:him|her))? (?:to )?return|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|\bworks (?:(?:full|part)[- ]time|\d+ hours|(?:two|three|four|five|six|eight) (?:hours|days)|as an?)\b/i,
+    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})(?<!\b(?:not|never)\s(?:yet\s)?)\b(?:returned|(?:allow\w*|enabl\w*|let|helped|able)(?: (?:him|her))? (?:to )?return|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|\b(?:is|has been|still|currently|continues) working\b|\bworks (?:(?:full|part)[- ]time|\d+ hours|(?:two|three|four|five|six|eight) (?:hours|days)|as an?)\b/i,
   },
   {
     asks: 'less medication taken',

@@ -2,14 +2,38 @@ import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
 import { tookStep } from '../of-record/monitoring.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
+/** That it was looked for or spoken of is denied, and not the thing. */
+const WATCHING = 'assess\\w*|monitor\\w*|discuss\\w*|evaluat\\w*|screen\\w*|address\\w*|review\\w*|inquir\\w*';
+const watchedFor = (thing: string): RegExp =>
+  new RegExp(`\\b(?:${WATCHING})\\b[^.]{0,30}\\b(?:${thing})|\\b(?:${thing})\\b[^.]{0,20}\\b(?:${WATCHING})\\b`);
+
+const BEHAVIOR =
+  /\baberran\w+|\bdrug[- ]seeking\b|\bas prescribed\b|\bcomplian(?:t|ce) with\b|\bearly refills?\b|\b(?:misuse|diversion)\b|\blost (?:his|her) (?:prescription|medication)/i;
+const SIDE_EFFECTS =
+  /\b(?:side|adverse) (?:effects?|reactions?|events?)\b|\b(?:constipat\w*|nausea|nauseated|sedat\w*|drows\w*|dizz\w*)\b/i;
+
 /** What the use of a drug is watched by: tests, misuse, harm. */
 export const watchRows: readonly RecordRow[] = [
+  {
+    asks: 'what is said of aberrant behavior',
+    words: watchedFor('aberran\\w+|drug[- ](?:seeking|taking) behavi\\w+|misuse|diversion'),
+    unless: /\brisk\b/,
+    said: BEHAVIOR,
+    eitherWay: 'denied',
+  },
+  {
+    asks: 'what is said of side effects',
+    words: watchedFor('(?:side|adverse) (?:effects?|reactions?|events?)'),
+    unless: /\b(?:potential|risks?)\b/,
+    said: SIDE_EFFECTS,
+    eitherWay: 'denied',
+  },
   {
     asks: 'what is said of aberrant behavior',
     words: /\baberran\w+|\bdrug[- ](?:seeking|taking) behavi\w+|\bmisuse\b|\bdiversion\b/,
     unless: /\brisk\b/,
     cue: /\b(?:address\w*|discuss\w*|comment\w*|assess\w*|evaluat\w*|remark\w*|monitor\w*|silent)\b/,
-    said: /\baberran\w+|\bdrug[- ]seeking\b|\bas prescribed\b|\bcomplian(?:t|ce) with\b|\bearly refills?\b|\b(?:misuse|diversion)\b/i,
+    said: BEHAVIOR,
     eitherWay: 'denied',
   },
   {
@@ -26,11 +50,11 @@ export const watchRows: readonly RecordRow[] = [
   {
     asks: 'an assessment of the risk of misuse',
     words:
-      /\b(?:stratif\w*|assess\w*|screen\w*|gaug\w*|evaluat\w*|categor\w*|level of|degree of)\b[^.]{0,40}\brisk\b|\brisk\b[^.]{0,30}\b(?:misuse|abuse|addiction|aberran\w*|diversion|dependence|stratif\w*)/,
+      /\b(?:stratif\w*|assess\w*|screen\w*|gaug\w*|evaluat\w*|categor\w*|level of|degree of)\b[^.]{0,40}\brisk\b|\brisk\b[^.]{0,12}\b(?:assess\w*|screen\w*)|\brisk\b[^.]{0,30}\b(?:misuse|abuse|addiction|aberran\w*|diversion|dependence|stratif\w*)/,
     unless: /\b(?:gastro\w*|gi\b|falls?|cardiac|cardiovascular|surg\w*|bleed\w*|stomach|ulcers?|renal)/,
     kinds: ['opioid-monitoring'],
     fact: tookStep('risk-assessment'),
-    said: /\b(?:opioid risk tool|soapp(?:-r)?|\bort\b|dire score|comm score)\b|\b(?:low|moderate|intermediate|high)[- ]risk\b[^.]{0,30}\b(?:abuse|misuse|addiction|aberran\w+|opioid|tool|screen\w*)/i,
+    said: /\b(?:opioid risk tool|soapp(?:-r)?|ort|dire score|comm score)\b|\b(?:low|moderate|intermediate|high)[- ]risk\b[^.]{0,30}\b(?:abuse|misuse|addiction|aberran\w+|opioid|tool|screen\w*)/i,
   },
   {
     asks: 'abuse of a drug or of alcohol before',
@@ -57,7 +81,7 @@ export const watchRows: readonly RecordRow[] = [
     asks: 'what is said of side effects',
     words: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b/,
     cue: /\b(?:address\w*|discuss\w*|comment\w*|mention\w*|assess\w*|evaluat\w*|remark\w*|inquir\w*|ask\w*)\b/,
-    said: /\b(?:side|adverse) (?:effects?|reactions?|events?)\b|\b(?:constipat\w*|nausea|sedation|drows\w*|dizz\w*)\b/i,
+    said: SIDE_EFFECTS,
     eitherWay: 'denied',
   },
   {
