@@ -13,6 +13,15 @@ test.each([
   ['another kind of service',        'MRI of the left knee',                   'The request for physical therapy is not medically necessary.',                      'physical therapy'],
   ['imaging for therapy',            'Physical therapy 8 sessions',            'The request for an MRI is not medically necessary.',                                'MRI'],
   ['surgery for a test',             'EMG of the left upper extremity',        'The request for arthroscopic surgery is not medically necessary.',                  'arthroscopic surgery'],
+  ['found not necessary',            'Norco 10/325mg #60',                     'In view of this I find Percocet not medically necessary.',                          'Percocet'],
+  ['not established for it',         'Ambien 10mg #30',                        'Medical necessity is not established for Lunesta.',                                 'Lunesta'],
+  ['on a decision',                  'Celebrex 200mg #30',                     'The prior decision on Celexa is upheld as it is not medically necessary.',          'Celexa'],
+  ['another therapy, established',   'Massage therapy 6 sessions',             'Medical necessity of aquatic therapy has not been established.',                    'aquatic'],
+  ['another unit, based on',         'Gym membership',                         'Based on this, interferential unit is not supported and is not medically necessary.', 'interferential'],
+  ['a program for an evaluation',    'Functional capacity evaluation',         'Therefore, functional restoration program is not medically necessary.',             'functional restoration'],
+  ['another specialist',             'Psychological evaluation',               'As such, the requested orthopedic consultation is not medically necessary.',        'orthopedic'],
+  ['imaging for a drug test',        'Urine drug screen',                      'The request for MRI of the lumbar spine is not medically necessary.',               'MRI'],
+  ['an injection, as such',          'Lumbar epidural steroid injection',      'As such, the requested lumbar facet injection is not medically necessary.',         'facet'],
   ['all of the reasons',             'Acupuncture 6 visits',                   'Up to 10 visits of physical therapy are recommended. Physical therapy was begun. More physical therapy is not clear. It is not medically necessary.', 'physical therapy'],
 ])(`${source.cite}: %s`, (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);
@@ -22,6 +31,10 @@ test.each([
 test.each([
   // why this row                   title                                     rationale
   ['the same drug',                  'Norco 10/325mg #60',                     'The request for Norco 10/325mg #60 is not medically necessary.'],
+  ['found, by its generic name',     'Flexeril 10mg #30',                      'In view of this I find cyclobenzaprine not medically necessary.'],
+  ['not established for the same',   'Massage therapy 6 sessions',             'Medical necessity is not established for massage.'],
+  ['a specialist of that name',      'Psychological evaluation',               'Therefore, a consultation with a psychologist is not medically necessary.'],
+  ['a class on a decision',          'Norco 10/325mg #60',                     'The prior decision on the opioid is upheld as it is not medically necessary.'],
   ['its generic name',               'Flexeril 10mg #30',                      'The request for cyclobenzaprine is not medically necessary.'],
   ['the same opioid, alone in the name', 'Norco 10/325mg #60',                 'The request for hydrocodone is not medically necessary.'],
   ['the partner as the drug itself',  'Tylenol 500mg #60',                     'The request for acetaminophen is not medically necessary.'],

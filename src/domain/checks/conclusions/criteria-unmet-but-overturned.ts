@@ -2,6 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { unmetFigures } from '../figures/requirement-unmet.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { unmetInProse } from '../conditions/unmet-in-prose.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(c)(2); 8 CCR 9792.21.1',
@@ -31,7 +32,8 @@ export const criteriaUnmetButOverturned: Check = {
     letter.items.flatMap(checked => {
       if (checked.item.outcome !== 'overturned') return [];
       const { rationale, title } = checked;
-      return [...saidOutright(rationale), ...unmetFigures(checked)]
+      const inProse = unmetInProse(checked);
+      return [...saidOutright(rationale), ...unmetFigures(checked), ...(inProse === null ? [] : [inProse])]
         .filter(span => !isAnswered(rationale, span))
         .map(span => ({
           item: checked.index,

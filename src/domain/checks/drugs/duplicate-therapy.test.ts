@@ -13,6 +13,13 @@ test.each<readonly [string, LetterInShort, string]>([
   ['two items of a class',               { items: [{ title: 'Pantoprazole 20mg #60' }, { title: 'Prilosec 20mg #90' }] },                                           'Prilosec 20mg #90'],
   ['two items of one drug',              { items: [{ title: 'Flexeril 10mg #30' }, { title: 'Cyclobenzaprine 7.5mg #60' }] },                                        'Cyclobenzaprine 7.5mg #60'],
   ['two of a class in one list',         { title: 'MRI of the left knee', summary: 'Current medications included Prilosec, pantoprazole and Norco.' },              'Prilosec'],
+  ['two gabapentinoids',                 { title: 'Lyrica 50mg #60', summary: 'Meds: Neurontin 300 mg at night, aspirin.' },                                         'Neurontin 300 mg at night'],
+  ['the other only in the guideline',    { title: 'Lyrica 50mg #60', summary: 'Current medications include gabapentin.', rationale: `The guidelines recommend gabapentin and pregabalin for neuropathic pain.${end}` }, 'gabapentin'],
+  ['two SNRIs',                          { title: 'Savella 50mg #60', summary: 'Current medications include duloxetine.' },                                         'duloxetine'],
+  ['two tricyclics',                     { items: [{ title: 'Amitriptyline 25mg #30' }, { title: 'Pamelor 25mg #30' }] },                                           'Pamelor 25mg #30'],
+  ['two triptans',                       { title: 'Imitrex 50mg #9', summary: 'He uses rizatriptan 10 mg for attacks.' },                                           'rizatriptan 10 mg'],
+  ['two long-acting opioids',            { title: 'OxyContin 20mg #60', summary: 'Current medications include MS Contin.' },                                        'MS Contin'],
+  ['two brands, one asked for',          { title: 'Naprosyn 375mg #60', summary: 'He takes Anaprox for his knee.' },                                                'Anaprox'],
   ['two sleeping pills',                 { items: [{ title: 'Ambien 10mg #30' }, { title: 'Lunesta 2mg #30' }] },                                                   'Lunesta 2mg #30'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(duplicateTherapy, letter)).toEqual([words]);
@@ -27,6 +34,12 @@ test.each<readonly [string, LetterInShort]>([
   ['the reasons name the other',         { title: 'Orphenadrine ER 100mg #30', summary: 'Current medications include cyclobenzaprine.', rationale: `Cyclobenzaprine is taken.${end}` }],
   ['a patch beside tablets',             { title: 'Flector patch #30', summary: 'Current medications include ibuprofen.' }],
   ['two opioids, one for each purpose',  { title: 'Norco 10/325mg #60', summary: 'Current medications include MS Contin.' }],
+  ['one that did not help',              { title: 'Lyrica 50mg #60', summary: 'Neurontin did not help.' }],
+  ['one that was not tolerated',         { title: 'Mobic 15mg #30', summary: 'Ibuprofen and naproxen gave him heartburn. Naprosyn made him ill.' }],
+  ['one before the injury',              { title: 'Zanaflex 4mg #60', summary: 'Before the injury he was on methocarbamol.' }],
+  ["another's",                          { title: 'Savella 50mg #60', summary: 'His wife takes duloxetine.' }],
+  ['a gel by its generic name',          { title: 'MRI of the left knee', summary: 'Current medications include diclofenac gel, celecoxib and aspirin.' }],
+  ['the other brand is remarked on',     { title: 'Naprosyn 375mg #60', summary: 'He takes Anaprox for his knee.', rationale: `Anaprox is taken already.${end}` }],
   ['the same drug asked for twice',      { items: [{ title: 'Norco 10/325mg #60' }, { title: 'Norco 10/325mg #60' }] }],
   ['a sleeping pill and a benzodiazepine', { items: [{ title: 'Ambien 10mg #30' }, { title: 'Xanax 0.5mg #30' }] }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {

@@ -4,7 +4,7 @@ import type { FactOf } from '#domain/evidence/fact.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
-import { placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c); 8 CCR 9792.24.2',
@@ -16,6 +16,11 @@ type Medication = FactOf<'medication'>;
 
 /** Classes of which a second drug adds harm, not effect. */
 const NOT_TOGETHER: readonly (readonly [name: string, classes: RegExp])[] = [
+  ['gabapentinoids', /^(?:gabapentin|pregabalin)$/],
+  ['SNRIs', /^SNRI$/],
+  ['tricyclics', /^TCA/],
+  ['triptans', /^triptan/],
+  ['long-acting opioids', /^opioid long-acting/],
   ['NSAIDs', /^(?:NSAID|NSAID COX-2|NSAID combination|NSAID \(salicylate\))$/],
   ['proton pump inhibitors', /^PPI$/],
   ['benzodiazepines', /^benzodiazepine/],
@@ -31,17 +36,38 @@ const REMARKED_SAME =
 const REMARKED =
   /\b(?:duplicat\w*|redundan\w*|concurrent\w*|concomitant\w*|in addition to|both|two (?:nsaids|muscle|opioids|proton|benzo)|another|already (?:taking|using|on|prescribed)|other (?:nsaid|muscle|agent)|to other agents|same (?:class|drug|medication))\b/i;
 
-function classNotTogether(drugClass: string | null): string | null {
-  return NOT_TOGETHER.find(([, classes]) => drugClass !== null && classes.test(drugClass))?.[0] ?? null;
+/** What a drug is not given with: by its class, or by its only ingredient where that is a class of its own. */
+function classNotTogether(drugClass: string | null, ingredients: readonly string[]): string | null {
+  const [only, ...others] = ingredients;
+  return (
+    NOT_TOGETHER.find(
+      ([, classes]) =>
+        (drugClass !== null && classes.test(drugClass)) ||
+        (only !== undefined && others.length === 0 && classes.test(only)),
+    )?.[0] ?? null
+  );
+}
+
+/** What was had and is over, or is another's. */
+const OVER =
+  /\b(?:before the injury|(?:did|does|do|has|have|had) not (?:help\w*|work\w*|tolerate\w*)|no (?:benefit|relief|effect|help)|without (?:any )?(?:benefit|relief|effect|success)|(?:gave|caused|brought|had|due to|because of|with) (?:him |her |them )?(?:stomach|gastric|nausea|a rash|rash|hives|diarrhea|heartburn|drowsiness|dizziness|side effects?|bleeding|constipation|an ulcer)|made (?:him|her|them)|could not (?:tolerate|take)|fail\w*|allerg\w*|tried|previous\w*|formerly|in the past|past (?:medications?|treatment)|no longer|ineffective|not effective|intoleran\w*|used to|to be (?:replaced|changed)|treatment was|wife|husband|mother|father|brother|sister)\b/i;
+const isOver = (words: string): boolean => CHANGED.test(words) || OVER.test(words);
+
+/** Whether the reasons speak of a drug where they speak of the case; a guideline names many. */
+function names({ lower, sentences, isOfGuideline }: CheckedText, { value }: Medication): boolean {
+  const name = value.name.toLowerCase();
+  if (!lower().includes(name)) return false;
+  return sentences().some(span => lower().slice(span.start, span.end).includes(name) && !isOfGuideline(span));
 }
 
 /** Taken or asked for, by mouth. */
-function isInPlay(fact: Medication): boolean {
+function isInPlay(letter: CheckedLetter, fact: Medication): boolean {
+  const behind = letter.summary.text.slice(fact.at.end, fact.at.end + 10).replace(/[,;.].*$/, '');
   return (
     fact.assertion === 'affirmed' &&
     (fact.value.status === 'current' || fact.value.status === 'requested') &&
     !/\b(?:topical|gel|cream|patch|ointment|injection|lotion)\b/i.test(
-      `${fact.value.name} ${fact.value.drugClass ?? ''} ${fact.at.quote}`,
+      `${fact.value.name} ${fact.value.drugClass ?? ''} ${fact.at.quote} ${behind}`,
     )
   );
 }
@@ -80,7 +106,7 @@ function sameDrug(
   const ownFacts = facts.filter(fact => nameOf(fact.value.name) === nameOf(own));
   return (
     same.find(fact => {
-      if (CHANGED.test(sentenceOf(letter, fact.at.start))) return false;
+      if (isOver(sentenceOf(letter, fact.at.start))) return false;
       // Two brand names are two products; a brand and its generic name only when they have two strengths, or are named apart in one list.
       const isBrand = (name: string): boolean =>
         /^[A-Z]/.test(name) && !match.value.drug.ingredients.some(ingredient => nameOf(name).includes(ingredient));
@@ -89,7 +115,7 @@ function sameDrug(
         match.value.how === 'brand' &&
         (ownFacts.some(mine => mine.value.status === 'current') ||
           // taken by its strength under the one name, and asked for under the other
-          (fact.value.status === 'current' && fact.value.strength !== null))
+          fact.value.status === 'current')
       )
         return true;
       const strengths = new Set(ownFacts.flatMap(mine => mine.value.strength ?? []));
@@ -110,19 +136,20 @@ function ofItem(letter: CheckedLetter, checked: CheckedItem, facts: readonly Med
   if (match === undefined || checked.item.request.category !== 'drug') return [];
   const own = checked.title.text.slice(match.start, match.end);
   const same = REMARKED_SAME.test(checked.rationale.text) ? null : sameDrug(letter, match, own, facts);
-  if (same !== null) return [defect(checked, same, `${own} and ${same.value.name} are the same drug`)];
+  if (same !== null && !names(checked.rationale, same))
+    return [defect(checked, same, `${own} and ${same.value.name} are the same drug`)];
   if (REMARKED.test(checked.rationale.text)) return [];
   if (match.value.drug.route !== 'oral' || /\b(?:patch|gel|cream|topical|ointment)\b|%/i.test(checked.title.text))
     return [];
-  const together = classNotTogether(match.value.drug.class);
+  const together = classNotTogether(match.value.drug.class, match.value.drug.ingredients);
   if (together === null) return [];
   const other = facts.find(
     fact =>
       fact.value.status === 'current' &&
-      classNotTogether(fact.value.drugClass) === together &&
+      classNotTogether(fact.value.drugClass, fact.value.ingredients) === together &&
       !sameIngredients(fact.value.ingredients, match.value.drug.ingredients) &&
-      !CHANGED.test(sentenceOf(letter, fact.at.start)) &&
-      !letter.items.some(({ rationale }) => rationale.text.toLowerCase().includes(fact.value.name.toLowerCase())),
+      !isOver(sentenceOf(letter, fact.at.start)) &&
+      !letter.items.some(({ rationale }) => names(rationale, fact)),
   );
   return other === undefined ? [] : [defect(checked, other, `${own} and ${other.value.name} are both ${together}`)];
 }
@@ -154,10 +181,12 @@ function amongItems(letter: CheckedLetter): Defect[] {
       const isNamedOtherwise =
         nameOf(other.title.text.slice(before.start, before.end)) !==
         nameOf(checked.title.text.slice(match.start, match.end));
-      const together = classNotTogether(drug.class);
+      const together = classNotTogether(drug.class, drug.ingredients);
       return same
         ? isNamedOtherwise
-        : !isTopicalTitle(checked) && together !== null && classNotTogether(before.value.drug.class) === together;
+        : !isTopicalTitle(checked) &&
+            together !== null &&
+            classNotTogether(before.value.drug.class, before.value.drug.ingredients) === together;
     });
     if (
       earlier === undefined ||
@@ -198,10 +227,10 @@ function inLists(letter: CheckedLetter, facts: readonly Medication[]): Defect[] 
       fact => fact.at.start >= span.start && fact.at.end <= span.end && !asked.has(fact.value.ingredients[0] ?? ''),
     );
     const words = letter.summary.text.slice(span.start, span.end);
-    if (listed.length < 2 || CHANGED.test(words)) return [];
-    return NOT_TOGETHER.flatMap(([name, classes]) => {
+    if (listed.length < 2 || isOver(words)) return [];
+    return NOT_TOGETHER.flatMap(([name]) => {
       const [first, second] = listed.filter(
-        fact => fact.value.drugClass !== null && classes.test(fact.value.drugClass) && !isGloss(letter, fact),
+        fact => classNotTogether(fact.value.drugClass, fact.value.ingredients) === name && !isGloss(letter, fact),
       );
       if (
         first === undefined ||
@@ -228,7 +257,7 @@ export const duplicateTherapy: Check = {
   severity: 'warning',
   source,
   find: letter => {
-    const facts = summaryFacts(letter, 'medication').filter(isInPlay);
+    const facts = summaryFacts(letter, 'medication').filter(fact => isInPlay(letter, fact));
     return [
       ...amongItems(letter),
       ...letter.items.flatMap(checked => ofItem(letter, checked, facts)),

@@ -4,6 +4,8 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../letter/regions.ts';
+import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
+import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); Heath (2016)',
@@ -123,7 +125,10 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
 
 /** What is told of the patient's own part of the body. */
 const OF_PATIENT =
-  /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints)\b/i;
+  /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints|impingement|stenosis|mcmurray|x-?rays?|films?|mri|injections?|exam(?:ination)?)\b/i;
+/** What the other side is held against. */
+const COMPARED =
+  /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic)\b|\b[a-z]+ (?:is|was|are|were) (?:\w+ )?(?:normal|unremarkable|asymptomatic|stable)\b(?<!films (?:is|was|are|were) normal)(?<!rays (?:is|was|are|were) normal)|\bmotion is full\b|\bnot at issue\b/i;
 
 /** Whether the reasons name any part or the other side that the summary does not: only then is a sentence looked for. */
 function namesUnknown(letter: CheckedLetter, { rationale }: CheckedItem, asked: NamedParts): boolean {
@@ -151,7 +156,8 @@ function unknown(letter: CheckedLetter, checked: CheckedItem, asked: NamedParts)
   const known = [told, ...others];
   const [side] = asked.sides;
   for (const { span, said } of ofCase) {
-    if (!OF_PATIENT.test(text.slice(span.start, span.end))) continue;
+    const words = text.slice(span.start, span.end);
+    if (!OF_PATIENT.test(words) || COMPARED.test(words)) continue;
     const isForeign = !said.regions.some(
       region => isAsked(region) || known.some(({ regions }) => regions.some(one => sameOrSupplied(region, one))),
     );
@@ -173,6 +179,15 @@ function unknown(letter: CheckedLetter, checked: CheckedItem, asked: NamedParts)
   return [];
 }
 
+function ofOther(checked: CheckedItem, span: Span, what: string): Defect {
+  return {
+    item: checked.index,
+    message: `The reasons tell of this ${what} as of another part, side or level than the letter does elsewhere: correct the one that is wrong.`,
+    at: placeIn(checked.rationale, span),
+    against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+  };
+}
+
 /** Says where side, level or part of the body in the reasons differs from that of the request. */
 export const wrongBodyPart: Check = {
   rule: 'wrong-body-part',
@@ -181,10 +196,14 @@ export const wrongBodyPart: Check = {
   find: letter =>
     letter.items.flatMap(checked => {
       const asked = checked.title.parts();
+      const operation = operationOfAnotherPart(letter, checked);
+      if (operation !== null) return [ofOther(checked, operation, 'operation')];
       if (asked.regions.length === 0 && asked.sides.length === 0) return [];
       const found = restated(checked, asked);
       if (found.length > 0) return found.slice(0, 1);
       const all = throughout(checked, asked);
-      return all.length > 0 ? all : unknown(letter, checked, asked);
+      if (all.length > 0) return all;
+      const study = studyOfAnotherPart(letter, checked);
+      return study === null ? unknown(letter, checked, asked) : [ofOther(checked, study, 'study')];
     }),
 };

@@ -39,7 +39,7 @@ export type CheckedLetter = {
 };
 
 const FOLLOWS_SURGERY =
-  /\b(?:as|since|because|given that|when)\b[^.]{0,40}\b(?:surg\w+|procedure|operation|primary|intervention|injection)\b[^.]{0,60}\b(?:not|denied|non-?certified)\b|\b(?:associated|ancillary|post-?operative|pre-?operative)\b[^.]{0,60}\b(?:not|denied)\b/i;
+  /\b(?:as(?! such)|since|because|given that|when)\b[^.]{0,40}\b(?:surg\w+|procedure|operation|primary|intervention|injection)\b[^.]{0,60}\b(?:not|denied|non-?certified)\b|\b(?:associated|ancillary|post-?operative|pre-?operative)\b[^.]{0,60}\b(?:not|denied)\b/i;
 
 /** Requests and citations that stand in many letters word for word are prepared once. */
 const MOST_KEPT = 2048;

@@ -39,6 +39,17 @@ const STUDIES: Names = [
   /\b(?:ultrasound|sonogra\w*)\b/i,
   /\b(?:bone scan|spect)\b/i,
   /\b(?:emg|ncv|ncs|electrodiagnos\w*|nerve conduction)\b/i,
+  /\b(?:urine|drug (?:screen\w*|tests?)|toxicology|UDS)\b/i,
+];
+
+const EVALUATIONS: Names = [
+  /\bfunctional capacity\b/i,
+  /\b(?:functional restoration|work (?:hardening|conditioning))\b/i,
+  /\b(?:psycholog|psychiatr|psychotherap)\w*/i,
+  /\borthop(?:a?e)dic?s?\b|\borthop(?:a?e)dists?\b/i,
+  /\bneurolog\w*/i,
+  /\bneurosurg\w*/i,
+  /\b(?:internist|internal medicine)\b/i,
 ];
 
 export const INJECTIONS: Names = [
@@ -62,6 +73,7 @@ export const KINDS_OF_SERVICE: readonly ServiceKind[] = [
     categories: ['physical-therapy', 'chiropractic', 'acupuncture', 'psych', 'program', 'home-health', 'other'],
   },
   { names: STUDIES, categories: ['imaging', 'electrodiagnostic', 'lab', 'other'] },
+  { names: EVALUATIONS, categories: ['consult', 'psych', 'program', 'other'] },
   { names: INJECTIONS, categories: ['injection', 'surgery', 'drug', 'other'] },
 ];
 

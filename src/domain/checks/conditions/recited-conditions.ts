@@ -1,0 +1,48 @@
+import { everyMatchIn, hasMatch } from '#domain/drugs/words/every-match.ts';
+import type { CheckedItem } from '../letter/checked-letter.ts';
+import type { Span } from '../letter/checked-text.ts';
+
+/** "Recommended when …", "requires …": what stands behind is the condition. */
+const CONDITION =
+  /\b(?:(?:recommended|supported|indicated|appropriate|considered|continued|extended|repeated|purchased|an option|warranted|allowed|given|reasonable)\s(?:as an? [a-z]+ to\s|only\s|with\s|in selected [a-z]+\s)*(?:for|when|if|after|in|where|once|with|as)|requires?|calls? for|wants?|must (?:have|show|be))\s+(?<what>[^.;]{8,})/gi;
+const HAS_CONDITION =
+  /\b(?:recommended|supported|indicated|appropriate|considered|continued|extended|repeated|purchased|option|warranted|allowed|given|reasonable|requires?|calls? for|wants?|must)\b/i;
+/** What a guideline does not recommend, or bounds, is no condition to be met. */
+const BOUNDED = /\b(?:unless|short|limit\w*|up to|at most|no (?:more|longer)|maximum|caution|visits?|sessions?)\b/i;
+
+/** A condition that the reasons recite from a guideline, and the sentences on the case behind it. */
+export type RecitedCondition = {
+  readonly sentence: Span;
+  readonly what: string;
+  readonly said: string;
+  readonly case: readonly Span[];
+};
+
+/** The first condition a rationale recites, with what it tells of the case then; null where none is recited. */
+export function recitedCondition({ rationale, conclusions }: CheckedItem): RecitedCondition | null {
+  const { text } = rationale;
+  if (!hasMatch(text, HAS_CONDITION)) return null;
+  const concluded = new Set(conclusions().map(({ start }) => start));
+  const sentences = rationale.sentences();
+  for (const [at, sentence] of sentences.entries()) {
+    if (concluded.has(sentence.start) || !(at === 0 || rationale.isOfGuideline(sentence))) continue;
+    const said = text.slice(sentence.start, sentence.end);
+    const what = everyMatchIn(text, sentence, said, CONDITION)[0]?.groups?.['what'];
+    if (what === undefined) continue;
+    const behind = sentences.slice(at + 1).filter(each => !concluded.has(each.start) && !rationale.isOfGuideline(each));
+    return behind.length === 0 ? null : { sentence, what, said, case: behind };
+  }
+  return null;
+}
+
+export const isBounded = (said: string): boolean => BOUNDED.test(said);
+
+const GENERAL =
+  /^(?:patients?|workers?|with|when|that|have|been|from|which|this|their|there|were|will|would|should|least|more|than|other|such|first|only|also|after|before|chronic|pain|treatment|those|whose|does|case|documented|documentation|clear|records?|shown|given|used|were|history|having|present|found|diagnosed|recommended|guidelines?)$/;
+
+/** The words of a stretch that tell what it is about, by their first letters. */
+export function stems(words: string): ReadonlySet<string> {
+  return new Set(
+    (words.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter(word => !GENERAL.test(word)).map(word => word.slice(0, 5)),
+  );
+}
