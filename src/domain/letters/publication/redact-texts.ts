@@ -90,7 +90,11 @@ function namesLearned(
         // `Ana B.`: the initial alone is nobody.
         .replace(/(?<=\p{L}{2}) \p{Lu}\.?$/u, '');
       const plain = name.split(/[\s-]+/u).map(plainLetters);
-      if (plain[0] !== 'the' && plain.some(word => word.length > 2 && (!isWord(word) || GIVEN_NAMES.has(word))))
+      if (
+        plain[0] !== 'the' &&
+        !/^\p{Ll}{1,2}\./u.test(name) &&
+        plain.some(word => word.length > 2 && (!isWord(word) || GIVEN_NAMES.has(word)))
+      )
         names.add(name);
     }
   }

@@ -47,7 +47,7 @@ const sameLine = /^(?!\n\n)[\s,/-]{1,3}$/u;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sr|sra|srta)$/u;
 const titleBefore = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|drs|doctor|prof|professor|sra?|srta)[.,]?\s*$/iu;
 const roleBefore =
-  /(?:^|[^\p{L}])(?:patient|claimant|applicant|employee|injured worker|attorney|counsel|lawyer|adjuster|surgeon|physician|provider|therapist|nurse|name|by|attn|attention|re|worker|named|spouse|wife|husband|member|claims examiner|identification|identity|sheet|ptp|p?qme|ame|pcp|(?:ref|referring|ordering|attending)\s+m\.?d)[\s:,#.(]*$/iu;
+  /(?:^|[^\p{L}])(?:dear|patient|claimant|applicant|employee|injured worker|attorney|counsel|lawyer|adjuster|surgeon|physician|provider|therapist|nurse|name|by|attn|attention|re|worker|named|spouse|wife|husband|member|claims examiner|identification|identity|sheet|ptp|p?qme|ame|pcp|(?:ref|referring|ordering|attending)\s+m\.?d)[\s:,#.(]*$/iu;
 const initialBefore = /(?:^|[^\p{L}])\p{Lu}\.\s*$/u;
 const personBehind =
   /^(?:['’]s?\s+(?:report|letter|opinion|note|evaluation|recommendation|office|request|medication|condition|complaint|pain|treatment|examination)|,?\s*(?:M\.?D|D\.?O|D\.?C|Ph\.?D|Psy\.?D|P\.?A|N\.?P|R\.?N|D\.?P\.?M|L\.?Ac|Esq|Jr|Sr)\b|,?\s+(?:is an?|was seen|reports|reported|states|stated|denies|denied|complains|complained|presents|presented|underwent|returned|sustained|requested|recommended|noted|opined|prescribed|examined|evaluated|continues)\b|,\s+\p{Lu}\p{L}+|,?\s+\(?(?:DOB|D\.O\.B|born|aged?\s\d)|\s+vs?\.?\s+\p{Lu})/u;

@@ -11,12 +11,17 @@ const ANY_MONTH = '(?:January|February|March|April|May|June|July|August|Septembe
 const BESIDE_MONTH = new RegExp(`${ANY_MONTH}(?:,?\\s(?:and|or|to|through)|,)\\s$`, 'u');
 const BEFORE_MONTH = new RegExp(`^(?:,?\\s(?:and|or|to|through)|,)\\s${ANY_MONTH}`, 'u');
 
+/** What is of somebody: `the physician of May`. */
+const OF_SOMEBODY =
+  /(?:physician|doctor|surgeon|therapist|attorney|counsel|employer|wife|husband|mother|father|son|daughter|care|chart|file|signature|name)\sof\s$/u;
+
 /** `June` of `in June`. */
 export function isMonthOfTime({ atoms, text }: LetterWords, index: number): boolean {
   const atom = atoms[index];
   return (
     atom !== undefined &&
     MONTHS.test(atom.plain) &&
+    !OF_SOMEBODY.test(text.slice(Math.max(0, atom.start - 24), atom.start)) &&
     !/^['’]s\s\p{Ll}/u.test(text.slice(atom.end, atom.end + 4)) &&
     ((isBeforeName(atoms[index + 1], text.slice(atom.end, atoms[index + 1]?.start)) ? WITHIN : OF_TIME).test(
       text.slice(Math.max(0, atom.start - 10), atom.start),

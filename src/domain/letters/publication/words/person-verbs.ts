@@ -1,6 +1,6 @@
 /** What only a person does, as letters tell it. */
 const TELLING =
-  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|returned|sustained|recommended|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|says?|said|asked|told|testified|signed|ordered|requested|referred|advised|walks|lives|drives|drove|fell|twisted|lifted|attended|cooks|shops|cleans|cares|washes|babysits|helps\\s+(?:him|her|with)|has\\s+(?:failed|tried|undergone)';
+  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|returned|sustained|recommended|recommends|interpreted|translated|retired|opines|concurs|concurred|prescribes|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|says?|said|asked|told|testified|signed|ordered|requested|referred|advised|walks|lives|drives|drove|fell|twisted|lifted|attended|cooks|shops|cleans|cares|washes|babysits|helps\\s+(?:him|her|with)|has\\s+(?:failed|tried|undergone)';
 /** How old only a person is said to be: `is a 52 year old man`. */
 const AGE = String.raw`born|(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)`;
 /** What a person does, and seldom a thing. */
@@ -8,7 +8,7 @@ const DOING =
   'is|was|has|had|may|might|can|cannot|could|will|would|should|must|presents?|continues?|continued|notes|noted|works|worked|takes|remains';
 /** What is told of a person, and not of a bill or a mark. */
 const BEING =
-  'is\\s+(?:an?\\s+\\d|doing|able|unable|feeling|going|taking|working|still|here|back)|was\\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\\s+been\\s+(?:seen|treated|working|taking)|works|worked|takes|took|called|tells?|says?|wants|asks|cried|went|came|thinks|knows|sleeps';
+  'does\\s+not|did\\s+not|is\\s+(?:an?\\s+\\d|doing|able|unable|feeling|going|taking|working|still|here|back)|(?:was|were)\\s+(?:also\\s+)?present|rated|was\\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\\s+been\\s+(?:seen|treated|working|taking)|works|worked|takes|took|called|tells?|says?|wants|asks|cried|went|came|thinks|knows|sleeps';
 /** What belongs to a person. */
 const OWN =
   'report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request';

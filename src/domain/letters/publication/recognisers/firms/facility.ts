@@ -3,7 +3,6 @@ import type { Span } from '#domain/cases/publication/removal.ts';
 import { plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
-import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { headingAbove } from './firm-run.ts';
@@ -27,7 +26,7 @@ const FOR =
 
 /** In Spanish what it is comes first: `Clínica Santa Rosa`, `Centro Médico de la Villa`. */
 const SPANISH =
-  /(?<![\p{L}\p{N}])(?:Cl[ií]nica|Centro\s+(?:M[eé]dico|de\s+Salud)|Consultorio|Farmacia|Sanatorio)\s+(?:(?:de|del|la|las|los|el|San|Santa|Santo)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\p{Ll}+)?/gu;
+  /(?<![\p{L}\p{N}])(?:Cl[ií]nica|Centro\s+(?:M[eé]dico|de\s+Salud)|Consultorio|Farmacia|Sanatorio|Hospital(?=\s(?:San|Santa|Santo|Nuestra|de|del|La|Los|Las)\s))\s+(?:(?:de|del|la|las|los|el|San|Santa|Santo)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\p{Ll}+)?/gu;
 
 /** Institutions of guidelines and science, the State's offices, and the review organization itself: cited, not of the case. */
 const PUBLIC =
@@ -123,8 +122,7 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   let from =
     line > 0 &&
     endsAt(line) &&
-    (/^(?:an?|the|he|she|it|his|her|there|this|that|records|see|on|in|at|mri|ct|emg)$/iu.test(behind) ||
-      isHeading(found.slice(0, line)))
+    /^(?:an?|the|he|she|it|his|her|there|this|that|records|see|on|in|at|mri|ct|emg)$/iu.test(behind)
       ? line + 1
       : 0;
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
@@ -155,12 +153,6 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
     }
   }
   return from;
-}
-
-/** A heading of three words or more in the line above: `Independent Medical Review`. */
-function isHeading(line: string): boolean {
-  const told = (line.match(/[\p{L}’'-]+/gu) ?? []).map(plainLetters);
-  return told.length > 2 && told.every(word => HEADING_WORDS.has(word) || GENERIC.test(word));
 }
 
 /** Whether one of the words is a name: unknown to the language, a place, a given name, or a saint. */

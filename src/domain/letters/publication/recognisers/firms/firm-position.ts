@@ -1,4 +1,5 @@
-import { ALONE, POSITIONS, type Position, type Standing } from './firm-standings.ts';
+import { ALONE, POSITIONS } from './firm-standings.ts';
+import type { Position, Standing } from './standing-marks.ts';
 
 const NAMED = POSITIONS.filter(({ says }) => says === 'named');
 const OTHERS = POSITIONS.filter(({ says }) => says !== 'named');

@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../words/abbreviations.ts';
-import type { Atom } from '../../words/atoms.ts';
+import { type Atom, plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
@@ -61,12 +61,33 @@ export function couldBePerson(run: readonly Atom[]): boolean {
 }
 
 /** Words a line begins a sentence with. */
-const BEGINS = /^(?:the|an?|this|that|these|those|he|she|it|they|there|his|her|in|on|at|as|for|to|see|per|no)$/u;
+const BEGINS =
+  /^(?:i|we|you|dear|please|the|an?|this|that|these|those|he|she|it|they|there|his|her|in|on|at|as|for|to|see|per|no)$/u;
 
 /** Whether over the end of a line a sentence begins. */
 export const beginsBelow = (gap: string, atom: Atom) =>
   /[\n\f]/u.test(gap) && atom.capital && BEGINS.test(atom.plain) && !atom.shouted;
 
-/** How much of a stretch is a heading in capitals that stands in the line above: `DOCUMENTS REVIEWED` above `Laboratory values`. */
-export const headingAbove = (found: string) =>
-  /^(?:\p{Lu}+(?:[ ’'&-]+\p{Lu}+)+[\n\f]+)+(?=\p{Lu}\p{Ll})/u.exec(found)?.[0].length ?? 0;
+/** How much of a stretch is a heading in the line above: `DOCUMENTS REVIEWED` above `Laboratory values`, `Independent Medical Review` above a firm. */
+export function headingAbove(found: string): number {
+  const lines = found.split(/(?<=[\n\f])/u);
+  let above = 0;
+  let length = 0;
+  for (const line of lines.slice(0, -1)) {
+    length += line.length;
+    if (isHeading(line)) above = length;
+  }
+  return above;
+}
+
+/** A line of two words or more in capitals, or of words of headings and medicine alone. */
+function isHeading(line: string): boolean {
+  const told = line.match(/[\p{L}’'-]+/gu) ?? [];
+  return (
+    told.length > 1 &&
+    (told.every(word => /^[\p{Lu}’'&-]+$/u.test(word)) ||
+      told
+        .map(plainLetters)
+        .every(word => HEADING_WORDS.has(word) || SHARED.test(word) || (told.length > 2 && isClinicalWord(word))))
+  );
+}

@@ -1,29 +1,13 @@
-/** How surely a firm or a place of care stands somewhere: `named` where nothing else does, though every word is plain. */
-export type Standing = 'named' | 'surely' | 'listed' | 'likely' | 'running';
-
-/** What stands right before and right behind; `ends` is asked first, of the last characters before. `alone`: one word that nobody knows is enough. */
-export type Position = {
-  readonly says: Standing;
-  readonly alone?: true;
-  readonly ends?: RegExp;
-  readonly before: RegExp;
-  readonly behind?: RegExp;
-};
-
-/** What a sentence or a clause begins behind. */
-const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
-/** Most capital words stand behind no preposition and no mark. */
-const PREPOSITION = /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|on|in|is|was|being|the|against|vs?\.?)\s+$|@\s+$/iu;
-const PREPOSITION_THROUGH = /\s(?:through|via|the)\s$/u;
-const MARK = /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|claimant|holder)\s$/iu;
-const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;
-
-/** Behind a house in a list of records: which of its papers. */
-export const OF_PAPERS =
-  /^(?::\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films)(?!\p{L})|,\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films|visits?|sessions?|bills?|invoices?|images|labs?|studies|summary|ledger|statements?|log|flowsheets?)(?:\s(?:of|dated|from|through|for)|,|:|\s[–-])?\s\(?\d|\s[–-]\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?)(?:,|\s))/u;
-
-/** What an address begins with. */
-const ADDRESS = String.raw`(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,6}\s+(?:[NSEW]\.?\s)?\p{Lu})`;
+import {
+  ADDRESS,
+  ENDS,
+  MARK,
+  OF_PAPERS,
+  OPENS,
+  PREPOSITION,
+  PREPOSITION_THROUGH,
+  type Position,
+} from './standing-marks.ts';
 
 /** In the order they are asked. */
 export const POSITIONS: readonly Position[] = [
@@ -135,7 +119,7 @@ export const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', alone: true, ends: PREPOSITION, before: /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u },
   // With whom a claim or policy is.
@@ -165,7 +149,7 @@ export const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|programs?|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:to|from)|(?:records?|notes?|reports?|films|print-?outs?|images|bills?|charts?|discs?|pages|invoice|brochures?|statements?)\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|programs?|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:to|from)|(?:records?|notes?|reports?|films|files?|documents|materials|papers|print-?outs?|images|bills?|billing|charts?|discs?|pages|invoice|brochures?|statements?)\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu,
   },
   {
     says: 'surely',
@@ -185,7 +169,7 @@ export const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?\s)$/iu,
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?\s)$/iu,
   },
   // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
   {
@@ -263,6 +247,32 @@ export const POSITIONS: readonly Position[] = [
     before:
       /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u,
     behind: ENDS,
+  },
+  // What belongs to a house, is told of it or by whom it is told: only of a name that says that it is one.
+  {
+    says: 'told',
+    before: /(?:^|[\n\f.;]\s*|\s(?:the|The)\s)$/u,
+    behind:
+      /^(?:\s(?:\p{Ll}+\s){0,3}(?:records?|notes?|charts?|bills?|billing|invoices?|summary|summaries|files?|ledger|lien|correspondence|statements?|films|images|x-rays|progress\sreports?)(?!\p{L})|\s[–-]\s(?:\p{Ll}|\d)|\sby\s\p{Lu})/u,
+  },
+  {
+    says: 'told',
+    before: OPENS,
+    behind:
+      /^\s(?:also\s|then\s|later\s|again\s)?(?:did|ran|gave|saw|says?|said|reports?|reported|writes?|wrote|states?|stated|notes?|noted|shows?|showed|performed|completed|provided|treated|evaluated|conducted|requests?|requested|recommends?|recommended|discharged|referred|charged|ordered|told|called|closed|opened|lost|kept|refused|does|was\s(?:paid|asked|told|served|closed|sold|the))\s/u,
+  },
+  {
+    says: 'told',
+    ends: /\p{Ll}\s(?:the\s)?$/u,
+    before:
+      /\s(?:represents?|represented|retained|hired|sued|served|notified|pays?|paid|contacted|versus|chose|uses?|used|owns?|owned|runs|ran|manages|managed)\s(?:the\s)?$/u,
+  },
+  { says: 'told', before: /(?:^|[.\n\f]\s*)(?:Per|From|At|With|Through|Via|According\sto|By)\s$/u },
+  { says: 'listed', before: /\($|\s\/\s$/u, behind: /^(?:\)|\s*(?:[\n\f;|.,]|$))/u },
+  {
+    says: 'surely',
+    before:
+      /\s(?:shop|company|business|firm|employer|clinic|practice|store|restaurant|farm|agency|vendor|carrier|insurer|administrator|facility|hospital|pharmacy|laboratory|school|contractor|supplier|network|union),\s$/u,
   },
   // Behind a capital word and a comma, or the next of a list.
   { says: 'listed', before: /\p{Lu}\p{Ll}+,\s+$|[;|]\s+$/u, behind: ENDS },

@@ -35,9 +35,12 @@ export const OF_PROGRAM =
 /** What a district or a house of many is counted behind: `Highways District 14`. */
 export const COUNTED = /^(?:District|Local|Region|Station|Division|Battalion|Store)$/u;
 /** What `at` belongs to within a name: `Friends at Home`. */
-export const AT = /^(?:Home|Heart|Work|Play|Law|Sea|Hand|Peace|Ease)$/u;
+export const AT = /^(?:Home|Heart|Work|Life|Call|Play|Law|Sea|Hand|Peace|Ease)$/u;
 /** What a house calls itself before words of medicine alone, and what it is then: `Premier Spine Chiropractic`. */
 export const PRAISE =
   /^(?:total|premier|elite|prime|first|modern|superior|ultimate|absolute|precision|optimum|optimal)$/u;
 export const PRACTICE =
-  /^(?:chiropractic|clinics?|centers?|institute|imaging|pharmacy|rehab|wellness|acupuncture|dental|laborator(?:y|ies)|hospital|specialists|associates)$/u;
+  /^(?:chiropractic|clinics?|centers?|institute|imaging|pharmacy|rehab|wellness|acupuncture|dental|laborator(?:y|ies)|hospital|specialists|associates|group|practice|network)$/u;
+
+/** Small words a house may have within. */
+export const JOINS = /^(?:in|for|by|to|on|at)$/u;

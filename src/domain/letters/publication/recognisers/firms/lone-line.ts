@@ -2,16 +2,49 @@ import type { Atom } from '../../words/atoms.ts';
 import { CARE_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
+import { isRole } from '../names/person-roles.ts';
 import { couldBePerson, isNaming, kindOf } from './firm-run.ts';
+import { JOINS, PRACTICE } from './firm-words.ts';
 
 /**
  * Whether capital words alone in a line of a page name a house, though every word is plain: of a trade or of care behind a word that is of no
  * heading, or two such words and none of medicine. `Skyline Airport Services`, `Burger Barn`; not `Home Exercise Program`.
  */
-export function isHouseAlone(run: readonly Atom[], words: string, before: string, behind: string): boolean {
-  if (!/(?:^|[\n\f])[ \t]*$/u.test(before) || !/^[ \t]*(?:[\n\f]|$)/u.test(behind)) return false;
+export const isHouseAlone = (run: readonly Atom[], words: string, before: string, behind: string): boolean =>
+  /(?:^|[\n\f])[ \t]*$/u.test(before) &&
+  /^[ \t]*(?:[\n\f]|$)/u.test(behind) &&
   // A part of a letter that is one line alone is the title of what is asked for.
-  if (before === '' && behind === '') return false;
+  !(before === '' && behind === '') &&
+  namesHouse(run, words);
+
+/** The same in a list of papers or of parties, before what is told of a house, or in brackets: there only of a name that says what it is. */
+export function isHouseListed(run: readonly Atom[]): boolean {
+  const kind = kindOf(run);
+  const naming = run.filter(atom => isNaming(atom) && atom.plain !== kind);
+  const first = run[0]?.plain ?? '';
+  if (naming.length === 0 || run.length > 7 || isRole(first) || BEGINS_NONE.test(first)) return false;
+  return (
+    FIRM_KINDS.has(kind) ||
+    TRADE_KINDS.has(kind) ||
+    PRACTICE.test(kind) ||
+    // What treatments are called as well: `Failed Physical Therapy`.
+    (naming.length > 1 && (CARE_KINDS.has(kind) || LINE_KINDS.has(kind))) ||
+    run.some(({ text }, place) => place > 0 && JOINS.test(text))
+  );
+}
+
+/** The same where papers are told of, or what houses do: two words that are of no heading are enough, where they are no two people. */
+export const isHouseTold = (run: readonly Atom[], words: string): boolean =>
+  isHouseListed(run) ||
+  (!isRole(run[0]?.plain ?? '') &&
+    !BEGINS_NONE.test(run[0]?.plain ?? '') &&
+    !/ (?:and|Dr) ?/u.test(words) &&
+    namesHouse(run, words));
+
+const BEGINS_NONE = /^(?:in|on|at|for|by|to|from|there|officer|no|not|relieved|worse|caused|followed|status|post)$/u;
+
+/** Whether capital words name a house where every word of a heading is none of theirs. */
+function namesHouse(run: readonly Atom[], words: string): boolean {
   const told = run.filter(({ capital, text }) => capital && text.length > 1);
   if (told.length < 2 || told.length > 6) return false;
   const kind = kindOf(run);

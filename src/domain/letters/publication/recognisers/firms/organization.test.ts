@@ -34,6 +34,8 @@ test.each([
   ['a form of employers',    'with Vesper Services, PEO in 2009',        'with [organization] in 2009'],
   ['joined to its name',     'Vesper Bakery & Deli denied it.',          '[organization] denied it.'],
   ['a surname of two words', 'A bill of Bell Haddad & Ruiz came.',       'A bill of [organization] came.'],
+  ['a heading of review',    'Re: Appeal of Utilization Review Denial',  'Re: Appeal of Utilization Review Denial'],
+  ['a firm below a heading', 'Medical Records Review\nElmo Ovel Foods, Inc. paid.', 'Medical Records Review\n[organization] paid.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(organization, text)).toBe(told);
 });

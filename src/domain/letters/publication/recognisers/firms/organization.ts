@@ -1,6 +1,7 @@
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { plainLetters } from '../../words/atoms.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { standsAsFirm } from './firm-position.ts';
@@ -109,5 +110,13 @@ const SHARED =
 
 function isNamed(words: string): boolean {
   const told = [...words.matchAll(/[\p{L}\p{N}'’-]+/gu)].map(([word]) => plainLetters(word));
-  return told.length > 1 && told.some(word => !SHARED.test(word) && !isClinicalWord(word) && word.length > 1);
+  // `Appeal of Utilization Review` is a heading.
+  const isReview =
+    /(?:Review|Claims\s\p{Lu}\p{L}+|Administrators?|Distribution|Security|Transportation|Staffing)$/u.test(words);
+  return (
+    told.length > 1 &&
+    told.some(
+      word => !SHARED.test(word) && !isClinicalWord(word) && !(isReview && HEADING_WORDS.has(word)) && word.length > 1,
+    )
+  );
 }

@@ -5,8 +5,8 @@ import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
-import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
-import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
+import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
+import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isLabel } from '../names/name-run.ts';
 import { ROLE } from '../names/person-roles.ts';
@@ -16,6 +16,8 @@ import {
   BODY,
   CONNECTOR,
   COUNTED,
+  HOUSE,
+  JOINS,
   MONTH,
   OF_PROGRAM,
   PAPER,
@@ -30,8 +32,8 @@ import {
 } from './firm-words.ts';
 import { namesFirm, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
 import { beginsBelow, couldBePerson, isGlued, isNaming, isOwn, isTold, kindOf, tellsOfCare } from './firm-run.ts';
-import { OF_PAPERS } from './firm-standings.ts';
-import { isHouseAlone } from './lone-line.ts';
+import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
+import { OF_PAPERS } from './standing-marks.ts';
 
 export const source = publicationSource;
 
@@ -118,27 +120,31 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
 
 /** `Fund for Compensation`, `Back in Balance`, `Friends at Home`: where a firm stands a small word joins capital ones, none of medicine, no month. */
 function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
-  const [start, word, next] = [atoms[index]?.start ?? 0, atoms[at], atoms[at + 1]];
-  if (word === undefined || next === undefined || !/^(?:in|for|by|to|on|at)$/u.test(word.text)) return false;
+  const ofPaper = PAPER.test(atoms[index]?.plain ?? '') && atoms[index + 1]?.plain === 'of';
+  const [start, word, next] = [atoms[ofPaper ? index + 2 : index]?.start ?? 0, atoms[at], atoms[at + 1]];
+  if (word === undefined || next === undefined || !JOINS.test(word.text)) return false;
   if (!isCapitalWord(next) || TITLE.test(next.plain) || MONTH.test(next.plain)) return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
   if (word.text === 'at') return AT.test(next.text);
   return (
     namesFirm(before, behind) ||
     (!isClinical(at + 1) &&
-      (!SHARED.test(next.plain) || FIRM_KINDS.has(atoms[at - 1]?.plain ?? '')) &&
-      standsAsFirm(before, behind) === 'surely')
+      (!SHARED.test(next.plain) || AT.test(next.text) || FIRM_KINDS.has(atoms[at - 1]?.plain ?? '')) &&
+      (AT.test(next.text)
+        ? standsAsFirm(before, text.slice(next.end, next.end + 60)) !== null
+        : standsAsFirm(before, behind) === 'surely'))
   );
 }
 
 /** The word behind `of` where somebody stands before it: `Adjuster Ana Ruiz of Elm Foods`, `Dr. Ruiz of Elm Foods`; null where nobody does. */
-function ofPerson({ atoms }: LetterWords, index: number, last: number): number | null {
+function ofPerson({ atoms, titledAt }: LetterWords, index: number, last: number): number | null {
   const of = atoms.slice(index, last).findIndex(({ text }) => text === 'of');
   const words = atoms.slice(index, index + Math.max(0, of));
   const [first] = words;
   if (first === undefined) return null;
   const isSomebody =
     TITLE.test(first.plain) ||
+    (of > 0 && titledAt(first.start, true)) ||
     (of > 1 && words.some(({ plain }) => ROLE.test(plain))) ||
     (of > 1 &&
       of < 5 &&
@@ -167,7 +173,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   const end = atoms[last]?.end ?? 0;
   const kind = kindOf(run);
   const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  const before = text.slice(Math.max(0, start - 80), start).replace(/The\s$/u, '');
+  const upTo = text.slice(Math.max(0, start - 80), start);
+  const before = upTo.replace(/The\s$/u, '');
   const behind = text.slice(end, end + 60);
   const named = behindPerson || namesFirm(before, behind);
   if (
@@ -177,7 +184,10 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   )
     return false;
   if (WARD.test(words) || BOOK.test(words) || CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
-  if (isInTitle(letter, first, last) || TITLE.test(run[0]?.plain ?? '')) return false;
+  // `Doctors on Call` is a house, `Doctors Bell and Wu` are two.
+  const isTitled = TITLE.test(run[0]?.plain ?? '') && !(run[0]?.plain === 'doctors' && run[1]?.capital === false);
+  if (isInTitle(letter, first, last) || isTitled || isAddressed(before)) return false;
+  if (isProduct(kind) && / and /u.test(words)) return false;
   if (isHouseAlone(run, words, before, behind)) return true;
   // Headings stand in capitals.
   const own = run.filter(atom => (run.every(({ shouted }) => shouted) ? isNaming(atom) : isOwn(atom)));
@@ -189,13 +199,21 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   // `by Innovative Claims Administrators`: of no other word than medicine has, but of a trade, where a firm stands.
   if (own.length === 0)
     return (
-      ((told.length > 2 && PRAISE.test(told[0]?.plain ?? '') && PRACTICE.test(kind)) ||
+      // `at Back to Work Medical`: small words join no phrase of medicine so.
+      (told.length > 2 &&
+        run.some(({ text: word }) => JOINS.test(word)) &&
+        (HOUSE.test(run.at(-1)?.text ?? '') || PRACTICE.test(kind) || FIRM_KINDS.has(kind)) &&
+        standsAsFirm(before, behind) === 'surely') ||
+      // `at The Knee Clinic`: within a sentence a capital article is the name's.
+      (/\p{Ll}\sThe\s$/u.test(upTo) && PRACTICE.test(kind)) ||
+      (((told.length > 2 && PRAISE.test(told[0]?.plain ?? '') && PRACTICE.test(kind)) ||
         (FIRM_KINDS.has(kind) &&
           !DOUBTFUL_KINDS.has(kind) &&
           told.some(({ plain }) => plain !== kind && !SHARED.test(plain)))) &&
-      standsAsFirm(before, behind) === 'surely'
+        standsAsFirm(before, behind) === 'surely')
     );
   const placed = standsAsFirm(before, behind);
+  if ((placed === 'listed' && isHouseListed(run)) || (placed === 'told' && isHouseTold(run, words))) return true;
   const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
   const legal = LEGAL.test(text.slice(end, end + 40));
   if (told.length === 1)
@@ -211,11 +229,11 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       own.some(({ plain }) => !OF_PROGRAM.test(plain))
     );
   if (legal) return true;
-  if (FIRM_KINDS.has(kind) && own.some(({ plain }) => plain !== kind))
+  if ((FIRM_KINDS.has(kind) || TRADE_KINDS.has(kind)) && own.some(({ plain }) => plain !== kind))
     return (
-      !DOUBTFUL_KINDS.has(kind) ||
+      !(DOUBTFUL_KINDS.has(kind) || !FIRM_KINDS.has(kind)) ||
       unknown.some(({ plain }) => plain !== kind) ||
-      (placed !== null && placed !== 'listed')
+      (placed !== null && placed !== 'listed' && placed !== 'told')
     );
   const care = told.some((atom, place) => (place > 0 || isGlued(atom)) && tellsOfCare(atom));
   if (placed === 'surely')
@@ -231,13 +249,22 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   const begun = run[0]?.plain ?? '';
   if (EPONYMS.has(begun) || BRAND_WORDS.has(begun)) return false;
   if (placed === 'listed' && own.some(isGlued) && run.every(({ plain }) => !isClinicalWord(plain))) return true;
-  return (placed === 'listed' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
+  return (placed === 'listed' || placed === 'told' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
 
 /** A body that is cited, and no firm of the case: `American Pain Society`, not `Southern California Imaging`. */
 const isWide = (words: string, kind: string, named: boolean) =>
   WIDE.test(words) &&
-  (BODY.test(words) ? !TRADE_KINDS.has(kind) : !(TRADE_KINDS.has(kind) || CARE_KINDS.has(kind) || named));
+  (BODY.test(words)
+    ? !TRADE_KINDS.has(kind)
+    : !(TRADE_KINDS.has(kind) || CARE_KINDS.has(kind) || LINE_KINDS.has(kind) || named || AGENTS.test(kind)));
+
+/** What firms of a trade call themselves: `Haulers`, `Shellers`. */
+const AGENTS =
+  /^(?!workers|others|members|letters|papers|numbers|orders|disorders|teachers|lawyers|employers|insurers|providers|reviewers|fibers|doctors)\p{L}{3,}(?:ers|ors)$/u;
+
+/** What a letter says first: `Dear Claims Administrator:`. */
+const isAddressed = (before: string) => /(?:^|[\n\f])[ \t]*(?:Dear|To\sWhom)\s[^\n\f]{2,40}[:,]\s*$/u.test(before);
 
 /** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */
 function isInTitle(letter: LetterWords, first: number, last: number): boolean {

@@ -11,7 +11,7 @@ import { isRole, ROLE } from './person-roles.ts';
 
 /** Words behind which a name stands where a capital word is none of the language's. */
 const LINK =
-  /^(?:by|from|with|per|to|in|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
+  /^(?:dear|by|from|with|per|to|in|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
 
 /** The end of a name that stands before a degree: `Maria de la Cruz, M.D.` The walk goes forward from each capital word. */
 export function degreedName(letter: LetterWords, index: number): number | null {
@@ -96,7 +96,7 @@ export function degreedName(letter: LetterWords, index: number): number | null {
 
 /** `Report by Law, M.D.`: who did it, though the surname is a word. */
 const isBehindDoing = (text: string, start: number) =>
-  /\s(?:by|from|saw|per)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
+  /(?:\s(?:by|from|saw|per)\s+|\()$/u.test(text.slice(Math.max(0, start - 8), start));
 
 /** `Bell, MD, and Law, PA`: the second of two, whatever else the surname means. */
 const isBesideDegree = (text: string, start: number) =>

@@ -2,8 +2,10 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { isAbbreviation } from '../../words/abbreviations.ts';
 import type { Atom } from '../../words/atoms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthAsName } from '../../words/month-of-time.ts';
+import { isWord } from '../../words/vocabulary.ts';
 import { isBehindStop, isHalf } from './given-parts.ts';
 import { HAS_STOP, isClosed, isQuestion, isSurnameAn, nameable, startsInitial } from './name-run.ts';
 import { isRole } from './person-roles.ts';
@@ -87,7 +89,42 @@ export function fullName(letter: LetterWords, index: number): number | null {
   return (name.length < 2 && initials === 0) ||
     name.length > 3 ||
     wordy ||
-    /^\s*(?:[\d#§]|\(\d)|^\s+(?:mg|mcg|ml)\b/u.test(behind)
+    (name.every(at => HEADING_WORDS.has(atoms[at]?.plain ?? '')) && !isGiven(letter, index)) ||
+    /^[ \t]*(?:[\d#§]|\(\d)|^\s+(?:mg|mcg|ml)\b/u.test(behind)
     ? null
     : last;
 }
+
+/** Whether a capital word, or an initial, right before is of the same name. */
+export function goesOn({ atoms, text }: LetterWords, index: number): boolean {
+  const [before, atom] = [atoms[index - 1], atoms[index]];
+  if (before === undefined || atom === undefined || !before.capital || /\d/u.test(before.text) || isRole(before.plain))
+    return false;
+  const gap = text.slice(before.end, atom.start);
+  return gap === ' ' || (before.text.length === 1 && gap === '. ');
+}
+
+/** An initial between two capital words, of which one is none of the language: `Tunde R. Day`. Authors have theirs behind: `Day TR`. */
+export function hasMiddleInitial(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  const half = isHalf(letter, index + 1) && text.charAt(atoms[index]?.end ?? 0) === '-' ? 1 : 0;
+  const [first, initial, last] = [atoms[index], atoms[index + half + 1], atoms[index + half + 2]];
+  if (first === undefined || initial === undefined || last === undefined || first.text.length < 2) return false;
+  if (!isInitial(initial) || !last.capital || last.text.length < 2 || goesOn(letter, index)) return false;
+  if (
+    !/^\s$/u.test(text.slice(atoms[index + half]?.end, initial.start)) ||
+    !/^\.\s$/u.test(text.slice(initial.end, last.start))
+  )
+    return false;
+  // Over the end of a line the next sentence may begin.
+  if (letter.lineEnds(initial.end, last.start) && !nameable(letter, index + half + 2)) return false;
+  if (letter.isClinical(index) || isRole(first.plain) || TITLED_WORK.test(last.plain)) return false;
+  // A word of the sentence is no given name, and behind a letter that counts the next sentence begins: `There T. Okafor sat`, `Type I. Okafor agrees`.
+  if (isWord(first.plain) && !isGiven(letter, index))
+    return !letter.isSentenceStart(index) && nameable(letter, index + half + 2) && !ORDERED.test(first.plain);
+  return nameable(letter, index) || isGiven(letter, index);
+}
+
+/** What a letter may stand behind that counts it. */
+const ORDERED =
+  /^(?:type|grade|class|stage|level|part|phase|schedule|exhibit|appendix|section|item|group|category|vitamin|hepatitis|figure|table|option|volume|vol)$/u;

@@ -5,7 +5,7 @@ import { isWord } from '../../words/vocabulary.ts';
 
 /** Second halves of given names as Korean, Chinese and Vietnamese ones are written: `Young-ho`, `Thu-Ha`. */
 const SYLLABLES: ReadonlySet<string> = new Set(
-  `ho hee seo jae joo ju hyo geun chun kook min woo wu jin kyung kyong ji mei soo su hyun young yong eun hwa sook suk
+  `cam tu bao ho hee seo jae joo ju hyo geun chun kook min woo wu jin kyung kyong ji mei soo su hyun young yong eun hwa sook suk
   ja hye seok won yeon hwan joon jun ah ri rae na mi sun seon hoon hun il gi ki wai ling fai kei lan yee yi man wah
   ping ming ying yan yin ching chi hua fang fen hui jen juan kuo li lin nan shan sheng tsung wei wen yu yuan ha hoa
   huong anh tuan thao van mai linh ngoc nga phuong thu trang hang chau bao kwan nam tae gyu kyu beom bum cheol chul

@@ -2,21 +2,19 @@ import type { LetterWords } from '../../words/letter-words.ts';
 import { GIVEN_WORDS } from '../../words/given-names.ts';
 import { SURNAME_WORDS } from '../../words/surname-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
-import { isWord } from '../../words/vocabulary.ts';
 import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
-import { isHalf } from './given-parts.ts';
 import { nameable, nameFrom } from './name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
-import { fullName, isGiven, isInitial, TITLED_WORK } from './full-name.ts';
+import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './full-name.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '../../words/lists/brand-words.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =
-  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:correspondence|letters?|payments?|records)\s+(?:\p{Ll}+\s+)?to|represents?|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
 /** The words it ends with, asked first: most names stand behind none. */
 const MAY_MEET =
-  /(?:see|call|consult|saw|sees|by|with|w\/|to|from|of|named|called|name|as|under|on|[sdct]\/[wc]|c\/o|\/s\/|regards|sincerely|truly|yours|thanks|you|hi|hello|dear|before|told|contacted|informed|asked|phoned|telephoned|per),?\s+$/iu;
+  /(?:see|call|consult|saw|sees|by|with|w\/|to|from|of|named|called|name|as|represents?|under|on|[sdct]\/[wc]|c\/o|\/s\/|regards|sincerely|truly|yours|thanks|you|hi|hello|dear|before|told|contacted|informed|asked|phoned|telephoned|per),?\s+$/iu;
 /** The answer of a witness: `Q. Who was it? A. Ana Day.` */
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
@@ -27,7 +25,11 @@ const GREETED =
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
 /** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
 const TOLD =
-  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\s(?:is|was)\san?\s\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;])|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
+  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\s(?:is|was)\san?\s\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;]|\s(?:at|for|from)\s)|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
+
+/** `note of Day from Elm Clinic`, `report of Day dated`: whose it is. */
+const OF_PAPER = /(?:reports?|notes?|letters?|opinions?|evaluations?|consultations?|depositions?)\sof\s$/u;
+const BESIDE_PAPER = /^(?:\s(?:dated|from|on|of)\s\(?[\p{Lu}\d]|,?\s\(?\d{1,2}[/-]\d)/u;
 
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
@@ -42,7 +44,7 @@ const LEFT_WORD =
   /(?:^|[^\p{L}])(?:(?:(?:word|message|msg|voicemail|vm|lvm)(?:\s+was)?(?:\s+left)?)\s+(?:with|for|from)|(?:appointment|spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
 /** What only somebody does who has an opinion. */
 const WRITES =
-  /^\s+(?:wrote|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
+  /^\s+(?:wrote|rated|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
 /** What somebody does who treats. */
 const ORDERS =
   /^\s(?:also\s)?(?:recommended|recommends|ordered|advised|prescribed|requested|requests|examined|diagnosed|operated)(?!\p{L})/u;
@@ -93,6 +95,7 @@ function isLoneWord(letter: LetterWords, index: number): boolean {
 export function metPerson(letter: LetterWords, index: number, before: string): number | null {
   // What stands next before it says enough: looked for where it may end, not in all that went before.
   const next = before.slice(-24);
+  if (letter.atoms[index]?.text === 'I') return null;
   if (REPORTED.test(next) && nameable(letter, index)) return nameFrom(letter, index);
   const isMet = (MAY_MEET.test(next) && MEETS.test(before)) || ANSWERED.test(next);
   const full = isMet ? fullName(letter, index) : toldOf(letter, index);
@@ -115,6 +118,12 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     /\p{Ll},\s$/u.test(next) &&
     endsLine(letter, index) &&
     (GIVEN_WORDS.has(letter.atoms[index]?.plain ?? '') || nameable(letter, index)) &&
+    isLoneWord(letter, index)
+  )
+    return index;
+  if (
+    OF_PAPER.test(next) &&
+    BESIDE_PAPER.test(letter.text.slice(letter.atoms[index]?.end)) &&
     isLoneWord(letter, index)
   )
     return index;
@@ -161,40 +170,6 @@ function isPer({ atoms, text }: LetterWords, index: number, before: string): boo
     )
   );
 }
-
-/** Whether a capital word, or an initial, right before is of the same name. */
-function goesOn({ atoms, text }: LetterWords, index: number): boolean {
-  const [before, atom] = [atoms[index - 1], atoms[index]];
-  if (before === undefined || atom === undefined || !before.capital || /\d/u.test(before.text) || isRole(before.plain))
-    return false;
-  const gap = text.slice(before.end, atom.start);
-  return gap === ' ' || (before.text.length === 1 && gap === '. ');
-}
-
-/** An initial between two capital words, of which one is none of the language: `Tunde R. Day`. Authors have theirs behind: `Day TR`. */
-function hasMiddleInitial(letter: LetterWords, index: number): boolean {
-  const { atoms, text } = letter;
-  const half = isHalf(letter, index + 1) && text.charAt(atoms[index]?.end ?? 0) === '-' ? 1 : 0;
-  const [first, initial, last] = [atoms[index], atoms[index + half + 1], atoms[index + half + 2]];
-  if (first === undefined || initial === undefined || last === undefined || first.text.length < 2) return false;
-  if (!isInitial(initial) || !last.capital || last.text.length < 2 || goesOn(letter, index)) return false;
-  if (
-    !/^\s$/u.test(text.slice(atoms[index + half]?.end, initial.start)) ||
-    !/^\.\s$/u.test(text.slice(initial.end, last.start))
-  )
-    return false;
-  // Over the end of a line the next sentence may begin.
-  if (letter.lineEnds(initial.end, last.start) && !nameable(letter, index + half + 2)) return false;
-  if (letter.isClinical(index) || isRole(first.plain) || TITLED_WORK.test(last.plain)) return false;
-  // A word of the sentence is no given name, and behind a letter that counts the next sentence begins: `There T. Okafor sat`, `Type I. Okafor agrees`.
-  if (isWord(first.plain) && !isGiven(letter, index))
-    return !letter.isSentenceStart(index) && nameable(letter, index + half + 2) && !ORDERED.test(first.plain);
-  return nameable(letter, index) || isGiven(letter, index);
-}
-
-/** What a letter may stand behind that counts it. */
-const ORDERED =
-  /^(?:type|grade|class|stage|level|part|phase|schedule|exhibit|appendix|section|item|group|category|vitamin|hepatitis|figure|table|option|volume|vol)$/u;
 
 /** The end of the name of whoever declares something: `I, Tunde Day, am over eighteen`. */
 function declarant(letter: LetterWords, index: number, before: string): number | null {

@@ -48,7 +48,9 @@ export function nameFrom(letter: LetterWords, index: number, cue: Cue = {}): num
     if (joined !== 'behind-comma') {
       if (isInitial(letter, at, last)) {
         // An initial alone is no name: it is taken with the word behind it, or behind a name.
-        if (last !== null) last = at;
+        // `De la O`: a surname of one letter behind its particles.
+        const ofParticles = PARTICLES.has(atoms[at - 1]?.plain ?? '') && (atoms[at - 1]?.text.length ?? 0) > 1;
+        if (last !== null || ofParticles) last = at;
         continue;
       }
       if (PARTICLES.has(atom.plain) && atom.plain.length > 1 && nextIsCapital(letter, at)) continue;

@@ -140,6 +140,15 @@ test.each([
   ['a surname like a particle', 'The surgeon was Dr. Le. He left.',         'The surgeon was Dr. [name]. He left.'],
   ['such a surname, a new line', 'Attn: Ana Le\nFeldenkrais lessons',        'Attn: [name]\nFeldenkrais lessons'],
   ['over a line, a degree',     'It is so.\nFern\nOyel, M.D., agrees',       'It is so.\n[name], M.D., agrees'],
+  ['a surname of one letter',   'I spoke with Dr. De la O on Monday.',      'I spoke with Dr. [name] on Monday.'],
+  ['whose note it is',          'Operative note of Sharp from Elm Clinic',  'Operative note of [name] from Elm Clinic'],
+  ['what a note is of',         'Operative note of Knee from Elm Clinic',   'Operative note of Knee from Elm Clinic'],
+  ['in brackets, a degree',     'It was denied (Price, MD) on 8/8/14.',     'It was denied ([name], MD) on 8/8/14.'],
+  ['a signature, then a list',  'Very truly yours, Yesenia Rich\n2. Report', 'Very truly yours, [name]\n2. Report'],
+  ['a closing, then a heading', 'Sincerely yours,\nRecords Reviewed',       'Sincerely yours,\nRecords Reviewed'],
+  ['what is appealed',          'Re: Appeal of the denial',                 'Re: Appeal of the denial'],
+  ['to whom it may concern',    'To Whom It May Concern:',                  'To Whom It May Concern:'],
+  ['a lead at a firm',          'Trini Moody, her lead at the plant, saw it.', '[name], her lead at the plant, saw it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -1,6 +1,7 @@
 import { PARTICLES } from '../../known/person-forms.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthAsName } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
@@ -60,7 +61,7 @@ export const person: Recogniser = (letter, cites) => {
     ) {
       const isReversed = isInverted(letter, index);
       const last = nameFrom(letter, index, {
-        first: (!letter.isClinical(index) && !isPlain(atom.plain)) || isReversed,
+        first: (!letter.isClinical(index) && !isPlain(atom.plain) && !beginsHeading(letter, index)) || isReversed,
         inverted: isLabelled || isReversed,
       });
       if (last !== null && !isAlias(letter, index, last)) {
@@ -182,6 +183,10 @@ const isPlain = (plain: string) =>
     plain,
   );
 
+/** `Re: Appeal of the denial`: a word of headings before a small one. */
+const beginsHeading = ({ atoms }: LetterWords, index: number) =>
+  HEADING_WORDS.has(atoms[index]?.plain ?? '') && /^(?:of|for|to|from|by|and|it)$/u.test(atoms[index + 1]?.plain ?? '');
+
 function isAlias(letter: LetterWords, first: number, last: number): boolean {
   return letter.atoms
     .slice(first, last + 1)
@@ -228,6 +233,8 @@ function roleNamed(letter: LetterWords, index: number): number | null {
       : null;
   }
   if (atom.shouted || letter.isClinical(index)) return null;
+  // `Peer Reviewer Conclusion`
+  if (gap === ' ' && previous.capital && HEADING_WORDS.has(atom.plain)) return null;
   if (isToldBehindPart(letter, index, gap)) return nameFrom(letter, index, { first: true });
   // Two capital words of the language behind a part: `patient Grace Young`.
   const next = atoms[index + 1];

@@ -69,6 +69,8 @@ export const roster: Recogniser = ({ text }, cites) => {
     if (comma > 0 && degreeBehind(text, at + comma) !== null) return false;
     const words = found.match(/[\p{L}\p{M}'’]{2,}/gu)?.map(plainLetters) ?? [];
     const named = words.some(word => GIVEN_NAMES.has(word) || !(isWord(word) || ABBREVIATIONS.has(word)));
+    // `Attn: Appeals, P.O. Box 12`
+    if (/^P\.\s?O\.|^PO\s/u.test(text.slice(at + comma + 2, at + comma + 8))) return false;
     if (!named && (pattern === bare || words.some(word => isClinicalWord(word)))) return false;
     removed.push({ start: at, end: at + found.trimEnd().length, class: 'name', rule });
     return true;

@@ -1,0 +1,28 @@
+/** How surely a firm or a place of care stands somewhere: `named` where nothing else does, though every word is plain; `told` where it is one of papers, or does what houses do. */
+export type Standing = 'named' | 'surely' | 'told' | 'listed' | 'likely' | 'running';
+
+/** What stands right before and right behind; `ends` is asked first, of the last characters before. `alone`: one word that nobody knows is enough. */
+export type Position = {
+  readonly says: Standing;
+  readonly alone?: true;
+  readonly ends?: RegExp;
+  readonly before: RegExp;
+  readonly behind?: RegExp;
+};
+
+/** What a sentence or a clause begins behind. */
+export const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
+/** Most capital words stand behind no preposition and no mark. */
+export const PREPOSITION =
+  /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|on|in|is|was|being|the|against|vs?\.?)\s+$|@\s+$/iu;
+export const PREPOSITION_THROUGH = /\s(?:through|via|the)\s$/u;
+export const MARK =
+  /[:#,;-]\s*$|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|claimant|holder)\s$/iu;
+export const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;
+
+/** Behind a house in a list of records: which of its papers. */
+export const OF_PAPERS =
+  /^(?::\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films)(?!\p{L})|,\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films|visits?|sessions?|bills?|invoices?|images|labs?|studies|summary|ledger|statements?|log|flowsheets?)(?:\s(?:of|dated|from|through|for)|,|:|\s[–-])?\s\(?\d|\s[–-]\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?)(?:,|\s))/u;
+
+/** What an address begins with. */
+export const ADDRESS = String.raw`(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,6}\s+(?:[NSEW]\.?\s)?\p{Lu})`;
