@@ -16,6 +16,10 @@ test.each<readonly [string, readonly ItemInShort[], number[]]>([
   ['but for figures',                  [{ title: 'Soma 350mg #60', rationale: `${reasons} She rated it 5/10.` }, { title: 'Norco 10/325mg #60', rationale: `${reasons} She rated it 7/10.` }], [1]],
   ['with the name inside',             [{ title: 'Wheelchair rental', rationale: `${reasons} A wheelchair is not called for.${end('it')}` }, { title: 'Commode purchase', rationale: `${reasons} A commode is not called for.${end('it')}` }], [1]],
   ['left and right arm',               [{ title: 'EMG of the left arm', rationale: reasons + end('it') }, { title: 'EMG of the right arm', rationale: reasons + end('it') }], [1]],
+  ['but for a sentence added',         [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: `${reasons} No drug test is on record.${end('it')}` }], [1]],
+  ['a sentence added before',          [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: `She is on light duty. ${reasons}${end('it')}` }], [1]],
+  ['a sentence left out',              [{ title: 'Soma 350mg #60', rationale: `${reasons} She is on light duty.${end('it')}` }, { title: 'Norco 10/325mg #60', rationale: reasons + end('it') }], [1]],
+  ['the name exchanged and one added', [{ title: 'Soma 350mg #60', rationale: `Soma is for short use. ${reasons}${end('it')}` }, { title: 'Norco 10/325mg #60', rationale: `Norco is for short use. ${reasons} Sleep is poor.${end('it')}` }], [1]],
   ['three times',                      ['Soma 350mg #60', 'Norco 10/325mg #60', 'Relafen 750mg #60'].map(title => ({ title, rationale: reasons + end('it') })), [1, 2]],
 ])(`${source.cite}: %s`, (_why, items, later) => {
   expect(laterItems(...items)).toEqual(later);
@@ -24,7 +28,8 @@ test.each<readonly [string, readonly ItemInShort[], number[]]>([
 // biome-ignore format: a table reads in columns
 test.each<readonly [string, readonly ItemInShort[]]>([
   ['other reasons',                    [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: `It is for short use, and she has used it for two years.${end('it')}` }]],
-  ['a sentence more that matters',     [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: `${reasons} No drug test is on record.${end('it')}` }]],
+  ['half of it its own',               [{ title: 'Soma 350mg #60', rationale: reasons + end('it') }, { title: 'Norco 10/325mg #60', rationale: `${reasons} No drug test is on record since 2013, the agreement was not signed again, and two other physicians gave him the same.${end('it')}` }]],
+  ['the guideline alone is the same',  ['Soma 350mg #60', 'Norco 10/325mg #60'].map((title, at) => ({ title, rationale: `The guideline recommends this class for a short time, with measured gain, at the lowest dose and after other care. ${['It made him drowsy and was no help.', 'He has had it since 2011 and works no more than before.'][at]}${end('it')}` }))],
   ['the same drug in two amounts',     [{ title: 'Norco 10/325mg #60', rationale: reasons + end('it') }, { title: 'Norco 5/325mg #30', rationale: reasons + end('it') }]],
   ['items that follow a surgery',      ['Post-op sling', 'Post-op cold unit'].map(title => ({ title, rationale: 'As the requested surgical intervention is not medically necessary per the documentation, the requested ancillary service is not medically necessary either, and no more needs to be said.' }))],
   ['a short sentence',                 ['Soma 350mg #60', 'Norco 10/325mg #60'].map(title => ({ title, rationale: 'It is not medically necessary.' }))],

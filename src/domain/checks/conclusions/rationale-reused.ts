@@ -44,6 +44,42 @@ function isTakenOver(one: Reasons, other: Reasons): boolean {
   return first !== undefined && second !== undefined && areSame(first, second) && lengthOf(first) > SHORTEST;
 }
 
+/** The sentences but the last conclusion in their words alone, without those of the two titles. */
+function sentencesOf({ checked }: Reasons, names: ReadonlySet<string>): readonly string[] {
+  const { rationale, conclusions } = checked;
+  const last = conclusions().at(-1);
+  const { starts } = rationale.words();
+  const small = rationale.smallWords();
+  let at = 0;
+  return rationale.sentences().flatMap(({ start, end }) => {
+    const words: string[] = [];
+    for (; at < small.length && (starts[at] ?? end) < end; at += 1) {
+      const word = small[at] ?? '';
+      if (word > ':' && !ARTICLES.has(word) && !names.has(word)) words.push(word);
+    }
+    return last !== undefined && start < last.end && last.start < end ? [] : [words.join(' ')];
+  });
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** Fewer sentences are not taken over but alike. */
+const FEWEST = 2;
+/** So much of the longer reasons is the same. */
+const MOST = 0.75;
+
+/** Whether all sentences are those of the other, but for one that was added. */
+function isNearlyTakenOver(one: Reasons, other: Reasons): boolean {
+  const known = new Set(one.checked.rationale.said().map(({ number }) => number));
+  // One at least has no name of a request in it.
+  if (!other.checked.rationale.said().some(({ number }) => known.has(number))) return false;
+  const names = new Set([...wordsOnly(one.checked.title), ...wordsOnly(other.checked.title)]);
+  const [mine, theirs] = [sentencesOf(one, names), sentencesOf(other, names)];
+  const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  if (few.length < FEWEST || many.length - few.length > 1 || !few.every(sentence => many.includes(sentence)))
+    return false;
+  return lengthOf(few) > SHORTEST && lengthOf(few) / lengthOf(many) >= MOST;
+}
+
 /** The same drug asked for twice, or by two names, may be decided in the same words. */
 function isSameRequest(one: CheckedItem, other: CheckedItem): boolean {
   const drugs = [one, other].map(({ item }) => (item.request.drug?.ingredients ?? []).toSorted().join('/'));
@@ -67,14 +103,16 @@ export const rationaleReused: Check = {
       }));
     return own.flatMap((later, at): Defect[] => {
       const { checked } = later;
-      const earlier = own
-        .slice(0, at)
-        .find(other => isTakenOver(later, other) && !isSameRequest(checked, other.checked))?.checked;
+      const others = own.slice(0, at).filter(other => !isSameRequest(checked, other.checked));
+      const same = others.find(other => isTakenOver(later, other));
+      const earlier = (same ?? others.find(other => isNearlyTakenOver(later, other)))?.checked;
       if (earlier === undefined) return [];
+      const but = same === undefined ? ' but for a sentence' : '';
       return [
         {
           item: checked.index,
-          message: `Item ${earlier.index + 1} ("${earlier.title.text}") is decided in the same words: say what holds for this request in particular.`,
+          ...(same === undefined ? { severity: 'note' as const } : {}),
+          message: `Item ${earlier.index + 1} ("${earlier.title.text}") is decided in the same words${but}: say what holds for this request in particular.`,
           at: placeIn(checked.rationale, { start: 0, end: checked.rationale.text.length }),
           against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
         },

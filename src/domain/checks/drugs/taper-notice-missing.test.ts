@@ -16,6 +16,8 @@ test.each<readonly [string, LetterInShort]>([
   ['baclofen in use',                       { header, title: 'Baclofen 10mg #60', summary: 'She continues to take baclofen.', rationale: end }],
   ['an antidepressant in use',              { header, title: 'Effexor 75mg #30', summary: 'Current medications include Effexor.', rationale: end }],
   ['none is told of',                       { header, title: 'Norco 10/325mg #60', rationale: `There is no plan to wean her from it. ${end}` }],
+  ['lowered in the past',                   { header, title: 'Norco 10/325mg #60', rationale: `It was lowered over two weeks in May. ${end}` }],
+  ['lowered, and no word how',              { header, title: 'Norco 10/325mg #60', rationale: `The dose should be lowered. ${end}` }],
   ['none was tried',                        { header, title: 'Norco 10/325mg #60', rationale: `The dose was not tapered before. ${end}` }],
 ])(`${source.cite}: %s`, (_why, letter) => {
   expect(found(taperNoticeMissing, letter)).toEqual([end]);
@@ -26,6 +28,12 @@ test.each<readonly [string, LetterInShort]>([
   ['with the notice',                       { header, title: 'Norco 10/325mg #60', rationale: notice }],
   ['weaning is spoken of',                  { header, title: 'Norco 10/325mg #60', rationale: `Weaning is advised. ${end}` }],
   ['one that says not to',                  { header, title: 'Norco 10/325mg #60', rationale: `The drug should not be stopped without a gradual taper. ${end}` }],
+  ['lowered step by step',                  { header, title: 'Norco 10/325mg #60', rationale: `The prescriber should lower it step by step. ${end}` }],
+  ['over some weeks',                       { header, title: 'Norco 10/325mg #60', rationale: `The dose may be reduced over three weeks. ${end}` }],
+  ['stepped down',                          { header, title: 'Norco 10/325mg #60', rationale: `The provider must step it down. ${end}` }],
+  ['not at once',                           { header, title: 'Norco 10/325mg #60', rationale: `It is not to be stopped all at once. ${end}` }],
+  ['not suddenly',                          { header, title: 'Norco 10/325mg #60', rationale: `Opioids should not be discontinued suddenly. ${end}` }],
+  ['only to come',                          { header, title: 'Baclofen 10mg #60', summary: 'Soma is to be replaced by baclofen.', rationale: end }],
   ['overturned',                            { header, title: 'Norco 10/325mg #60', outcome: 'overturned', rationale: 'The request is medically necessary.' }],
   ['before the guideline',                  { header: { decisionDate: '2016-07-27' }, title: 'Norco 10/325mg #60', rationale: end }],
   ['a benzodiazepine not yet taken',        { header, title: 'Xanax 1mg #60', summary: 'Xanax was requested.', rationale: end }],

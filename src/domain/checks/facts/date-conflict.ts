@@ -1,5 +1,6 @@
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { dayNumber } from '#domain/calendar/counting/day-number.ts';
+import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import {
@@ -9,7 +10,8 @@ import {
   placeOfFact,
   summaryFacts,
 } from '../letter/checked-letter.ts';
-import { placeIn } from '../letter/checked-text.ts';
+import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { eventsDated } from '../told-twice/events-dated.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -135,6 +137,45 @@ function injuryInReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] 
   ];
 }
 
+const MONTH_YEAR = String.raw`(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? of|,)? (?<year>(?:19|20)\d\d)`;
+/** The injury dated by its month or its year alone: "the injury of June of 2011", "June 2011, the date of injury". */
+const INJURY_IN = new RegExp(
+  String.raw`\b(?:injury|accident|fall|injured|hurt)(?: (?:was|is|occurred|happened|sustained|at work))?,? (?:on |in |of |from |dated )?(?:${MONTH_YEAR}|(?<alone>(?:19|20)\d\d))\b|\b${MONTH_YEAR.replace('month', 'monthBefore').replace('year', 'yearBefore')},? the (?:date|day|month) of injury\b`,
+  'gi',
+);
+/** Of another injury, or of one that went on. */
+const OTHER_INJURY =
+  /\b(?:prior|previous|earlier|later|second|another|other|new|non-?\s?industrial|re-?injur\w*|unrelated|aggravat\w*|first|since then|cumulative|continuous|repetitive)\b/i;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** The injury in the reasons of another month or year than all the letter gives for it. */
+function injuryByMonth(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const { rationale } = checked;
+  if (!hasMatch(rationale.text, INJURY_IN)) return [];
+  const { dateOfInjury } = letter.determination.header;
+  const told = summaryFacts(letter, 'injury-date').map(fact => fact.value.date);
+  const known = [...(dateOfInjury === null ? [] : [dateOfInjury]), ...told];
+  if (known.length === 0) return [];
+  return matchesIn(rationale, INJURY_IN)
+    .filter(({ start, match }) => {
+      const sentence = rationale.sentences().find(one => one.start <= start && start < one.end);
+      const { month, year, alone, monthBefore, yearBefore } = match.groups ?? {};
+      const at = MONTHS.indexOf((month ?? monthBefore ?? '').toLowerCase());
+      const said = `${year ?? yearBefore ?? alone ?? ''}${at < 0 ? '' : `-${String(at + 1).padStart(2, '0')}`}`;
+      const words = sentence === undefined ? '' : rationale.text.slice(sentence.start, sentence.end);
+      return (
+        !OTHER_INJURY.test(words) && !known.some(date => date.startsWith(said)) && !letter.summary.text.includes(said)
+      );
+    })
+    .slice(0, 1)
+    .map(span => ({
+      item: checked.index,
+      message: `The reasons give another time of injury than ${known[0]}: correct the one that is wrong.`,
+      at: placeIn(rationale, span),
+      against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
+    }));
+}
+
 /** True when the reasons name a day that neither header nor summary has: only then can one differ. */
 function hasOtherDate(letter: CheckedLetter, checked: CheckedItem): boolean {
   if (!/\d/.test(checked.rationale.text)) return false;
@@ -147,6 +188,11 @@ function hasOtherDate(letter: CheckedLetter, checked: CheckedItem): boolean {
   return checked.rationale.dates().some(({ date }) => date !== null && !known.has(date));
 }
 
+/** A document is an event, too: each date is told of once. */
+function onePlace(defects: readonly Defect[]): readonly Defect[] {
+  return defects.filter(({ at }, index) => defects.findIndex(other => other.at.start === at.start) === index);
+}
+
 /** Says where the dates of the header, the summary and the reasons differ. */
 export const dateConflict: Check = {
   rule: 'date-conflict',
@@ -155,8 +201,15 @@ export const dateConflict: Check = {
   find: letter => [
     ...injury(letter),
     ...review(letter),
+    ...letter.items.flatMap(checked => injuryByMonth(letter, checked)),
     ...letter.items.flatMap(checked =>
-      hasOtherDate(letter, checked) ? [...injuryInReasons(letter, checked), ...documents(letter, checked)] : [],
+      hasOtherDate(letter, checked)
+        ? onePlace([
+            ...injuryInReasons(letter, checked),
+            ...documents(letter, checked),
+            ...eventsDated(letter, checked),
+          ])
+        : [],
     ),
   ],
 };

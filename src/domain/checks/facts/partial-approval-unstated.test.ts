@@ -14,6 +14,9 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
   ['the drug stands before',             'In the utilization review the request for Soma was modified.',                           [soma, norco], 'modified'],
   ['a service',                          'Utilization review modified the request for physical therapy.',                          [{ title: 'Physical therapy 12 visits' }, norco], 'modified the request for physical therapy'],
   ['so many tablets, the drug named',    'UR of 7/24/15 certified Soma 350 mg #30 of the 60 requested.',                            [soma, norco], 'certified Soma 350 mg #30'],
+  ['modified to so many',                'UR modified the request to allow Norco #60.',                                             [norco],       'modified the request to allow Norco #60'],
+  ['so many tablets of so many',         'Utilization review approved 60 of the 180 tablets.',                                      [norco],       'approved 60 of the 180 tablets'],
+  ['modified to so many visits',         'UR modified physical therapy to 6 visits.',                                               [{ title: 'Physical therapy 12 visits' }], 'modified physical therapy to 6 visits'],
   ['so many of so many visits',          'On 7/24/15 UR certified 4 of the 8 visits of chiropractic and denied the rest.',          [{ title: 'Chiropractic treatment 8 visits' }, norco], 'certified 4 of the 8 visits'],
   ['so many of what one item alone asks', 'On 8/5/2019 utilization review authorized four of the twelve sessions and denied the rest.', [{ title: 'Hand therapy, 12 sessions', rationale: 'More may be approved once strength has grown. It is not medically necessary.' }, norco], 'authorized four of the twelve sessions'],
 ])(`${source.cite}: %s`, (_why, summary, items, words) => {
@@ -22,8 +25,10 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
 
 // biome-ignore format: a table reads in columns
 test.each<readonly [string, string, readonly ItemInShort[]]>([
+  ['another drug was granted',           'UR authorized Soma #60.',                                                                 [norco]],
+  ['another drug was granted in part',   'The claims administrator partially certified Soma, #60.',                                 [norco]],
+  ['as many as were asked for',          'UR modified the request to allow Norco #180.',                                            [{ ...norco, rationale: 'The rest that was not certified is nothing. It is not medically necessary.' }]],
   ['the title states what is open',      'Utilization review modified the request for Norco.',                                     [{ title: 'Norco 10/325mg #180 was the original request. Norco 10/325mg #90 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco 10/325mg #90' }]],
-  ['the sentence states what was granted', 'Utilization review modified the request for Norco to allow #90.',                      [norco]],
   ['the reasons state it',               'Utilization review modified the request for Norco.',                                     [{ ...norco, rationale: 'Of this #90 was authorized. The rest is not medically necessary.' }]],
   ['modified work',                      'The worker was placed on modified duty after the request.',                              [norco]],
   ['denied as a whole',                  'Utilization review denied the request for Norco.',                                       [norco]],

@@ -21,11 +21,11 @@ const STATES_AMOUNT =
 const UNITS = '(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?)';
 /** A part granted in figures: "certified 4 of the 8 visits", "approved ten sessions", "certified #60". */
 const PART = new RegExp(
-  `\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?<asked>${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed)\\s+(?:only\\s+)?(?:[\\w./-]+\\s+){0,4}?#\\s?(?<quantity>\\d+)`,
+  `\\b(?:certified|approved|authorized|granted|allowed|modified\\s+(?:[\\w./-]+\\s+){0,6}?to(?: allow)?)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?<asked>${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed|modified\\s+(?:[\\w./-]+\\s+){0,6}?to(?: allow)?)\\s+(?:only\\s+)?(?:[\\w./-]+,?\\s+){0,4}?#\\s?(?<quantity>\\d+)`,
   'gi',
 );
 const BY_REVIEW =
-  /\b(?:[Uu]tilization [Rr]eview|UR|[Cc]laims [Aa]dministrator|[Dd]etermination|[Pp]hysician [Aa]dvisor)\b|\bdenied the (?:rest|remainder|balance)\b/;
+  /\b(?:[Uu]tilization [Rr]eview|UR|[Cc]laims [Aa]dministrator|[Dd]etermination|[Pp]hysician [Aa]dvisor)\b|\bdenied the (?:rest|remainder|balance)\b|\brequest was modified\b/;
 
 /** Items of which review granted fewer than asked for, told in figures, and of which the letter does not say what is open. */
 function granted(letter: CheckedLetter): Defect[] {
@@ -37,10 +37,15 @@ function granted(letter: CheckedLetter): Defect[] {
     if (count === null || !BY_REVIEW.test(words)) return [];
     const named = letter.items.filter(checked => namesItem(checked, words, 1));
     const inAll = readCount(match.groups?.['asked']);
-    return (named.length > 0 ? named : onlyOne(letter, inAll))
+    return (
+      named.length > 0
+        ? named
+        : onlyOne(letter, inAll).filter(checked => !namesOtherDrug(letter, checked, { start, end }))
+    )
       .filter(checked => {
         const { visits, drug } = checked.item.request;
-        const asked = match.groups?.['quantity'] === undefined ? visits : (drug?.quantity ?? null);
+        const isOfVisits = match.groups?.['quantity'] === undefined && !/(?:tablet|capsule|pill)s?$/i.test(match[0]);
+        const asked = isOfVisits ? visits : (drug?.quantity ?? null);
         return asked !== null && count < asked && checked.item.outcome === 'upheld' && !statesOpenPart(checked);
       })
       .map(checked => ({
@@ -54,8 +59,18 @@ function granted(letter: CheckedLetter): Defect[] {
 
 /** The item meant where none is named: the only one, or the only one of so many visits. */
 function onlyOne({ items }: CheckedLetter, visits: number | null): readonly CheckedItem[] {
-  const meant = visits === null ? items : items.filter(({ item }) => item.request.visits === visits);
+  const meant =
+    visits === null
+      ? items
+      : items.filter(({ item }) => (item.request.drug?.quantity ?? item.request.visits) === visits);
   return meant.length === 1 ? meant : [];
+}
+
+/** Whether a stretch of the summary speaks of another drug than the item asks for. */
+function namesOtherDrug({ summary }: CheckedLetter, { title }: CheckedItem, { start, end }: Span): boolean {
+  const own = new Set(title.drugs().flatMap(({ value }) => value.drug.ingredients));
+  const named = summary.drugs().filter(match => start <= match.start && match.end <= end);
+  return named.length > 0 && !named.some(({ value }) => value.drug.ingredients.some(name => own.has(name)));
 }
 
 /** Whether words name the item, by so many of its first telling words. */
@@ -95,7 +110,10 @@ function concerning(letter: CheckedLetter, span: Span): Defect[] {
       .split(/[;]|\band (?:denied|approved)\b/)
       .at(-1) ?? '';
   const meant = named.length > 0 ? named : letter.items.filter(checked => namesItem(checked, before));
-  const only = meant.length === 0 && letter.items.length === 1 ? letter.items : meant;
+  const only =
+    meant.length === 0 && letter.items.length === 1
+      ? letter.items.filter(checked => !namesOtherDrug(letter, checked, sentence))
+      : meant;
   return only
     .filter(checked => !statesOpenPart(checked))
     .map(checked => ({

@@ -12,6 +12,8 @@ test.each([
   ['she of a man',                     man,                                        'Since then she has improved. It is not medically necessary.', ['she']],
   ['his of a woman',                   woman,                                      'Pain in his knee persists. It is not medically necessary.',  ['his']],
   ['her of a man',                     man,                                        'The pain in her back persists. It is medically necessary.',  ['her']],
+  ['of a sex in one letter',           'This is a 44 yo M with neck pain.',        'She had full strength. It is not medically necessary.',      ['She']],
+  ['of a sex by pronouns alone',       'The applicant fell. She is tender. Her gait is slow and she limps.', 'He had full strength. It is not medically necessary.', ['He']],
   ['in the summary',                   `${woman} He fell from a ladder.`,          'It is not medically necessary.',                             ['He']],
   ['one stray among the right ones',   man,                                        'He fell. Her knee was tender. His gait was slow. It is not medically necessary.', ['Her']],
   ['to whom she is to go',             woman,                                      'The worker is sad. He should be seen by a psychologist. It is medically necessary.', ['He']],
@@ -23,6 +25,7 @@ test.each([
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row                     summary                                     rationale
+  ['a sex in one letter, kept',        'This is a 44 y/o F with neck pain.',       'She had full strength. It is not medically necessary.'],
   ['the right pronoun',                woman,                                      'She had full strength. It is not medically necessary.'],
   ['the physician',                    woman,                                      'The physician stated that he would order it. It is not medically necessary.'],
   ['the physician of the sentence before', woman,                                  'The provider saw her. He ordered an MRI. It is not medically necessary.'],

@@ -67,11 +67,21 @@ function inText(
   ];
 }
 
-/** The sex the summary states in words, with its place. */
-function statedSex(letter: CheckedLetter) {
+/** "38 yo M", "a 51 y/o right-handed F". */
+const ABBREVIATED =
+  /\b\d{1,3}[\s-]?(?:yo|y\/o|y\.o\.|yr\.?[\s-]old|year[\s-]old)\s(?:[a-z-]+\s){0,2}?(?<sex>[MF])\b(?!\.D)/;
+
+/** The sex the summary states, in words or in a letter, with its place. */
+function statedSex(letter: CheckedLetter): { readonly sex: 'male' | 'female'; readonly at: Defect['at'] } | null {
+  const { summary } = letter;
   const [fact] = summaryFacts(letter, 'sex');
-  if (fact === undefined || fact.at.start > 400) return null;
-  return { sex: fact.value.sex, at: placeIn(letter.summary, fact.at) };
+  if (fact !== undefined && fact.at.start <= 400) return { sex: fact.value.sex, at: placeIn(summary, fact.at) };
+  const short = ABBREVIATED.exec(summary.text);
+  if (short !== null && short.index <= 400) {
+    const place = { start: short.index, end: short.index + short[0].length };
+    return { sex: short.groups?.['sex'] === 'M' ? 'male' : 'female', at: placeIn(summary, place) };
+  }
+  return null;
 }
 
 /** Says where the patient is given a pronoun of the other sex. */

@@ -1,0 +1,71 @@
+import type { CivilDate } from '#domain/calendar/civil-date.ts';
+import { dayNumber } from '#domain/calendar/counting/day-number.ts';
+import type { Defect } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+
+/** What is told of by its day, each by its names; of one there may be several, and of an operation seldom. */
+const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
+  ['MRI', /\bMRIs?\b/i],
+  ['CT', /\bCT\b/],
+  ['x-rays', /\b(?:x-?rays?|radiographs?)\b/i],
+  ['electrodiagnostic study', /\b(?:EMG|NCV|NCS|electrodiagnostic\w*|nerve conduction)\b/i],
+  ['operation', /\b(?:surgery|operation|arthroscop\w+|fusion|laminectomy|discectomy|arthroplasty)\b/i],
+  ['injection', /\b(?:injections?|epidural|ESI)\b/i],
+  ['drug screen', /\b(?:urine|drug) (?:drug )?(?:screens?|tests?)\b|\bUDS\b/i],
+  ['psychological evaluation', /\bpsycholog\w+ evaluation\b/i],
+  ['progress note', /\bprogress (?:note|report)s?\b/i],
+];
+/** So near to a date the name of what it is of stands before it. */
+const NEAR = 45;
+/** Days by which a slip of the pen differs. */
+const A_FEW = 12;
+
+type Dated = Span & { readonly event: string; readonly date: CivilDate };
+
+function datedIn(checked: CheckedText): Dated[] {
+  return checked.dates().flatMap(({ date, start, end }): Dated[] => {
+    if (date === null) return [];
+    const before =
+      checked.text
+        .slice(Math.max(0, start - NEAR), start)
+        .split(/[.;:]\s|\d\/\d/)
+        .at(-1) ?? '';
+    const named = EVENTS.filter(([, words]) => words.test(before));
+    const [only, ...others] = named;
+    return only === undefined || others.length > 0 ? [] : [{ event: only[0], date, start, end }];
+  });
+}
+
+/** The same day of another year or month, days exchanged, or a few days apart: a slip rather than another event. */
+function isSlip(one: CivilDate, other: CivilDate): boolean {
+  const [year, month, day] = one.split('-');
+  const [otherYear, otherMonth, otherDay] = other.split('-');
+  const same = [year === otherYear, month === otherMonth, day === otherDay].filter(Boolean).length;
+  return (
+    (same === 2 && day === otherDay) ||
+    (year === otherYear && month === otherDay && day === otherMonth) ||
+    Math.abs(dayNumber(one) - dayNumber(other)) <= A_FEW
+  );
+}
+
+/** An event in the reasons dated by a slip, where the summary tells of one such event only. */
+export function eventsDated(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
+  const known = new Set(letter.summary.dates().map(({ date }) => date));
+  const said = datedIn(rationale).filter(({ date }) => !known.has(date));
+  if (said.length === 0) return [];
+  const told = datedIn(letter.summary);
+  return said.flatMap(one => {
+    const same = told.filter(({ event }) => event === one.event);
+    const [first] = same;
+    if (first === undefined || same.some(({ date }) => date !== first.date) || !isSlip(first.date, one.date)) return [];
+    return [
+      {
+        item: index,
+        message: `The reasons date the ${one.event} ${one.date}, the summary ${first.date}: correct the one that is wrong.`,
+        at: placeIn(rationale, one),
+        against: placeIn(letter.summary, first),
+      },
+    ];
+  });
+}
