@@ -85,7 +85,7 @@ function causeBehind(denial: Denial, text: string): string {
 
 /** Only what came of something, or a trial without what was tried. */
 const EFFECT_ALONE =
-  /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional|analgesic)\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)(?:\s(?:resulting\s|derived\s|obtained\s|brought\s)?(?:from|of|with|by|to|in)\s(?:it|them|this|these|that|the treatment(?: rendered)?|such (?:care|treatment)))?$/;
+  /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional|analgesic|at\s+least|more\s+than|\d{1,3}\s?(?:%|percent))\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)(?:\s(?:resulting\s|derived\s|obtained\s|brought\s)?(?:from|of|with|by|to|in)\s(?:it|them|this|these|that|the treatment(?: rendered)?|such (?:care|treatment)))?(?:\s(?:for|of|lasting)\s[^,;]{3,30}\b(?:weeks|months))?$/;
 
 /** The effect, of what the words before the denial name: "previous massage produced no documented benefit". */
 function withSubject(words: string, before: string, title: string): string {
@@ -160,7 +160,7 @@ function withWords(thing: DeniedThing, own: string): DeniedThing {
 
 /** What joins the things of a list that a denial speaks of; "with and without medication" is none. */
 const JOINS =
-  /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|(?<!\b(?:with|before|pre-?))\s+(?:and\/or|and|or|nor|as well as|along with)\s+/;
+  /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|(?<!\b(?:with|before|pre-?))\s+(?:and\/or|and|or|nor|as well as|along with)\s+(?!(?:more|less|fewer|greater|longer|higher|above)\b)/;
 /** Examples of what is denied are not denied by themselves. */
 const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
 /** "Its effect on mood, sleep and function" denies none of these. */

@@ -140,11 +140,14 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
   return found;
 }
 
+/** "Failure or intolerance of oral drugs": either contradicts. */
+const OR_NOT_BORNE = /\bfail(?:ed|ure)(?: of)? or (?:intoleran\w+|not tolerat\w+)/i;
+
 /** "Documentation that he has failed …" denies the failure, and so does "tried and failed"; "tried or failed" denies the trial as well. */
 function sense(words: string, denied: Denied): Denied {
-  if (denied !== 'recorded') return denied;
+  if (denied !== 'recorded' || OR_NOT_BORNE.test(words)) return denied;
   if (
-    /\b(?:(?<!\b(?:hardware|heart|renal|kidney|liver|respiratory|graft|implant) )fail(?:ed|ure|ing|s)?(?! (?:back|surg|to (?:heal|return|unite)|attempts? (?:at|to)))|poor (?:response|relief)|(?:inadequate|insufficient|lack of|no) (?:response|relief|benefit|improvement) (?:to|from|with)|exhaust\w+|not (?:been |be )?(?:respond|help|effective|adequate|reliev|success)\w*|tried (?:and|but) not tolerat\w*|without success|unresponsive|ineffective|inadequate|insufficient|unsuccessful\w*|refractory)\b/i.test(
+    /\b(?:(?<!\b(?:hardware|heart|renal|kidney|liver|respiratory|graft|implant) )fail(?:ed|ure|ing|s)?(?! (?:back|surg|to (?:heal|return|unite)|attempts? (?:at|to)))|poor (?:response|relief)|(?:inadequate|insufficient|lack of|no) (?:response|relief|benefit|improvement) (?:to|from|with)|exhaust\w+|not (?:been |be )?(?:respond|help|effective|adequate|reliev|success)\w*|tried (?:and|but) not tolerat\w*|without success|unresponsive(?:ness)?|ineffective|inadequate|insufficient|unsuccessful\w*|refractory)\b/i.test(
       words,
     )
   ) {

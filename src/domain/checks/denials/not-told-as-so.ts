@@ -6,12 +6,18 @@ const REFUSED =
   /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unwilling)\s(?:(?:to|any|an?|the|his|her|further|have|undergo|sign|give|provide|take|try|do|attend|repeat)\s)*$/i;
 /** Right behind it: what it would bring about in anyone. */
 const FEARED =
-  /^\s(?:(?:of|in) [a-z]+\s)?(?:(?:(?:can|may|might|could|would|is known to)\s)?(?:raises?|increases?|heightens?)\s(?:the|his|her)?\s?risk|(?:can|may|might|could)\s(?:impair|delay|cause|worsen|lead to|result in))\b/i;
+  /^\s(?:(?:of|in) [a-z]+\s)?(?:(?:(?:can|may|might|could|would|is known to)\s)?(?:raises?|increases?|heightens?)\s(?:the|his|her)?\s?risk|(?:impairs|delays|slows|hinders|worsens)\s(?!his\b|her\b)|(?:can|may|might|could)\s(?:impair|delay|cause|worsen|lead to|result in))\b/i;
+
+/** "Can upset the stomach": it does in some. */
+const CAN = /\b(?:can|may|might|could)\s(?:also\s)?$/i;
+const DOES_HARM = /^(?:upset|irritate|cause|produce|lead|trigger)\b/i;
 
 /** Whether words of a record tell of something that was refused, or of what it does in general, and not that it is there. */
 export function isRefusedOrFeared(text: string, start: number, end: number, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
   return (
-    REFUSED.test(text.slice(Math.max(sentence.start, start - REACH), start)) ||
+    REFUSED.test(before) ||
+    (CAN.test(before) && DOES_HARM.test(text.slice(start, end))) ||
     FEARED.test(text.slice(end, Math.min(sentence.end, end + REACH)))
   );
 }

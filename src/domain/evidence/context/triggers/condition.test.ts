@@ -17,6 +17,7 @@ test.each([
   ['as if',                                  'He feels as if numbness spreads.',                                 'numbness',    'affirmed'],
   ['should symptoms',                        'Should symptoms of infection occur, call.',                        'infection',   'hypothetical'],
   ['can cause',                              'The drug can cause a rash.',                                       'rash',        'hypothetical'],
+  ['for future',                             'Cream is kept for future cramps.',                                 'cramps',      'hypothetical'],
   ['did cause',                              'The drug caused a rash.',                                          'rash',        'affirmed'],
   ['concerned that',                         'She is concerned that a rash comes.',                              'rash',        'hypothetical'],
 ])('%s', (_why, text, of, expected) => {

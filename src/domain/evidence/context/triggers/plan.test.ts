@@ -30,6 +30,8 @@ test.each([
   ['to be instructed in',                    'She is to be instructed in stretching.',                           'stretching',  'planned'],
   ['hoped',                                  'It is hoped that acupuncture follows.',                            'acupuncture', 'planned'],
   ['asked for, after it',                    'Acupuncture is asked for.',                                        'Acupuncture', 'planned'],
+  ['pending, after it',                      'Ultrasound pending.',                                              'Ultrasound',  'planned'],
+  ['the request is for',                     'The request is for acupuncture.',                                  'acupuncture', 'planned'],
   ['will be assessed',                       'Spasm will be assessed next time.',                                'Spasm',       'planned'],
 ])('%s', (_why, text, of, expected) => {
   expect(meant(text, of)).toBe(expected);

@@ -48,7 +48,7 @@ const CARE: readonly Care[] = [
 const HAD =
   'completed|attended|attends|attending|had|treated (?:by|with)|saw|went (?:to|through)|received|underwent|undergone|tried|did|does|performs|performed|continues|uses|used|wore|worn|wears|given|finished|participat\\w+ in|despite|failed';
 const CAME_OF_IT =
-  'were worn|was worn|ended|(?:was|were|has been|have been) (?:completed|finished|tried|given|done|performed|used|attempted|ineffective|unsuccessful|helpful)|failed|helped|did not help|gave|brought|has not helped|have not helped|provided';
+  'were worn|was worn|ended|(?:was|were|has been|have been) (?:completed|finished|tried|given|done|performed|used|attempted|ineffective|unsuccessful|helpful)|failed|helped|did not help|gave|brought|has not helped|have not helped|provided|reduced|relieved|improved|decreased|eased';
 
 function wasHad(words: RegExp): RegExp {
   return new RegExp(
@@ -66,7 +66,7 @@ export const careHad = CARE.map(
     kinds: ['treatment-tried'],
     fact: (fact, thing) => isHad(fact, thing, treatments),
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
-    sentence: (told, thing) => !/\b(?:month|week)/.test(thing.own) || reaches(told, thing),
+    sentence: (told, thing) => !/\b(?:month|week|\d+[ -]day)/.test(thing.own) || reaches(told, thing),
     said: said ?? wasHad(words),
     ofPart: true as const,
   }),

@@ -59,7 +59,7 @@ export const conditionRows: readonly RecordRow[] = [
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
         (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
-    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented|restless) sleep\b|\bsleep is (?:broken|poor|disturbed|interrupted|fragmented|restless)\b|\b(?:cannot|can't|unable to) (?:sleep|(?:go|get) back to sleep)\b|\bsleeps? (?:only |poorly|about [1-5]\b|(?:about |just |barely )?(?:two|three|four|five|[1-5])(?: to (?:\w+))? hours)|\bslept (?:only|poorly|badly|little|no more)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times|every (?:\w+ )?hours?)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented|restless) sleep\b|\bsleep is (?:broken|poor|disturbed|interrupted|fragmented|restless)\b|\b(?:cannot|can't|unable to) (?:sleep|(?:go|get) back to sleep)\b|\bsleeps? (?:only |poorly|about [1-5]\b|(?:about |just |barely )?(?:two|three|four|five|[1-5])(?: to (?:\w+))? hours)|\bslept (?:only|poorly|badly|little|no more)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
   },
   {
     asks: 'a discussion of how to sleep better',
@@ -71,7 +71,7 @@ export const conditionRows: readonly RecordRow[] = [
     asks: 'depression or anxiety',
     kinds: ['comorbidity', 'complaint'],
     words:
-      /\b(?:depress\w*|anxi\w*|mental (?:disorders?|illness\w*|health (?:conditions?|diagnos\w+|problems?))|psychological (?:symptoms?|distress|condition|issues)|psychiatric (?:symptoms?|condition|diagnos\w+)|mood|stress|emotional)\b/,
+      /\b(?:depress\w*|anxi\w*|mental (?:disorders?|illness\w*|health (?:conditions?|diagnos\w+|problems?))|psychological (?:symptoms?|complaints?|distress|condition|issues)|psychiatric (?:symptoms?|condition|diagnos\w+)|mood|stress|emotional)\b/,
     unless: /\banti-?\s?depress\w*/,
     fact: fact =>
       has(/^(?:depression|anxiety|post-traumatic stress disorder|bipolar disorder)$/)(fact) ||

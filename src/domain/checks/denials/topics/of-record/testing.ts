@@ -89,7 +89,7 @@ export const testingRows: readonly RecordRow[] = [
   {
     asks: 'an operation',
     kinds: ['surgery'],
-    words: /\b(?:surg(?:ery|eries|ical history)|operations?|operative report)\b/,
+    words: /\b(?:surg(?:ery|eries|ical (?:history|procedures?))|operations?|operative report)\b/,
     unless:
       /\b(?:candidate|plan\w*|consider\w*|indication|necess\w*|need|avoid|intervention would|is warranted|clear\w*)\b/,
     fact: (fact, { parts }) =>

@@ -1,3 +1,6 @@
+import { sameRegion } from '../../../letter/regions.ts';
+import { isAffirmed, isOfParts } from '../../query.ts';
+import { mayBeOfParts } from '../../same-parts.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
 const OF_ANOTHER_MATTER =
@@ -154,6 +157,12 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired|deficits?)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
+    kinds: ['exam-finding'],
+    fact: (fact, { parts }) =>
+      fact.kind === 'exam-finding' &&
+      isAffirmed(fact) &&
+      fact.value.finding === 'decreased range of motion' &&
+      mayBeOfParts(fact.value, parts, sameRegion),
     said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|(?:to|was|of|is) (?!1[5-9]\d)\d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\b(?:flexes|bends|extends|abducts|raises)\b[^.;]{0,16}\bto (?!1[2-9]\d)\d|\brom\b[^.;]{0,8}\b\d+ ?(?:-|to) ?(?!1[2-9]\d)\d|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
     ofPart: 'itself',
   },
@@ -197,6 +206,18 @@ export const jointRows: readonly RecordRow[] = [
     unless: /\b(?:injections?|blocks?|ablation|rhizotomy|relief)\b/,
     said: /\bfacet\w*\b(?![^.;]{0,12}\bnot\b)[^.;]{0,25}\b(?:loading|tender\w*|pain|stress|hypertrophy|arthr\w*)(?![^.;]{0,20}\b(?:negative|normal)\b)|\b(?:tender\w*|pain)\b[^.;]{0,30}\bfacets?\b|\bpain\b[^.;]{0,20}\b(?:with|on) extension\b|\bkemp\w*\b[^.;]{0,20}\bpositive/i,
     ofPart: 'itself',
+  },
+  {
+    asks: 'a positive test',
+    words: /\b(?:positive|orthop(?:a)?edic|special|provocative) (?:[a-z]+ ){0,2}(?:tests?|signs?|maneuvers?)\b/,
+    unless: /\b(?:drug|urine|lab\w*|blood|electro\w*|nerve|negative)\b/,
+    kinds: ['exam-finding'],
+    fact: (fact, { parts }) =>
+      fact.kind === 'exam-finding' &&
+      isAffirmed(fact) &&
+      fact.value.finding.startsWith('positive ') &&
+      (parts.sides.length === 0 || fact.value.side !== null) &&
+      isOfParts(fact.value, parts),
   },
   {
     asks: 'an unsteady gait or falls',

@@ -2,7 +2,7 @@ import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
 import { isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
-import { mayBeOfParts } from '../../same-parts.ts';
+import { isOfSameParts, mayBeOfParts } from '../../same-parts.ts';
 import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */
@@ -29,6 +29,20 @@ export const drugNamed: Topic = ({ words, own, split, denied, cue }) => {
   };
 };
 
+/** What of a summary says that a test came out positive, made once for each test. */
+const SHOWN_BY = new Map<string, RegExp>();
+function testShown(name: string): RegExp {
+  const terms = TESTS.find(([own]) => own === name)?.[1].map(term => term.replaceAll(/[^\w -]/g, '.')) ?? [];
+  const known =
+    SHOWN_BY.get(name) ??
+    new RegExp(
+      `\\b(?:${terms.join('|')})\\w*(?:'s)?(?: (?:tests?|signs?|raising))?\\b(?![^.;,]{0,40}\\b(?:negative|normal|no|not)\\b)[^.;,]{0,24}\\b(?:positive|produc\\w+|reproduc\\w+|elicit\\w+)`,
+      'i',
+    );
+  SHOWN_BY.set(name, known);
+  return known;
+}
+
 const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 
 /** A test of the examination by its own name: said not to be positive, or not to be told of. */
@@ -44,6 +58,8 @@ export const testNamed: Topic = ({ split, words, parts, denied }) => {
       fact.value.finding === `positive ${first.value}` &&
       isAffirmed(fact) &&
       mayBeOfParts(fact.value, parts),
+    saidBy: testShown(first.value),
+    inSentence: said => isOfSameParts(said, parts),
   };
 };
 
@@ -93,14 +109,14 @@ function patternOf({ drug }: NamedDrug, of: string, source: (names: string) => s
 }
 
 /** What a drug brought, by its own name, where a rationale says that it is not told. */
-export const drugResponse: Topic = ({ own, split, denied, title }) => {
+export const drugResponse: Topic = ({ own, words, split, denied, title }) => {
   if (denied === 'failed' || !EFFECT.test(own) || NOT_OF_THE_EFFECT.test(own)) return null;
   if (/\bfunction\w*\b/.test(own) && !/\b(?:relief|analges\w+|effective\w*|respon\w+)\b/.test(own)) return null;
   const [named] = findDrugsIn(split());
   const first = named ?? (OF_THE_DRUG.test(own) ? findDrugsIn(splitWords(title))[0] : undefined);
   if (first === undefined) return null;
   return {
-    asks: `what ${named === undefined ? 'the drug' : own.slice(named.start, named.end)} brought`,
+    asks: `what ${named === undefined ? 'the drug' : words.slice(named.start, named.end)} brought`,
     ...(/\d\s?(?:%|percent)/.test(own) ? { inSentence: (sentence: string) => reachesShare(sentence, own) } : {}),
     saidBy:
       named === undefined
@@ -110,6 +126,6 @@ export const drugResponse: Topic = ({ own, split, denied, title }) => {
 };
 
 const brought = (names: string): string =>
-  `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b`;
+  `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b|\\d\\s?\\/\\s?10[^.;]{0,16}\\b(?:before|without)\\b[^.;]{0,24}\\d\\s?\\/\\s?10[^.;]{0,8}\\b(?:after|with|on) (?:[a-z]+ )?(?:${names})\\b`;
 /** "The medication" may be told of as "his medications". */
 const broughtByAny = (names: string): string => brought(`${names}|medications?|medicines?|meds`);

@@ -138,6 +138,8 @@ export const nerveRows: readonly RecordRow[] = [
     ),
     said: new RegExp(`${SENSORY.source}|${MOTOR.source}`, 'i'),
     ofPart: true,
+    sentence: (told, { parts }) =>
+      !parts.regions.includes('lumbar spine') || !OF_ONE_NERVE.test(told) || OF_ROOTS.test(told),
   },
   {
     asks: 'symptoms of the limb',

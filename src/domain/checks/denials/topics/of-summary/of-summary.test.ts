@@ -62,6 +62,19 @@ test.each([
   ['an aid to walk with', 'Power wheelchair', 'He ambulates with two canes.', 'There is no use of a cane or walker.'],
   ['sciatica', 'Lumbar epidural steroid injection', 'Diagnosis: sciatica on the left.', 'There are no radicular symptoms.'],
   ['at work now', 'Percocet 10/325mg #60', 'She is working light duty.', 'There is no return to work.'],
+  ['a first-line drug for the nerves', 'Lidocaine patch #30', 'Nortriptyline 25 mg at night.', 'A trial of first-line therapy is not documented.'],
+  ['back at work after it', '8 physical therapy sessions', 'After therapy she was able to return to light duty.', 'There is no functional improvement from physical therapy.'],
+  ['a tolerance raised', '8 physical therapy sessions', 'Physical therapy increased his standing tolerance from 5 to 30 minutes.', 'No objective functional gain from the therapy is reported.'],
+  ['more active with it', 'Norco 10/325mg #60', 'She is more active with Norco.', 'There is no functional improvement.'],
+  ['an operation by its kind', 'Physical therapy 12 visits', 'A left hip replacement was done on 2/2/15.', 'No surgical procedure is documented.'],
+  ['scores before and after, by its name', 'Tramadol 50mg #60', 'Leg pain is 9/10 before and 5/10 after tramadol.', 'There is no documentation of pain relief with tramadol.'],
+  ['waking by the hour', 'Lunesta 2mg #30', 'She awakens every three hours.', 'There is no documentation of insomnia.'],
+  ['complaints of the mind', 'Psychological evaluation', 'He is tearful and anxious.', 'There are no psychological complaints.'],
+  ['failed or not borne: the second', 'Voltaren gel', 'Etodolac made her vomit and was stopped because of nausea.', 'There is no failure or intolerance of oral agents.'],
+  ['tests by their kind', 'MRI of the left shoulder', 'Left shoulder: Speed test positive, Hawkins positive.', 'There are no positive orthopedic tests.'],
+  ['so much for so long, of the title', 'Repeat epidural steroid injection', 'The epidural of March gave 65% relief for nine weeks.', 'At least 50% relief for six weeks is not documented.'],
+  ['a test told by what it does', 'MRI of the lumbar spine', 'Straight leg raising reproduces the left leg pain.', 'There is no positive straight leg raise.'],
+  ['so many days or more', 'Botox injections', 'She has migraines on 17 days of the month.', 'There is no documentation of headaches on 15 or more days of the month.'],
 ])('%s: %s; %s: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
 });
@@ -115,6 +128,18 @@ test.each([
   ['imaging that is asked for', 'MRI of the left shoulder', 'X-rays of the left shoulder are asked for.', 'Plain radiographs have not been obtained.'],
   ['a headache now and then', 'Botox injections', 'He has a headache once a week.', '15 headache days a month are not documented.'],
   ['work of before', 'Percocet 10/325mg #60', 'She was working as a cook when she fell.', 'There is no return to work.'],
+  ['a study that is pending', 'Lumbar medial branch block', 'MRI lumbar spine pending.', 'An MRI of the lumbar spine has not been obtained.'],
+  ['a flare to come', '6 chiropractic sessions', 'Visits are for future flare-ups.', 'There is no documentation of a flare-up.'],
+  ['what is expected of it', 'Repeat epidural steroid injection', 'He expects 60% relief from the injection.', 'There is no documentation of relief from the prior injection.'],
+  ['what cannot be done with it', 'Norco 10/325mg #60', 'With Norco she still cannot cook.', 'There is no functional improvement.'],
+  ['no benefit from it', 'Acupuncture 6 visits', 'No benefit from acupuncture.', 'There is no documentation of benefit from acupuncture.'],
+  ['better, and so not unresponsive', 'Lumbar epidural steroid injection', 'Pain is better with physical therapy.', 'Unresponsiveness to conservative treatment is not documented.'],
+  ['a nerve of the hand', 'Lumbar epidural steroid injection', 'Sensation is decreased in the left ulnar nerve distribution.', 'There are no neurologic deficits.'],
+  ['less than the month of a trial', 'TENS unit', 'He used TENS for two days.', 'There is no documentation of a 30-day trial of TENS.'],
+  ['what drugs can do', 'Prilosec 20mg #60', 'Anti-inflammatories may upset the stomach.', 'There are no GI complaints.'],
+  ['severe is not often', 'Botox injections', 'Migraines are severe.', 'There is no documentation of headaches on 15 or more days of the month.'],
+  ['relief during the visit', 'TENS unit', 'TENS gave relief during therapy.', 'There is no documentation of benefit from TENS.'],
+  ['tests of the other side', 'MRI of the left shoulder', 'Right shoulder: Hawkins positive.', 'There are no positive orthopedic tests.'],
 ])('not: %s: %s; %s: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
 });

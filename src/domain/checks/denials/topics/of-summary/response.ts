@@ -13,7 +13,7 @@ const NOT_TOLD =
 /** That the treatment brought something: its name and the outcome, in one clause, either first. */
 function brought(treatment: string): RegExp {
   return new RegExp(
-    `\\b(?:since|after|with|following|during)\\s(?:the |his |her )?(?:[\\w-]+\\s){0,3}?(?:${treatment})(?: unit| device)?,? (?:he|she|the patient|the worker) (?:can|could|is able to|was able to|now|no longer|sleeps?|slept|walks?|sits?|stands?|works?|took|takes|needs fewer|takes fewer)\\b(?! (?:not|only|no))|\\b(?:${treatment})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
+    `\\b(?:since|after|with|following|during)\\s(?:the |his |her )?(?:[\\w-]+\\s){0,3}?(?:${treatment})(?: unit| device)?,? (?:he|she|the patient|the worker) (?:can|could|is able to|was able to|now|no longer|sleeps?|slept|walks?|sits?|stands?|works?|took|takes|needs fewer|takes fewer)\\b(?! (?:not|only|no))|\\b(?:${treatment})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|(?<!\\b(?:no|not|without|little|minimal|nor)\\s(?:[a-z]+\\s)?)\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
     'i',
   );
 }
@@ -46,15 +46,16 @@ const GOT_FURTHER = '(?:hours?|minutes?|blocks?|miles?|feet|pounds|lbs|kg|degree
 const NOT_FUNCTION = '(?!(?:an? )?(?:\\d{1,2}\\s?\\/\\s?10|pain))';
 
 const TASKS =
-  '(?:work|walk|sit|stand|sleep|cook|clean|drive|shop|garden|exercise|dress|bathe|shower|climb|lift|do|carry|type|play|care|attend|function|perform|get|stay|swim|ride|mow|prepare|participate)';
+  '(?:work|walk|sit|stand|sleep|cook|clean|drive|shop|garden|exercise|dress|bathe|shower|climb|lift|do|carry|type|play|care|attend|function|perform|get|stay|swim|ride|mow|prepare|participate|complete|finish|keep|continue|manage|return|go|run|hold|bend|kneel|reach)';
 const DRUG =
   '(?:medications?|medicines?|meds|pills?|drugs?|opioids?|analgesics?|patch|it|them|norco|percocet|vicodin|(?:oxy|hydro)codone|oxycontin|tramadol|ultram|morphine|nucynta|opana|methadone|butrans|gabapentin|lyrica|cymbalta|naproxen|ibuprofen|celebrex|meloxicam)';
 /** What the person does on a drug: "with Norco he works four hours", "the pills let her cook", "can walk a mile on it". */
 export const ON_THE_DRUG = [
+  `(?<!\\b(?:no|not|be|become)\\s)\\bmore (?:active|mobile|functional)\\b`,
   `(?<!\\b(?:no|not|never|hop\\w+|would|will|may|might|could|to)\\s(?:[a-z]+\\s)?)\\b(?:lets?|letting|allows?|allowed|enables?|enabled|permits?|permitted|helps?|helped|keeps|kept) (?:him|her|them|the (?:patient|worker))\\s(?:to\\s|from being\\s)?(?:(?:be able to|still|better|now)\\s)?(?:${TASKS}\\b|working\\b|active\\b|functional\\b|on the job\\b)`,
   `(?<!\\b(?:to|not|may|will|would|could)\\s)\\bimprov(?:es?|ed) (?:his|her) (?:level of )?(?:function\\w*|activit\\w+|adls?)\\b`,
   `\\b(?:with|on|using) (?:the |his |her )?(?:tens|h-?wave|interferential)(?: unit)?,? (?:he|she) (?:can|is able to|could|now)\\b(?! (?:not|only))`,
-  `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|now|still|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
+  `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|(?:now|still)(?! (?:cannot|can't|unable|has|needs|not|is|requires))|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
   `\\b(?:works|walks|sleeps|cooks|cleans|drives|shops|stands|sits|exercises)\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while on|thanks to) (?:the |his |her |this )?${DRUG}\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:because of|thanks to) (?:the |his |her )?(?!pain|injur|weak|knee|back|neck|shoulder|arm|leg|numb|lim|fear|fall)[a-z]+`,
@@ -106,7 +107,7 @@ export const responseRows: readonly RecordRow[] = [
     sameCause: true,
     lasting: true,
     said: new RegExp(
-      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\b(?<!\\b(?:patient|resident|client|person|man|woman|child|mother|father)s?\\s)from (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b|${ON_THE_DRUG}`,
+      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\b(?:is|was) able to (?:return|go back) to\\b|(?<!\\b(?:to|will|may|would)\\s)\\b(?:increas\\w+|improv\\w+|rais\\w+)\\b[^.;]{0,24}\\btolerance\\b[^.;]{0,8}\\bto\\b|\\b(?<!\\b(?:patient|resident|client|person|man|woman|child|mother|father)s?\\s)from (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b|${ON_THE_DRUG}`,
       'i',
     ),
   },

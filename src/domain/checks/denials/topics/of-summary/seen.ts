@@ -3,7 +3,7 @@ import type { Query, Topic } from '../../query.ts';
 /** Physicians by what they are called in a denial, and in a record. */
 // biome-ignore format: a table reads in columns
 const SPECIALISTS: readonly (readonly [name: string, words: string])[] = [
-  ['an orthopedist',        'orthop(?:a)?edi\\w+'],
+  ['an orthopedist',        'orthop(?:a)?edi\\w+(?! (?:tests?|signs?|exam))'],
   ['a neurosurgeon or spine surgeon', 'neurosurg\\w+|spine surgeon|spinal surgeon'],
   ['a neurologist',         'neurolog(?:ist|y)'],
   ['a psychiatrist',        'psychiatr\\w+'],

@@ -12,8 +12,24 @@ const BEHAVIOR =
 const SIDE_EFFECTS =
   /\b(?:side|adverse) (?:effects?|reactions?|events?)\b|\b(?:constipat\w*|nausea|nauseated|sedat\w*|drows\w*|dizz\w*)\b/i;
 
-/** What the use of a drug is watched by: tests, misuse, harm. */
+const FOR_NERVES = /\b(?:lido\w+|lyrica|pregabalin|capsaicin)\b/;
+const FIRST_FOR_NERVES = /SNRI|TCA|antidepressant|antiepileptic|anticonvulsant/i;
+const FIRST_FOR_PAIN = /^(?:NSAID|analgesic$)/i;
+
+/** What the use of a drug is watched by: tests, misuse, harm; what comes before it. */
 export const watchRows: readonly RecordRow[] = [
+  {
+    asks: 'a first-line drug',
+    words: /\bfirst[- ]?line (?:oral )?(?:therap(?:y|ies)|agents?|drugs?|medications?)\b/,
+    unless: /\b(?:nsaids?|opioids?|fail\w*)\b/,
+    denied: ['tried'],
+    kinds: ['medication'],
+    fact: (fact, { title }) =>
+      fact.kind === 'medication' &&
+      isAffirmedOrPast(fact) &&
+      fact.value.status !== 'requested' &&
+      (FOR_NERVES.test(title) ? FIRST_FOR_NERVES : FIRST_FOR_PAIN).test(fact.value.drugClass ?? ''),
+  },
   {
     asks: 'what is said of aberrant behavior',
     words: watchedFor('aberran\\w+|drug[- ](?:seeking|taking) behavi\\w+|misuse|diversion'),
