@@ -79,10 +79,21 @@ function partAt(letter: LetterWords, index: number, forms: PersonForms): boolean
   const atom = letter.atoms[index];
   if (atom === undefined) return false;
   const { plain } = atom;
-  if (plain.length < 2) return forms.surnames.includes(plain) && isLetterName(letter, index);
+  if (plain.length < 2)
+    return forms.surnames.includes(plain) && (isLetterName(letter, index) || isGlued(letter, index, forms));
   if (forms.surnames.includes(plain)) return isMeant(letter, index, 'surname', forms);
   if (forms.given.includes(plain)) return isMeant(letter, index, 'given', forms);
   return isSlipOf(letter, index, forms) || isWithEnding(atom, forms);
+}
+
+/** `O-Youngho.jpg`: a surname of one letter, joined to what is made of the given name. */
+function isGlued({ atoms, text }: LetterWords, index: number, { joined, given, pieces }: PersonForms): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  if (atom === undefined || next === undefined || !/^[-_.]$/u.test(text.slice(atom.end, next.start))) return false;
+  return (
+    next.plain.length > 2 &&
+    (given.includes(next.plain) || joined.some(({ plain }) => plain === next.plain) || isMadeOf(next.plain, pieces, 0))
+  );
 }
 
 const isFigure = (character: string) => character >= '0' && character <= '9';

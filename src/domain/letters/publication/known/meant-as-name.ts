@@ -76,7 +76,8 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
   if (!isWord(plain) && !(SURNAME_WORDS.has(plain) && !capital && isBehindArticle(letter, index))) return true;
   if (!capital) {
     if (isProperNoun(plain) || (isRare(plain) && !isBehindArticle(letter, index))) return true;
-    const isTold = tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index);
+    const isTold =
+      tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index) || isOfSomebody(letter.text, atom.start);
     return (
       (!letter.isClinical(index) || isProduct(plain)) &&
       (isTold || (!WORDS_FIRST.has(plain) && (begunAndTold(letter.text, atom) || isMet(letter, index))))
@@ -130,6 +131,12 @@ function isTradeWithoutArticle({ atoms, text }: LetterWords, index: number): boo
   );
 }
 
+/** `the chart of sickles`, `Pt sickles here`: what only somebody has, and in shorthand who it is. */
+const isOfSomebody = (text: string, start: number) =>
+  /(?:\s(?:chart|name|wife|husband|mother|father|signature|physician|attorney|employer)\sof|(?:^|[\n\f.;:]\s*)[Pp]t\.?)\s$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+
 /** Behind a noun, what is no part of its phrase: a mark, a word of grammar, a verb. */
 const ENDS_PHRASE =
   /^(?:['’]s\b|\s*(?:[,.;:)\n]|$)|\s(?:and|or|who|whose|that|in|on|at|for|to|with|by|from|is|was|has|had|did|does|will|would|may|can|\p{Ll}+(?:ed|s))(?!\p{L}))/u;
@@ -150,7 +157,7 @@ const isMet = ({ atoms, text }: LetterWords, index: number) =>
 /** `As carpenter wrote`, `On that day, washington placed him`: what is told of the word, behind one that begins what is told. */
 function begunAndTold(text: string, atom: Atom): boolean {
   return (
-    /(?:^|[,.;:\n\f]|\s(?:and|that|when|while|but|because|as|As)\s)\s*$/u.test(
+    /(?:^|[,.;:\n\f]|\s(?:and|that|when|while|but|because|as|As)\s|(?:Today|Then|Now|today),?\s)\s*$/u.test(
       text.slice(Math.max(0, atom.start - 9), atom.start),
     ) && /^\s(?:has|had|is|was|does|did|wrote|will|\p{Ll}+(?:ed|s))[\s.,;]/u.test(text.slice(atom.end, atom.end + 20))
   );

@@ -1,6 +1,6 @@
 /** What only a person does, as letters tell it. */
 const TELLING =
-  'reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|returned|sustained|recommended|recommends|interpreted|translated|retired|opines|concurs|concurred|prescribes|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|says?|said|asked|told|testified|signed|ordered|requested|referred|advised|walks|lives|drives|drove|fell|twisted|lifted|attended|cooks|shops|cleans|cares|washes|babysits|helps\\s+(?:him|her|with)|has\\s+(?:failed|tried|undergone)';
+  '(?:noted|found|described|documented|diagnosed|performed|gave|declared)\\s+(?!(?:in|on|at|to|with|by|over|during|from|and|as|under|throughout|bilaterally|today|but|for)\\b)(?=\\p{Ll})|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|presented|underwent|returned|sustained|recommended|recommends|interpreted|translated|retired|opines|concurs|concurred|prescribes|opined|prescribed|examined|evaluated|agreed|disagreed|wrote|writes|believe[sd]|feels|felt|saw|says?|said|asked|told|testified|signed|ordered|requested|referred|advised|walks|lives|drives|drove|fell|twisted|lifted|attended|cooks|shops|cleans|cares|washes|babysits|helps\\s+(?:him|her|with)|has\\s+(?:failed|tried|undergone)';
 /** How old only a person is said to be: `is a 52 year old man`. */
 const AGE = String.raw`born|(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)`;
 /** What a person does, and seldom a thing. */

@@ -57,7 +57,9 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         INSTRUMENT.test(words) ||
         OF_SOMEBODY.test(words) ||
         BOOK.test(words) ||
-        BOOK_OF.test(text.slice(end, end + 30))
+        BOOK_OF.test(text.slice(end, end + 30)) ||
+        // The label of a field in a line below.
+        (/[\n\f]\p{Lu}\p{L}+$/u.test(text.slice(start, end)) && text.charAt(end) === ':')
       )
         continue;
       if (

@@ -1,5 +1,23 @@
-import { ALONE, POSITIONS } from './firm-standings.ts';
-import type { Position, Standing } from './standing-marks.ts';
+import { POSITIONS } from './firm-standings.ts';
+import { OPENS, type Position, type Standing } from './standing-marks.ts';
+
+/** Where one word that nobody knows is a firm's, besides. */
+const ALONE: readonly Position[] = [
+  // What a firm is to the claim.
+  {
+    says: 'surely',
+    before:
+      /(?:^|[^\p{L}])(?:(?:claims|third[\s-]party)\s+administrator|insurer|carrier|employer|tpa|vendor|review\s+organization)(?:\s+(?:is|was))?[,:]?\s+$/iu,
+  },
+  { says: 'surely', before: /(?:^|[^\p{L}])(?:bills?|billed|invoices?|liens?|vouchers?)\s+(?:of|from|to)\s+$/iu },
+  {
+    says: 'surely',
+    before: OPENS,
+    behind:
+      /^\s+(?:served\s+(?:an?|the)\s+(?:subpoena|notice|lien)|(?:denied|approved|authori[sz]ed|modified)\sthe\s)/u,
+  },
+  ...POSITIONS.filter(({ alone }) => alone === true),
+];
 
 const NAMED = POSITIONS.filter(({ says }) => says === 'named');
 const OTHERS = POSITIONS.filter(({ says }) => says !== 'named');

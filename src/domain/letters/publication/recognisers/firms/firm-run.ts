@@ -20,6 +20,8 @@ export function kindOf(run: readonly Atom[]): string {
   const of = run.findIndex(({ text }) => text === 'of');
   const before = run[of - 1]?.plain ?? '';
   if (FIRM_KINDS.has(before)) return before;
+  // `Redline Auto Body`
+  if (run.at(-1)?.plain === 'body' && run.at(-2)?.plain === 'auto') return 'auto';
   return run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
 }
 

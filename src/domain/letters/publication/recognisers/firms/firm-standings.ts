@@ -31,7 +31,7 @@ export const POSITIONS: readonly Position[] = [
   {
     says: 'named',
     before:
-      /(?:[Aa]ttorney|[Cc]ounsel|[Rr]epresentative|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Nn]urse|[Mm]anager|[Cc]ontact|[Aa]ttn|ATTN|[Aa]ttention|cc|CC)(?:\s(?:for|of)\s(?:the\s)?\p{L}+)?\s?:\s[^\n\f:;]{4,50}?,\s$/u,
+      /(?:[Aa]ttorney|[Cc]ounsel|[Rr]epresentative|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Nn]urse|[Mm]anager|[Cc]ontact|[Aa]ttn|ATTN|[Aa]ttention|cc|CC)(?:(?:\s(?:for|of)\s(?:the\s)?\p{L}+)?\s?:|(?<=cc|CC))\s[^\n\f:;]{4,50}?,\s$/u,
     behind: /^(?:[;,.]|\s*[\n\f]|$)/u,
   },
   {
@@ -119,7 +119,7 @@ export const POSITIONS: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|counsel\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|(?:counsel|claims|agent|attorneys?|driver|paralegal|,)\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', alone: true, ends: PREPOSITION, before: /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u },
   // With whom a claim or policy is.
@@ -251,9 +251,9 @@ export const POSITIONS: readonly Position[] = [
   // What belongs to a house, is told of it or by whom it is told: only of a name that says that it is one.
   {
     says: 'told',
-    before: /(?:^|[\n\f.;]\s*|\s(?:the|The)\s)$/u,
+    before: /(?:^|[\n\f.;]\s*|\p{Ll}\s)$/u,
     behind:
-      /^(?:\s(?:\p{Ll}+\s){0,3}(?:records?|notes?|charts?|bills?|billing|invoices?|summary|summaries|files?|ledger|lien|correspondence|statements?|films|images|x-rays|progress\sreports?)(?!\p{L})|\s[–-]\s(?:\p{Ll}|\d)|\sby\s\p{Lu})/u,
+      /^(?:\s(?:\p{Ll}+\s){0,3}(?:records?|notes?|charts?|bills?|billing|invoices?|summary|summaries|files?|ledger|lien|correspondence|statements?|films|images|x-rays|progress\sreports?)(?!\p{L})|\s[–-]\s(?:\p{Ll}|\d|(?:PT|OT|MRI|CT|EMG|UR|ER)\s)|\sby\s\p{Lu}|\s(?:handles|administers|manages|adjusts|processes|insures|covers|employs|supplies|provides|operates)\s)/u,
   },
   {
     says: 'told',
@@ -267,7 +267,10 @@ export const POSITIONS: readonly Position[] = [
     before:
       /\s(?:represents?|represented|retained|hired|sued|served|notified|pays?|paid|contacted|versus|chose|uses?|used|owns?|owned|runs|ran|manages|managed)\s(?:the\s)?$/u,
   },
-  { says: 'told', before: /(?:^|[.\n\f]\s*)(?:Per|From|At|With|Through|Via|According\sto|By)\s$/u },
+  {
+    says: 'told',
+    before: /(?:^|[.\n\f]\s*)(?:Per|From|At|With|Through|Via|According\sto|By|Cop(?:y|ies)\sto|cc|CC)\s$|,\sfor\s$/u,
+  },
   { says: 'listed', before: /\($|\s\/\s$/u, behind: /^(?:\)|\s*(?:[\n\f;|.,]|$))/u },
   {
     says: 'surely',
@@ -279,22 +282,4 @@ export const POSITIONS: readonly Position[] = [
   { says: 'listed', before: /(?:^|[\n\f])[ \t]*$/u, behind: /^[ \t]*(?:[\n\f]|$)/u },
   { says: 'likely', before: /(?:^|[^\p{L}])(?:at|from|of|by|with|to|@)\s+(?:the\s+)?$/iu },
   { says: 'running', before: /\p{Ll}\s(?:through|via)\s$/u },
-];
-
-/** Where one word that nobody knows is a firm's, besides. */
-export const ALONE: readonly Position[] = [
-  // What a firm is to the claim.
-  {
-    says: 'surely',
-    before:
-      /(?:^|[^\p{L}])(?:(?:claims|third[\s-]party)\s+administrator|insurer|carrier|employer|tpa|vendor|review\s+organization)(?:\s+(?:is|was))?[,:]?\s+$/iu,
-  },
-  { says: 'surely', before: /(?:^|[^\p{L}])(?:bills?|billed|invoices?|liens?|vouchers?)\s+(?:of|from|to)\s+$/iu },
-  {
-    says: 'surely',
-    before: OPENS,
-    behind:
-      /^\s+(?:served\s+(?:an?|the)\s+(?:subpoena|notice|lien)|(?:denied|approved|authori[sz]ed|modified)\sthe\s)/u,
-  },
-  ...POSITIONS.filter(({ alone }) => alone === true),
 ];

@@ -56,6 +56,14 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
     const words = text.slice(start, end);
     // The label of a field, behind the end of another line.
     if (/Administrators?$/u.test(words) && /^\s?:/u.test(text.slice(end, end + 2))) return;
+    // What review said, no house of review.
+    if (
+      /Utilization\sReview$/u.test(words) &&
+      /^\s(?:Denials?|Determinations?|Decisions?|Letters?|Reports?|Appeals?|Process|Notices?)(?!\p{L})/u.test(
+        text.slice(end, end + 16),
+      )
+    )
+      return;
     if (PUBLIC.test(words))
       kept.push({ start, end, why: 'a body of guidelines, of the State, or the review organization' });
     else if (!cites) removed.push({ start, end, class: 'organization', rule: 'the name of a firm or public body' });

@@ -134,6 +134,11 @@ test.each([
   ['a salutation',            'Dear Claims Administrator:\nHold Plavix for a week.', 'Dear Claims Administrator:\nHold Plavix for a week.'],
   ['drugs by the hour',       'He takes Norco at Night and Soma in the morning.', 'He takes Norco at Night and Soma in the morning.'],
   ['a trade of a country',    'He was sued by American Freight Shellers.',       'He was sued by [organization].'],
+  ['whose claims it handles',  'Under it Copper Path Claims handles claims for Copper Kettle.', 'Under it [organization] handles claims for [organization].'],
+  ['copies, no colon',        'Copies to Copper Lumber and Todd Rose',          'Copies to [organization] and Todd Rose'],
+  ['beside one who gets a copy', 'cc Todd Oyel, Copper Body Images\nIt is late.',  'cc Todd Oyel, [organization]\nIt is late.'],
+  ['its notes',               'It ended.\nCopper Kettle Dental - PT notes - 3/3/14', 'It ended.\n[facility] - PT notes - 3/3/14'],
+  ['a body shop',             'He was sued by Copper Line Auto Body.',           'He was sued by [organization].'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

@@ -92,6 +92,8 @@ function runFrom(letter: LetterWords, index: number): number {
     )
       last = at;
     else if (isTail(text, before, atom)) last = at;
+    // `Elm Lumber and Todd Rose`: a given name begins another.
+    else if (atom.text === 'and' && at - index > 1 && GIVEN_NAMES.has(atoms[at + 1]?.plain ?? '')) break;
     else if (at - last > 2 || !(CONNECTOR.test(atom.plain) || isJoined(letter, index, at))) break;
   }
   return last;
@@ -184,6 +186,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   )
     return false;
   if (WARD.test(words) || BOOK.test(words) || CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
+  // `at The Knee Clinic`: within a sentence a capital article is the name's.
+  if (/\p{Ll}\sThe\s$/u.test(upTo) && PRACTICE.test(kind)) return true;
   // `Doctors on Call` is a house, `Doctors Bell and Wu` are two.
   const isTitled = TITLE.test(run[0]?.plain ?? '') && !(run[0]?.plain === 'doctors' && run[1]?.capital === false);
   if (isInTitle(letter, first, last) || isTitled || isAddressed(before)) return false;
@@ -204,8 +208,6 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
         run.some(({ text: word }) => JOINS.test(word)) &&
         (HOUSE.test(run.at(-1)?.text ?? '') || PRACTICE.test(kind) || FIRM_KINDS.has(kind)) &&
         standsAsFirm(before, behind) === 'surely') ||
-      // `at The Knee Clinic`: within a sentence a capital article is the name's.
-      (/\p{Ll}\sThe\s$/u.test(upTo) && PRACTICE.test(kind)) ||
       (((told.length > 2 && PRAISE.test(told[0]?.plain ?? '') && PRACTICE.test(kind)) ||
         (FIRM_KINDS.has(kind) &&
           !DOUBTFUL_KINDS.has(kind) &&

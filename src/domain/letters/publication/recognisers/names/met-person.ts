@@ -11,10 +11,10 @@ import { BRAND_WORDS, PLACE_WORDS } from '../../words/lists/brand-words.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =
-  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement)s?\s+(?:of|by|from)|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:correspondence|letters?|payments?|records)\s+(?:\p{Ll}+\s+)?to|represents?|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement|declaration|affidavit|transcript|interview)s?\s+(?:of|by|from)|(?:[Pp]aralegal|[Ss]ecretary|[Aa]ssistant)\s+(?:for|to)|referring|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:correspondence|letters?|payments?|records)\s+(?:\p{Ll}+\s+)?to|represents?|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
 /** The words it ends with, asked first: most names stand behind none. */
 const MAY_MEET =
-  /(?:see|call|consult|saw|sees|by|with|w\/|to|from|of|named|called|name|as|represents?|under|on|[sdct]\/[wc]|c\/o|\/s\/|regards|sincerely|truly|yours|thanks|you|hi|hello|dear|before|told|contacted|informed|asked|phoned|telephoned|per),?\s+$/iu;
+  /(?:see|call|consult|saw|sees|by|with|w\/|to|for|referring|from|of|named|called|name|as|represents?|under|on|[sdct]\/[wc]|c\/o|\/s\/|regards|sincerely|truly|yours|thanks|you|hi|hello|dear|before|told|contacted|informed|asked|phoned|telephoned|per),?\s+$/iu;
 /** The answer of a witness: `Q. Who was it? A. Ana Day.` */
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
@@ -47,7 +47,7 @@ const WRITES =
   /^\s+(?:wrote|rated|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
 /** What somebody does who treats. */
 const ORDERS =
-  /^\s(?:also\s)?(?:recommended|recommends|ordered|advised|prescribed|requested|requests|examined|diagnosed|operated)(?!\p{L})/u;
+  /^\s(?:also\s)?(?:recommended|recommends|(?:noted|found|described|documented|performed)(?!\s(?:in|on|at|to|with|by|over|during|from|and|as|under|throughout)\s)(?=\s\p{Ll})|ordered|advised|prescribed|requested|requests|examined|diagnosed|operated)(?!\p{L})/u;
 const NO_WRITER =
   /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts)$/u;
 
@@ -68,6 +68,13 @@ const AGAINST =
 /** `As Ruiz wrote`: whoever wrote it, though the surname is a word. */
 function isWriter(letter: LetterWords, index: number): boolean {
   const atom = letter.atoms[index];
+  // `The trials of Bell and Law found none`
+  if (
+    /(?:trial|stud(?:y|ies)|review|paper|work|meta-analys[ei]s|series|authors)s?\s(?:of|by)\s(?:\p{L}+\sand\s)?$/u.test(
+      letter.text.slice(Math.max(0, (atom?.start ?? 0) - 36), atom?.start),
+    )
+  )
+    return false;
   const behind = letter.text.slice(atom?.end).slice(0, 30);
   return (
     atom !== undefined &&
@@ -217,7 +224,8 @@ function isSurnameOf(letter: LetterWords, index: number, before: string): boolea
   );
 }
 
-const OWN_PAPER = /^['’]s?\s(?:reports?|opinions?|notes?|letters?|testimony|deposition|findings|exam\p{Ll}*)\b/u;
+const OWN_PAPER =
+  /^['’]s?\s(?:reports?|opinions?|notes?|letters?|testimony|deposition|findings|exam\p{Ll}*|view|judgment|mind|words)\b/u;
 
 /** `Hi April,` greets one person by a word of the language. */
 function isGreetedAlone({ atoms, text }: LetterWords, index: number, before: string): boolean {

@@ -77,9 +77,12 @@ const isVerbInCapitals = ({ atoms, text }: LetterWords, at: number) =>
   ) &&
   /^\s+\p{Lu}/u.test(text.slice(atoms[at].end));
 
+const ASKED = /(?:^|[\n\f])[ \t]*Q\.\s/u;
+
 /** `Q.` and `A.` at the beginning of a line: what was asked and answered. */
 export const isQuestion = ({ atoms, text }: LetterWords, at: number) =>
   /^[QA]$/u.test(atoms[at]?.text ?? '') &&
+  ASKED.test(text) &&
   text.charAt(atoms[at]?.end ?? 0) === '.' &&
   /[\n\f][ \t]*$/u.test(text.slice(atoms[at - 1]?.end, atoms[at]?.start));
 

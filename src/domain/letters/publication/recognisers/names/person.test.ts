@@ -149,6 +149,13 @@ test.each([
   ['what is appealed',          'Re: Appeal of the denial',                 'Re: Appeal of the denial'],
   ['to whom it may concern',    'To Whom It May Concern:',                  'To Whom It May Concern:'],
   ['a lead at a firm',          'Trini Moody, her lead at the plant, saw it.', '[name], her lead at the plant, saw it.'],
+  ['an initial in a new line',  'Patient: Charles\nA. Oyel, seen today',     'Patient: [name], seen today'],
+  ['what somebody noted',       'He is late. Marsh noted atrophy there.',   'He is late. [name] noted atrophy there.'],
+  ['what was noted',            'He is late. Motion noted in the knee.',    'He is late. Motion noted in the knee.'],
+  ['whose view',                "In Marsh's view it is needed.",            "In [name]'s view it is needed."],
+  ['who is referred',           'Thank you for referring Todd Marsh to us.', 'Thank you for referring [name] to us.'],
+  ['who declares',              'The declaration of Todd Marsh is late.',   'The declaration of [name] is late.'],
+  ['a file, copied',            'CC: File',                                 'CC: File'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

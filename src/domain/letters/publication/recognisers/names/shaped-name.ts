@@ -68,6 +68,6 @@ const STANDS =
   /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:[,.](?:\s|$)|;|["”]|\)|\s?[<(|]|\s?:|\s\/\s|\s+vs?\.\s|\s*[\n\f]|\s*$|\s{2}|\s(?:and|at|of|from|on|via|with|for)\s)/u;
 /** What stands behind somebody alone: a part in the case with a capital, a quotation's end, an address of mail. */
 const SURELY =
-  /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:,\s(?:\p{Lu}\p{L}+\s){0,3}(?:Representative|Examiner|Adjuster|Attorney|Counsel|Interpreter|Reporter|Manager|Supervisor|Coordinator|Director|Specialist)|,\s(?:under|having|being|M\.?S?\.?P\.?T\b)|"?\s?<)/u;
+  /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:,\s(?:\p{Lu}\p{L}+\s){0,3}(?:Representative|Examiner|Adjuster|Attorney|Paralegal|Secretary|Custodian|Administrator|Counsel|Interpreter|Reporter|Manager|Supervisor|Coordinator|Director|Specialist)|,\s(?:under|having|being|M\.?S?\.?P\.?T\b)|"?\s?<)/u;
 const BY = /(?:(?:by|signed|attention|counsel,?|honorable|with)\s|["“])$/iu;
 const GOES_ON = /^\s\p{Lu}\p{Ll}/u;

@@ -43,6 +43,6 @@ export const LINE_KINDS = words(`
   parcel cab taxi limousine shuttle storage order mail press news radio television theater theatre theme
   prison jail penitentiary courthouse library hospital manor villa pavilion terrace village residence residences home homes hospice daycare preschool academy
   practice care medicine therapy arts group team staff crew brothers sons kids pets grooming veterinary kennels stables
-  aids massage claims comp repair repairs labor framing truck
+  images testing parking pallet pallets aids massage claims comp repair repairs labor framing truck
   salon barber barbershop beauty nails jeweler tailor tailors shoes optical lenses vision
 `);
