@@ -15,6 +15,7 @@ test.each([
   ['surgery for a test',             'EMG of the left upper extremity',        'The request for arthroscopic surgery is not medically necessary.',                  'arthroscopic surgery'],
   ['found not necessary',            'Norco 10/325mg #60',                     'In view of this I find Percocet not medically necessary.',                          'Percocet'],
   ['not established for it',         'Ambien 10mg #30',                        'Medical necessity is not established for Lunesta.',                                 'Lunesta'],
+  ['a cane for a walker',            'Walker',                                 'Accordingly a cane is not medically necessary.',                                    'cane'],
   ['on a decision',                  'Celebrex 200mg #30',                     'The prior decision on Celexa is upheld as it is not medically necessary.',          'Celexa'],
   ['another therapy, established',   'Massage therapy 6 sessions',             'Medical necessity of aquatic therapy has not been established.',                    'aquatic'],
   ['another unit, based on',         'Gym membership',                         'Based on this, interferential unit is not supported and is not medically necessary.', 'interferential'],

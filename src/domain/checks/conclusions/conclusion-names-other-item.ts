@@ -58,11 +58,11 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
   const before = checked.rationale.text.slice(span.start, first.start);
   const after = checked.rationale.text.slice(first.end, span.end);
   const isDecided =
-    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|as such,?|prescription (?:for|of)|based on (?:this|the above),?|for these reasons,?|in view of this,?|(?:it follows|i find|we find|it is found)(?: that)?|decision on|necessity (?:is|was|has) not (?:been )?established for)\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
+    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|accordingly,?|consequently,?|hence,?|as such,?|prescription (?:for|of)|based on (?:this|the above),?|for these reasons,?|in view of this,?|(?:it follows|i find|we find|it is found)(?: that)?|decision on|necessity (?:is|was|has) not (?:been )?established for)\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
       before,
     ) || before.trim() === '';
   const isConcluded =
-    /^[^.;]{0,90}\b(?:is|are|was|were|cannot|can ?not|has|have|not medically)\b/i.test(after) ||
+    /^[^.;]{0,90}\b(?:is|are|was|were|cannot|can ?not|has|have|should|not medically)\b/i.test(after) ||
     /\bestablished for\s*$/i.test(before);
   const asReason =
     /\b(?:because|since|given|as|while|until|without|failure of|trial of|such as|in addition to|with)\b[^,]*$/i.test(

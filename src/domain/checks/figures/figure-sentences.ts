@@ -10,7 +10,7 @@ const PATTERNS: readonly RegExp[] = [
   ...TIMES,
   ...VISITS_HAD,
   ...PROCEDURES_HAD,
-  PROCEDURES_LISTED,
+  ...PROCEDURES_LISTED,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i,
 ];
 const NUMBER_WORDS = PATTERNS.length - 1;

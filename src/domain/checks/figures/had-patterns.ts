@@ -16,7 +16,7 @@ export const VISITS_HAD: readonly RegExp[] = [
   // "12 visits were completed"
   String.raw`${NUMBER}\s+(?:(?:prior|previous)\s)?${NAMED}${VISITS}${OF}\s+(?:have|has|had|were|was)\s(?:already\s)?(?:been\s)?(?:already\s)?${DONE}`,
   // "the 24 sessions completed"
-  String.raw`the\s+${NUMBER}\s+${NAMED}${VISITS}\s+(?:already\s)?${DONE}`,
+  String.raw`the\s+${NUMBER}\s+${NAMED}${VISITS}${OF}\s+(?:already\s)?${DONE}`,
   // "after 12 sessions of therapy"
   String.raw`after\s+${NUMBER}\s+${NAMED}${VISITS}${OF}`,
   // "with 12 prior visits"
@@ -54,15 +54,19 @@ const OVER = String.raw`(?:(?:have|has|had|were|was)\s)(?:been\s)?(?:already\s)?
 const PROCEDURE = String.raw`(?<procedure>${PROCEDURES.map(([, names]) => names).join('|')})`;
 /** "He has had two epidural injections", "two ESIs have been given". */
 export const PROCEDURES_HAD: readonly RegExp[] = [
-  String.raw`(?<had>has had|have had|had|underwent|has undergone|undergone|received|has received|included?|including|after|status post|s\/p|there (?:were|have been))\s(?<only>only\s|just\s|a total of\s)?(?<count>${COUNT})\s(?:(?:prior|previous|earlier|separate)\s)*${PROCEDURE}`,
+  String.raw`(?<had>has had|have had|had|underwent|has undergone|undergone|received|has received|included?|including|after|status post|s\/p|already had|there (?:were|have been))\s(?<only>only\s|just\s|a total of\s)?(?<count>${COUNT})\s(?:(?:prior|previous|earlier|separate)\s)*${PROCEDURE}`,
   String.raw`(?<only>only\s)?(?<count>${COUNT})\s(?:(?:prior|previous)\s)?${PROCEDURE}\s${OVER}`,
 ].map(form => new RegExp(String.raw`\b${form}\b(?!\s(?:at|of the|levels?))`, 'gi'));
 /** "Epidural injections x 2", as summaries list them. */
-export const PROCEDURES_LISTED = new RegExp(String.raw`\b${PROCEDURE}\sx\s?(?<count>\d{1,2})\b`, 'gi');
+export const PROCEDURES_LISTED: readonly RegExp[] = [
+  String.raw`${PROCEDURE}\sx\s?(?<count>\d{1,2})`,
+  // "Two prior knee arthroscopies." as a sentence of its own
+  String.raw`(?<=^|[.;:,]\s)(?<count>${COUNT})\s(?:(?:prior|previous|earlier)\s)?${PROCEDURE}(?=\s?[.;,]|\sin\s)`,
+].map(form => new RegExp(String.raw`(?<!\w)${form}\b`, 'gi'));
 
 const UNIT = String.raw`(?<unit>days?|weeks?|months?|years?)`;
 /** How long something has gone on, or was had. */
 export const TIMES: readonly RegExp[] = [
-  String.raw`(?:for|of|lasted|lasting|brought|gave|had|during|underwent)\s(?:(?:him|her|them)\s)?(?:only\s|just\s|about\s|approximately\s|nearly\s|the past\s|the last\s|a period of\s|relief for\s|relief lasting\s)*(?<count>${COUNT}|a|an)\s${UNIT}`,
+  String.raw`(?:for|of|lasted|lasting|brought|gave|had|during|underwent|present|dates? back|goes back)\s(?:(?:him|her|them)\s)?(?:only\s|just\s|about\s|approximately\s|nearly\s|the past\s|the last\s|a period of\s|relief for\s|relief lasting\s)*(?<count>${COUNT}|a|an|half an?)\s${UNIT}`,
   String.raw`(?<count>${COUNT})\s${UNIT}\s(?:ago|of (?:relief|physical therapy|conservative|splinting|use))`,
 ].map(form => new RegExp(String.raw`\b${form}\b`, 'gi'));

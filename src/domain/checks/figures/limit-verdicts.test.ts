@@ -16,6 +16,12 @@ test.each([
   ['tests',                'Up to 4 tests a year are recommended. The two tests of this year surpass the recommended number.',     'two tests of this year surpass the recommended number'],
   ['morphine equivalent',  'The dose is capped at 120 mg MED. At 40 MED the worker is above the ceiling.',                         '40 MED the worker is above the ceiling'],
   ['more than is allowed', 'The guideline allows a maximum of 2 injections. One injection is more than the guideline allows.',     'One injection is more than the guideline'],
+  ['of a threshold',       'Doses above 80 MED call for a consultation. At 40 MED the worker is over this threshold.',              '40 MED the worker is over this threshold'],
+  ['held against "this"',  'A body mass index below 35 is a condition. The BMI of 41 satisfies this.',                             'BMI of 41 satisfies this'],
+  ['told of the limit',    'Relief of 50% or better is wanted. With 80% relief the threshold was not reached.',                    '80% relief the threshold was not reached'],
+  ['by ODG',               'Up to 10 visits are recommended. Seven visits were sent in, in excess of ODG.',                        'Seven visits were sent in, in excess of ODG'],
+  ['short of it',          'Three months of conservative care are needed. Five months of it were given, short of this.',           'Five months of it were given, short of this'],
+  ['of a trial',           'A trial of 3 to 4 visits comes first. Fourteen visits are within that.',                               'Fourteen visits are within that'],
   ['beyond both limits',   'A trial of up to 6 visits, then up to 24 visits are supported. The 30 visits asked for are within these limits.', '30 visits asked for are within these limits'],
 ])('a wrong verdict: %s', (_why, rationale, words) => {
   expect(judged(rationale)).toEqual([words]);
@@ -30,6 +36,10 @@ test.each([
   ['by one of two limits', 'A trial of up to 6 visits, then up to 24 visits are supported. The 12 visits asked for are beyond this number.'],
   ['another unit',         'Blocks are limited to two levels. The three blocks requested are within the guideline.'],
   ['no limit quoted',      'The 12 hours requested exceed the guideline.'],
+  ['over a threshold',     'Doses above 80 MED call for a consultation. At 95 MED the worker is over this threshold.'],
+  ['"this", held rightly', 'A body mass index below 35 is a condition. The BMI of 31 satisfies this.'],
+  ['not reached, indeed',  'Relief of 50% or better is wanted. With 20% relief the threshold was not reached.'],
+  ['exceeded, indeed',     'Up to 10 visits are recommended. With 14 visits the limit was exceeded.'],
   ['a sum',                'Up to 4 tests a year are recommended. With two tests done, two tests more are beyond the limit.'],
   ['of no figure',         'Up to 4 tests a year are recommended. This exceeds the guideline.'],
 ])('not a wrong verdict: %s', (_why, rationale) => {

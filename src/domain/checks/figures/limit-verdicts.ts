@@ -25,12 +25,22 @@ const ADJECTIVES = String.raw`(?:(?:epidural|drug|joint|total|oral|physical|ther
 
 /** "Does not exceed 120 mg", "no more than 35 hours a week", "allows 3 to 8 visits", "a maximum of 4 tests". */
 const CEILING = new RegExp(
-  String.raw`\b(?:not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than|up to|at most|(?:maximum|ceiling|cap|limit) (?:is|of)|limit(?:ed|s)?(?: \w+)? (?:of|to|at)|(?:cap|capped|caps)(?: \w+)? at|allows?|gives?|recommends?|supports?|provides? for|advises?)\s+(?:an? |the |total of |for |maximum of |up to )*${RANGE}(?<most>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT})`,
+  String.raw`\b(?:trial of|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than|up to|at most|(?:maximum|ceiling|cap|limit) (?:is|of)|limit(?:ed|s)?(?: \w+)? (?:of|to|at)|(?:cap|capped|caps)(?: \w+)? at|allows?|gives?|recommends?|supports?|provides? for|advises?|(?:not|never) go (?:past|beyond|over))\s+(?:an? |the |total of |for |maximum of |up to )*${RANGE}(?<most>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT})`,
   'gi',
 );
 /** "At least 50% relief", "50 percent or more". */
 const FLOOR = new RegExp(
-  String.raw`\b(?:at least|(?:a )?minimum of|no less than|greater than)\s+${RANGE}(?<least>${COUNT})\s*(?<unit>${UNIT})|\b(?<orMore>${COUNT})\s*(?<unitBefore>${UNIT})\s(?:or|and) (?:more|greater|above)`,
+  String.raw`\b(?:at least|(?:a )?minimum of|no less than|greater than)\s+${RANGE}(?<least>${COUNT})\s*(?<unit>${UNIT})|\b(?<orMore>${COUNT})\s*(?<unitBefore>${UNIT})\s(?:[a-z]+\s)?(?:or|and) (?:more|greater|above|better)`,
+  'gi',
+);
+/** "Above 80 MED a consultation is called for": what is above it is over a threshold. */
+const THRESHOLD = new RegExp(
+  String.raw`\b(?:above|over|more than|exceed(?:s|ing)?)\s+(?<most>${COUNT})\s*(?<unit>${UNIT})\b[^.;]{0,20}?\b(?:calls? for|requires?|needs?|wants?|should)\b`,
+  'gi',
+);
+/** "Three months of care are needed", "50% or better". */
+const NEEDED = new RegExp(
+  String.raw`\b(?<least>${COUNT})\s*(?<unit>${UNIT})(?:\sof\s(?:[a-z-]+\s){1,4}?|\s(?:[a-z]+\s)?)(?:is|are|must be)\s(?:needed|required|called for)\b`,
   'gi',
 );
 const BMI_CEILING = new RegExp(
@@ -38,7 +48,7 @@ const BMI_CEILING = new RegExp(
   'gi',
 );
 
-const LIMIT_NOUN = String.raw`(?:(?:an?|this|that|the|these|those|such|what|all)\s+)?(?:[a-z]+\s+){0,2}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b`;
+const LIMIT_NOUN = String.raw`(?:(?:this|that|these|it)(?=\s*(?:[.,;]|$))|(?:(?:an?|this|that|the|these|those|such|what|all)\s+)?(?:[a-z]+\s+){0,2}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b)`;
 const WELL = String.raw`(?:\s+(?:well|far|slightly|already|clearly))?`;
 /** The figure lies beyond a limit, within it, reaches it or does not. */
 const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
@@ -52,7 +62,7 @@ const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
   [
     'beyond',
     new RegExp(
-      String.raw`\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)?|go(?:es)?${WELL} beyond|(?:is|are|was|were|lies?)${WELL}\s+(?:beyond|in excess of|more than|outside(?: of)?))\s+${LIMIT_NOUN}`,
+      String.raw`\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)?|go(?:es)?${WELL} beyond|in excess of|has passed|have passed|(?:is|are|was|were|lies?)${WELL}\s+(?:beyond|in excess of|more than|outside(?: of)?))\s+${LIMIT_NOUN}`,
       'i',
     ),
   ],
@@ -70,7 +80,7 @@ const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
   [
     'missed',
     new RegExp(
-      String.raw`\b(?:falls?${WELL} short of|(?:do|does|did) not (?:meet|reach|satisfy|fulfill?)|fails? to (?:meet|reach|satisfy))\s+${LIMIT_NOUN}`,
+      String.raw`\b(?:(?:falls?${WELL} )?short of|(?:do|does|did) not (?:meet|reach|satisfy|fulfill?)|fails? to (?:meet|reach|satisfy))\s+${LIMIT_NOUN}`,
       'i',
     ),
   ],
@@ -78,9 +88,13 @@ const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
 ];
 type Verdict = 'within' | 'beyond' | 'over' | 'under' | 'reached' | 'missed';
 
+/** "The threshold was not reached": told of the limit, not of the figure. */
+const PASSIVE =
+  /\b(?:ceiling|limit|maximum|range|threshold|cap|criterion|requirement|guideline)\s(?:is|was|has been|has)\s(?<not>not\s)?(?:been\s)?(?<how>exceeded|surpassed|met|reached|satisfied|fulfilled)\b/i;
+
 /** Words of which every verdict has one. */
 const ANY_VERDICT =
-  /\b(?:within|in keeping|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b/i;
+  /\b(?:within|in keeping|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:this|that|these|it|ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b|\b(?:threshold|limit|ceiling|cap|criterion|requirement|maximum|guideline)\s(?:is|was|has)\b/i;
 const FIGURE = new RegExp(
   String.raw`\b(?:${BMI}\s(?:of|is)\s(?<bmi>\d{2}(?:\.\d)?)|(?<count>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT}))`,
   'gi',
@@ -109,7 +123,13 @@ function limitsIn(text: string): Limit[] {
           : measured(most ?? least ?? orMore, unit ?? unitBefore);
       return read === null ? [] : [{ ...read, isFloor, start: match.index, end: match.index + match[0].length }];
     });
-  return [...of(CEILING, false), ...of(BMI_CEILING, false), ...of(FLOOR, true)];
+  return [
+    ...of(CEILING, false),
+    ...of(THRESHOLD, false),
+    ...of(BMI_CEILING, false),
+    ...of(FLOOR, true),
+    ...of(NEEDED, true),
+  ];
 }
 
 /** Whether a verdict on a figure is right by a limit. */
@@ -129,8 +149,9 @@ export function verdicts({ index, rationale }: CheckedItem): Defect[] {
   if (limits.length === 0) return [];
   return rationale.sentences().flatMap((sentence): Defect[] => {
     const said = text.slice(sentence.start, sentence.end);
-    const [verdict, at] = verdictIn(said);
-    if (verdict === null) return [];
+    const found = verdictIn(said);
+    if (found === null) return [];
+    const { verdict, at, length } = found;
     const figures = everyMatch(said.slice(0, at), FIGURE).filter(
       match =>
         !limits.some(
@@ -149,7 +170,7 @@ export function verdicts({ index, rationale }: CheckedItem): Defect[] {
     const quoted = limits.filter(limit => limit.unit === read.unit && limit.end <= sentence.start + figure.index);
     const [limit] = quoted;
     if (limit === undefined || quoted.some(each => isRight(verdict, read.figure, each))) return [];
-    const end = sentence.start + at + (VERDICTS.find(([name]) => name === verdict)?.[1].exec(said)?.[0].length ?? 0);
+    const end = sentence.start + at + length;
     return [
       {
         item: index,
@@ -161,10 +182,17 @@ export function verdicts({ index, rationale }: CheckedItem): Defect[] {
   });
 }
 
-function verdictIn(said: string): [Verdict, number] | [null, 0] {
+function verdictIn(said: string): { readonly verdict: Verdict; readonly at: number; readonly length: number } | null {
+  const passive = PASSIVE.exec(said);
+  if (passive !== null) {
+    const isExceeded = /exceeded|surpassed/i.test(passive.groups?.['how'] ?? '');
+    const isNot = passive.groups?.['not'] !== undefined;
+    const verdict = isExceeded ? (isNot ? 'within' : 'beyond') : isNot ? 'missed' : 'reached';
+    return { verdict, at: passive.index, length: passive[0].length };
+  }
   for (const [verdict, words] of VERDICTS) {
     const match = words.exec(said);
-    if (match !== null) return [verdict, match.index];
+    if (match !== null) return { verdict, at: match.index, length: match[0].length };
   }
-  return [null, 0];
+  return null;
 }

@@ -13,7 +13,7 @@ export type Measure =
   | 'scale';
 
 const NUMBER = String.raw`(?<figure>\d{1,3}(?:\.\d{1,2})?)(?![\d/.-]*[/-]\d)`;
-const STATED = String.raw`(?:is|are|was|were|of|at|now|currently|measured|recorded|reported|calculated|noted|as|to be)`;
+const STATED = String.raw`(?:is|are|was|were|comes to|of|at|now|currently|measured|recorded|reported|calculated|noted|as|to be)`;
 const IS = String.raw`(?:\s*\([^)]{1,12}\))?(?:\s+(?:level|value|measurement|score|scale|index))*(?:\s+${STATED}|\s*[:=])*\s*`;
 const LEVEL = String.raw`[CTLS]\d{1,2}(?:\s?-\s?[CTLS]?\d{1,2})?`;
 const PERCENT = String.raw`\s?(?:%|percent)`;
@@ -90,6 +90,13 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
     ),
   ],
   [
+    'motion',
+    new RegExp(
+      String.raw`\b(?<motion>abduction|forward flexion|elevation)\s(?:is\s|was\s)?to\s${NUMBER}\sdegrees`,
+      'gi',
+    ),
+  ],
+  [
     'strength',
     new RegExp(
       String.raw`\b(?<muscle>quadriceps|hamstrings?|deltoid|biceps|triceps|EHL|dorsiflexion|plantar flexion|tibialis anterior|iliopsoas|hip flexion)\b(?:\s(?:muscles?|strength|power))*(?:\s${STATED})*\s*(?<figure>[0-5])[+-]?\s?\/\s?5\b`,
@@ -121,7 +128,7 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'dose',
     new RegExp(
-      String.raw`\b(?:morphine[- ]equivalents?|MED|MME)\b(?:\s(?:daily\s)?dos(?:e|age))?${IS}${NUMBER}\s?mg\b|\b(?<behind>\d{1,3})\s?(?:mg\s?)?(?:of\s)?${EQUIVALENT}`,
+      String.raw`\b(?:morphine[- ]equivalents?|MED|MME)\b(?:\s(?:daily\s)?dos(?:e|age))?${IS}${NUMBER}(?:\s?mg\b|(?=\s?[.,;]))|\b(?<behind>\d{1,3})\s?(?:mg\s?)?(?:of\s)?${EQUIVALENT}`,
       'gi',
     ),
   ],

@@ -49,7 +49,7 @@ function read(checked: CheckedText): Measured[] {
     const isBehind = (groups['scale'] ?? groups['on']) !== undefined;
     const at = match.index + (isBehind ? match[0].lastIndexOf(written) : match[0].indexOf(written));
     const [before, behind] = [said.slice(0, at), said.slice(at + written.length)];
-    if (measure === 'weight' && ofWhat(groups) === 'lb' && Number(written) < LEAST_POUNDS) return [];
+    if (measure === 'weight' && ofWhat(groups) !== 'kg' && Number(written) < LEAST_POUNDS) return [];
     if (BOUND_BEFORE.test(before) || BOUND_BEHIND.test(behind)) return [];
     if (IS_NAMED.has(measure) && IN_GENERAL.test(said.slice(0, match.index)) && !FOUND.test(behind)) return [];
     return [{ measure, figure: Number(written), of: ofWhat(groups), sentence: said, start, end }];

@@ -9,7 +9,9 @@ export const STIMULATORS: Names = [/\b(?:tens|transcutaneous)\b/i, /\bh-?\s?wave
 const EQUIPMENT: Names = [
   /\b(?:brac(?:e|es|ing)|orthos[ei]s|orthotics?|supports?|corset|lso|tlso)\b/i,
   ...STIMULATORS,
-  /\b(?:canes?|walkers?|rollator|crutch(?:es)?)\b/i,
+  /\bcanes?\b/i,
+  /\b(?:walkers?|rollator)\b/i,
+  /\bcrutch(?:es)?\b/i,
   /\b(?:wheelchairs?|scooters?)\b/i,
   /\b(?:cold therapy|cryo\w*|ice machine|polar care|cold compression|cooling)\b/i,
   /\b(?:bed|mattress)\b/i,

@@ -18,6 +18,7 @@ test.each([
   ['a drug by its other name', 'He has been on Neurontin for five years.',             'Gabapentin has been taken for two months.',       'for two months'],
   ['pain of a region',     'Neck pain has troubled him for three years.',              'The neck pain has been there for five weeks.',    'for five weeks'],
   ['a course of care',     'Conservative care was given for ten months.',              'Conservative care lasted five weeks.',            'lasted five weeks'],
+  ['dates back',           'Sleep has been bad for three years.',                      'The sleep problem dates back six weeks.',         'dates back six weeks'],
   ['out of work',          'He has been off work for two years.',                      'He has been off work for six weeks.',             'for six weeks'],
 ])('a length told two ways: %s', (_why, summary, rationale, words) => {
   expect(told(summary, rationale)).toEqual([words]);

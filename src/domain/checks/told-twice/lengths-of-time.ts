@@ -38,7 +38,7 @@ type Length = Span & { readonly days: number; readonly sentence: Span; readonly 
 function lengthsIn(checked: CheckedText): Length[] {
   return matchesOf(checked, TIMES).flatMap(({ sentence, start, end, match }): Length[] => {
     const { count, unit = '' } = match.groups ?? {};
-    const read = readCount(count);
+    const read = /^half/i.test(count ?? '') ? 0.5 : readCount(count);
     const days = DAYS[unit.toLowerCase().replace(/s$/, '')];
     if (read === null || days === undefined) return [];
     const topics = topicsIn(checked, sentence);

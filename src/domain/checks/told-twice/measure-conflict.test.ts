@@ -21,6 +21,7 @@ test.each([
   ['a score before its name',   'The Beck Depression Inventory was 30.',                                     'He scored 12 on the BDI.',                                      'scored 12 on the BDI'],
   ['morphine equivalent',       'His opioids come to 60 mg of morphine equivalent a day.',                   'The MED is 140 mg.',                                            'MED is 140 mg'],
   ['strength of a muscle',      'Left quadriceps strength was 3/5.',                                         'Quadriceps are 5/5.',                                           'Quadriceps are 5/5'],
+  ['a dose without its unit',   'MED 30.',                                                                   'The morphine equivalent dose comes to 150 mg.',                 'morphine equivalent dose comes to 150 mg'],
   ['relief told behind',        'The epidural injection gave 70% relief.',                                   'In this case relief with the injection was 20%.',               'relief with the injection was 20%'],
 ])('%s', (_why, summary, rationale, words) => {
   expect(found(factConflict, { title: 'Lumbar brace', summary, rationale: rationale + end })).toEqual([words]);

@@ -16,6 +16,7 @@ test.each([
   ['higher',          'He has pain of 4 out of 10.',                'The worker complains of pain of 9/10.',       '9/10'],
   ['in words',        'Pain 7/10.',                                 'The pain was 2 out of 10.',                   '2 out of 10'],
   ['on a scale',      'He rates his pain 6 on a scale of 10.',      'His pain is 9/10.',                           '9/10'],
+  ['of ten',          'Pain is 9 of 10.',                           'He rates pain at 4/10.',                      '4/10'],
   ['of one part',     'Neck pain is 8/10.',                         'Neck pain is only 3/10.',                     '3/10'],
   ['told more than once', 'Pain was 7/10 in May. In June pain was 7/10.', 'Pain of 4/10 is noted.',                '4/10'],
 ])('a pain score told two ways: %s', (_why, summary, rationale, words) => {

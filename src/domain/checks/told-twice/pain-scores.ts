@@ -7,7 +7,7 @@ import { sameRegion } from '../letter/regions.ts';
 
 /** "7/10", "7 out of 10", "7 on a scale of 10"; of a range its ends. */
 const SCORE =
-  /(?<![\d/.-])(?<score>\d{1,2}(?:\.5)?)(?:\s?(?:-|to)\s?(?<upTo>\d{1,2}))?\s?(?:\/\s?10(?![\d/])|out of 10\b|on a scale of (?:0 to |1 to )?10\b)/gi;
+  /(?<![\d/.-])(?<score>\d{1,2}(?:\.5)?)(?:\s?(?:-|to)\s?(?<upTo>\d{1,2}))?\s?(?:\/\s?10(?![\d/])|(?:out )?of 10\b|on a scale of (?:0 to |1 to )?10\b)/gi;
 /** Of another time, of a bound, or with a drug. */
 const NOT_NOW =
   /\b(?:with|without|on|off|after|before|from|least|worst|best|average|than|initially|drop\w*|fell|reduc\w+|decreas\w+|increas\w+|down|up|until|when|during)\b/i;
@@ -49,7 +49,7 @@ export function painScores(letter: CheckedLetter, { index, rationale }: CheckedI
   if (first === undefined || told.some(({ score }) => score !== first.score) || first.score === said.score) return [];
   const around = rationale.text
     .slice(said.sentence.start, said.sentence.end)
-    .replace(/\bout of\b|\bon a scale\b/gi, ' ');
+    .replace(/\b(?:out )?of\b|\bon a scale\b/gi, ' ');
   if (!/\bpain\b/i.test(around) || NOT_NOW.test(around)) return [];
   const [one, other] = [regionsIn(letter.summary, first.sentence), regionsIn(rationale, said.sentence)];
   if (one.length > 0 && other.length > 0 && !one.some(a => other.some(b => sameRegion(a, b)))) return [];

@@ -14,6 +14,8 @@ test.each([
   // why this row       summary                                              rationale                                               words found
   ['more injections',   'He had two epidural injections in 2013.',           'The worker has had five epidural injections.',         'has had five epidural injections'],
   ['fewer, counted out', 'He underwent three lumbar surgeries.',             'He has had one lumbar surgery.',                       'has had one lumbar surgery'],
+  ['listed alone',      'Two prior knee arthroscopies.',                     'He has had four knee surgeries.',                      'has had four knee surgeries'],
+  ['already had',       'One lumbar ESI in 2014.',                           'He has already had three ESIs.',                       'already had three ESIs'],
   ['abbreviated',       'ESI x 2 with relief.',                              'Four ESIs have been given.',                           'Four ESIs have been given'],
   ['operations of the back', 'Status post one lumbar fusion.',               'After three operations on the back more is not to be gained.', 'After three operations on the back'],
   ['cortisone',         'Treatment included three cortisone injections.',    'He has had a total of one cortisone injection.',       'has had a total of one cortisone injection'],

@@ -32,7 +32,7 @@ const known = new WeakMap<CheckedText, readonly Had[]>();
 export function proceduresHad(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
   const said = hadIn(rationale, PROCEDURES_HAD);
   if (said.length === 0) return [];
-  const told = known.get(letter.summary) ?? hadIn(letter.summary, [...PROCEDURES_HAD, PROCEDURES_LISTED]);
+  const told = known.get(letter.summary) ?? hadIn(letter.summary, [...PROCEDURES_HAD, ...PROCEDURES_LISTED]);
   known.set(letter.summary, told);
   return said.flatMap(one => {
     const same = told.filter(({ kind }) => kind === one.kind);

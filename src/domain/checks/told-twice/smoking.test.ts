@@ -17,6 +17,9 @@ test.each([
   ['never, and does',   'He never smoked.',                      'The worker is an active smoker.',     'is an active smoker'],
   ['quit, and does',    'He gave up smoking in 2011.',           'He still smokes.',                    'still smokes'],
   ['former, and does',  'He is a former smoker.',                'He continues to smoke.',              'continues to smoke'],
+  ['of tobacco',        'One pack per day smoker.',              'He does not use tobacco.',            'does not use tobacco'],
+  ['tobacco in a form', 'Tobacco: none.',                        'He smokes a pack a day.',             'smokes'],
+  ['tobacco use',       'He quit smoking in 2009.',              'His tobacco use bars a fusion.',      'His tobacco use'],
   ['none, and has not quit', 'He does not smoke.',               'He has not quit smoking.',            'has not quit smoking'],
 ])('a habit told two ways: %s', (_why, summary, rationale, words) => {
   expect(told(summary, rationale)).toEqual([words]);
@@ -31,6 +34,7 @@ test.each([
   ['of patients',       'He never smoked.',                      'Those who smoke heal slowly.'],
   ['not known',         'He never smoked.',                      'It is not stated whether he smokes.'],
   ['of the family',     'His father smokes.',                    'He is a nonsmoker.'],
+  ['tobacco in both',   'Tobacco: none.',                        'He is a nonsmoker.'],
   ['told both ways',    'He smokes. He quit smoking in May.',    'He still smokes.'],
 ])('not a habit told two ways: %s', (_why, summary, rationale) => {
   expect(told(summary, rationale)).toEqual([]);

@@ -3,14 +3,14 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 
-const SMOKING = /\bsmok(?:es?|ed|ers?|ing)\b|\bnonsmokers?\b/i;
+const SMOKING = /\b(?:smok(?:es?|ed|ers?|ing)|nonsmokers?|tobacco)\b/i;
 const SMOKES =
-  /\b(?:(?:is|remains) (?:still )?an? (?:current |active |heavy |daily )*smoker|(?:still |currently )?smokes\b|continues (?:to smoke|smoking)|has not (?:quit|stopped) smoking|current(?:ly)? (?:smoker|smoking)|active smoker)/i;
+  /\b(?:(?:is|remains) (?:still )?an? (?:current |active |heavy |daily )*smoker|(?:still |currently )?smokes\b|continues (?:to smoke|smoking)|has not (?:quit|stopped) smoking|current(?:ly)? (?:smoker|smoking)|active smoker|packs? (?:per|a) day smoker|(?:his|her|current|ongoing|continued) tobacco use|(?:uses|chews) tobacco)/i;
 const SMOKES_NOT =
-  /\b(?:non-?\s?smoker|(?:never|does not|doesn't|no longer) smoke[sd]?|(?:(?<!\bnot )(?<!\byet )(?:quit|stopped|given up|gave up)) smoking|(?:former|ex-?)\s?smoker|(?:denies|no) (?:smoking|tobacco))\b/i;
+  /\b(?:non-?\s?smoker|(?:never|does not|doesn't|no longer) smoke[sd]?|(?:(?<!\bnot )(?<!\byet )(?:quit|stopped|given up|gave up)) smoking|(?:former|ex-?)\s?smoker|(?:denies|no) (?:smoking|tobacco)|(?:does not|doesn't) use tobacco|tobacco(?: use)?: (?:none|no|never|denied))\b/i;
 /** As a "does not smoke" of the reasons is looked for among the denials. */
 const SAID_NOT =
-  /\b(?:non-?\s?smoker|(?:(?<!\bnot )(?<!\byet )(?:quit|stopped|given up|gave up)) smoking|never smoked|(?:former|ex-?)\s?smoker)\b/i;
+  /\b(?:non-?\s?smoker|(?:does not|doesn't) use tobacco|(?:(?<!\bnot )(?<!\byet )(?:quit|stopped|given up|gave up)) smoking|never smoked|(?:former|ex-?)\s?smoker)\b/i;
 const UNSURE =
   /\b(?:whether|if|unless|until|should|must|not (?:said|stated|clear|known)|patients who|those who|those|father|mother|wife|husband|family)\b/i;
 

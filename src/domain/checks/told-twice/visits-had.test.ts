@@ -17,6 +17,8 @@ test.each([
   ['abbreviated',            'PT 20 visits, naproxen.',                          'With 9 prior PT visits he knows his exercises.',     'With 9 prior PT visits'],
   ['after them',             'He was seen for physical therapy on 20 occasions.', 'After nine sessions no gain is told.',              'After nine sessions'],
   ['times',                  'He completed 20 sessions of physical therapy.',    'He was treated for therapy 9 times.',                'treated for therapy 9 times'],
+  ['no more than',           'He did 20 visits of PT in 2014.',                  'No more than nine visits of PT had been done.',      'nine visits of PT had been done'],
+  ['done to date',           'He has had PT x 20.',                              'The 9 sessions of PT done to date gave little.',     'The 9 sessions of PT done'],
   ['of a service between',   'He had twelve sessions of individual CBT.',        'The worker has completed 30 sessions.',              'completed 30 sessions', 'Cognitive behavioral therapy, 6 sessions'],
 ])('visits counted two ways: %s', (_why, summary, rationale, words, title?) => {
   expect(told(summary, rationale, title)).toEqual([words]);
@@ -28,6 +30,7 @@ test.each([
   ['the same count',         'He completed 20 sessions of physical therapy.',    'Twenty visits were completed.'],
   ['some of them',           '9 of 20 physical therapy visits were completed.',  'He has completed 9 visits.'],
   ['more than so many',      'He completed 20 sessions of physical therapy.',    'He has completed more than 12 sessions.'],
+  ['a sum of two courses',   '12 PT visits after surgery, 8 more in 2015.',      'Twenty visits of PT were completed.'],
   ['those asked for',        'He completed 20 sessions of physical therapy.',    'The 6 visits requested are not explained.'],
   ['only planned',           'The plan was for physical therapy, 6 visits.',     'He has had 8 visits of physical therapy.'],
   ['of a number in two words', 'He had twenty-two physical therapy visits.',     'He has had 22 visits of physical therapy.'],

@@ -10,7 +10,7 @@ import { NUMBER, SERVICE, VISITS, VISITS_HAD } from '../figures/had-patterns.ts'
 const ANY_SERVICE = new RegExp(String.raw`\b(?:${SERVICE})\b`, 'i');
 /** Some of them, or of those still to come. */
 const NOT_ALL =
-  /\b(?:at least|more than|over|up to|another|additional|further|remaining|first|initial|last|extra|of the|if|should|would|recommend\w*|allow\w*)\s*(?:the\s)?$/i;
+  /\b(?:at least|(?<!\bno )more than|over|up to|another|additional|further|remaining|first|initial|last|extra|of the|if|should|would|recommend\w*|allow\w*)\s*(?:the\s)?$/i;
 /** Of the visits asked for: "with 8 visits requested". */
 const ASKED_AFTER = /^\s*(?:\w+\s){0,2}(?:request\w*|recommended|allowed|authorized|of home)/i;
 
@@ -96,8 +96,14 @@ function isOf(told: string, service: string): boolean {
   return told.startsWith(service) || (service === 'physical therapy' && told === 'therapy');
 }
 
-/** Whether the sentence of the summary that counts visits has another count, too. */
+/** Whether the sentence of the summary that counts visits has the other count, too, or as the sum of its visits. */
 function hasCount(sentence: string, count: number): boolean {
-  return everyMatch(sentence, ANY_COUNT).some(match => readCount(match[0]) === count);
+  if (everyMatch(sentence, ANY_COUNT).some(match => readCount(match[0]) === count)) return true;
+  const visits = everyMatch(sentence, COUNT_OF_VISITS).flatMap(match => readCount(match.groups?.['count']) ?? []);
+  return visits.length > 1 && visits.reduce((sum, one) => sum + one, 0) === count;
 }
 const ANY_COUNT = new RegExp(String.raw`\b${COUNT}`, 'gi');
+const COUNT_OF_VISITS = new RegExp(
+  String.raw`\b${NUMBER}\s(?:more|additional|further|PT\b|physical therapy|${VISITS})`,
+  'gi',
+);
