@@ -16,6 +16,8 @@ test.each([
   ['it was refused before another',   'He refused surgery and had acupuncture.',              'acupuncture',      false],
   ['it declined, as a score does',    'His strength declined after the injection.',           'injection',        false],
   ['it is there',                     'Diabetes is treated with metformin.',                  'Diabetes',         false],
+  ['taught and not done',             'Stretching was taught but she does not do it.',        'Stretching',       true],
+  ['done, though not liked',          'Stretching is done but she does not like it.',         'Stretching',       false],
   ['it was had',                      'The patient had an injection.',                        'injection',        false],
   ['it can do so now',                'With Norco the patient can walk a mile.',              'Norco',            false],
 ])('%s', (_why, sentence, thing, expected) => {

@@ -8,16 +8,22 @@ const REFUSED =
 const FEARED =
   /^\s(?:(?:of|in) [a-z]+\s)?(?:(?:(?:can|may|might|could|would|is known to)\s)?(?:raises?|increases?|heightens?)\s(?:the|his|her)?\s?risk|(?:impairs|delays|slows|hinders|worsens)\s(?!his\b|her\b)|(?:can|may|might|could)\s(?:impair|delay|cause|worsen|lead to|result in))\b/i;
 
+/** Right behind it: it was shown or ordered, and not done. */
+const NOT_DONE =
+  /^[^.;]{0,24}\bbut (?:he|she|the (?:patient|worker)) (?:does|did|has|had) (?:not|never) (?:do|did|done|attend|attended|start|started|use|used|tried|try|perform|performed|take|taken|begin|begun)\b/i;
+
 /** "Can upset the stomach": it does in some. */
 const CAN = /\b(?:can|may|might|could)\s(?:also\s)?$/i;
 const DOES_HARM = /^(?:upset|irritate|cause|produce|lead|trigger)\b/i;
 
-/** Whether words of a record tell of something that was refused, or of what it does in general, and not that it is there. */
+/** Whether words of a record tell of something that was refused or left undone, or of what it does in general, and not that it is there. */
 export function isRefusedOrFeared(text: string, start: number, end: number, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const behind = text.slice(end, Math.min(sentence.end, end + REACH));
   return (
     REFUSED.test(before) ||
     (CAN.test(before) && DOES_HARM.test(text.slice(start, end))) ||
-    FEARED.test(text.slice(end, Math.min(sentence.end, end + REACH)))
+    FEARED.test(behind) ||
+    NOT_DONE.test(behind)
   );
 }
