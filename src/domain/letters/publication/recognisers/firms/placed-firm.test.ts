@@ -139,6 +139,7 @@ test.each([
   ['beside one who gets a copy', 'cc Todd Oyel, Copper Body Images\nIt is late.',  'cc Todd Oyel, [organization]\nIt is late.'],
   ['its notes',               'It ended.\nCopper Kettle Dental - PT notes - 3/3/14', 'It ended.\n[facility] - PT notes - 3/3/14'],
   ['a body shop',             'He was sued by Copper Line Auto Body.',           'He was sued by [organization].'],
+  ['an article that begins a line', 'Application of Review\nThe Centers for Medicare say so.', 'Application of Review\nThe Centers for Medicare say so.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

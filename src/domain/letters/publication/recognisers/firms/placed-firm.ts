@@ -187,7 +187,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     return false;
   if (WARD.test(words) || BOOK.test(words) || CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
   // `at The Knee Clinic`: within a sentence a capital article is the name's.
-  if (/\p{Ll}\sThe\s$/u.test(upTo) && PRACTICE.test(kind)) return true;
+  if (/\p{Ll} The $/u.test(upTo) && PRACTICE.test(kind)) return true;
   // `Doctors on Call` is a house, `Doctors Bell and Wu` are two.
   const isTitled = TITLE.test(run[0]?.plain ?? '') && !(run[0]?.plain === 'doctors' && run[1]?.capital === false);
   if (isInTitle(letter, first, last) || isTitled || isAddressed(before)) return false;

@@ -52,6 +52,9 @@ test.each([
   ['a land of two words',    'She was born in El Salvador in 1980.',     'She was born in El Salvador in 1980.'],
   ['a frame',                'They considered a Taylor Spatial Frame.',  'They considered a Taylor Spatial Frame.'],
   ['a book',                 'Read Campbell’s Operative Orthopaedics.',  'Read Campbell’s Operative Orthopaedics.'],
+  ['an injury at work',      'He had an industrial injury while Kowalski watched.', 'He had an industrial injury while [name] watched.'],
+  ['a resection',            'After the resection Kowalski agreed.',     'After the resection [name] agreed.'],
+  ['a trial',                'In the trial of Kowalski it was so.',      'In the trial of Kowalski it was so.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });
