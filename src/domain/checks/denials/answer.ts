@@ -2,7 +2,7 @@ import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import { type Fact, type FactKind, factKinds } from '#domain/evidence/fact.ts';
 import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
-import { isRefusedOrFeared } from './not-told-as-so.ts';
+import { isHadByNone, isRefusedOrFeared } from './not-told-as-so.ts';
 import type { Query } from './query.ts';
 
 /** A page of a record and the facts of one kind on it, in the order of the text. */
@@ -79,6 +79,7 @@ function isSaid(
     (eitherWay === 'planned' && assertion !== 'denied');
   if (!isSo || (eitherWay === 'denied' && isNotSpokenOf(reading, end))) return false;
   if (isRefusedOrFeared(reading.text, start, end, sentence)) return false;
+  if (eitherWay !== 'denied' && isHadByNone(reading.text, end, sentence)) return false;
   return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
 }
 

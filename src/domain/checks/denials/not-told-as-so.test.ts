@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRefusedOrFeared } from './not-told-as-so.ts';
+import { isHadByNone, isRefusedOrFeared } from './not-told-as-so.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -23,4 +23,19 @@ test.each([
 ])('%s', (_why, sentence, thing, expected) => {
   const start = sentence.indexOf(thing);
   expect(isRefusedOrFeared(sentence, start, start + thing.length, { start: 0, end: sentence.length })).toBe(expected);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                  sentence                                          to the end of            is there none
+  ['none is worn',                 'He wears no brace.',                             'brace',                 true],
+  ['none was had',                 'She has had no aquatic therapy before.',         'aquatic therapy',       true],
+  ['never',                        'She has never used a cane.',                     'cane',                  true],
+  ['it had no effect',             'He had no relief with ibuprofen.',               'ibuprofen',             false],
+  ['it did so no longer',          'She has no longer a need of the brace.',         'brace',                 false],
+  ['none of another thing',        'He had no fever, and wears a brace.',            'brace',                 false],
+  ['it was had',                   'She has had aquatic therapy before.',            'aquatic therapy',       false],
+])('there was none: %s', (_why, sentence, thing, expected) => {
+  const end = sentence.indexOf(thing) + thing.length;
+  expect(isHadByNone(sentence, end, { start: 0, end: sentence.length })).toBe(expected);
 });

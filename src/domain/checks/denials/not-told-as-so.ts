@@ -16,6 +16,15 @@ const NOT_DONE =
 const CAN = /\b(?:can|may|might|could)\s(?:also\s)?$/i;
 const DOES_HARM = /^(?:upset|irritate|cause|produce|lead|trigger)\b/i;
 
+/** "Wears no brace", "has had no aquatic therapy": the very words that would tell of it tell that there was none. */
+const HAD_NONE =
+  /\b(?:wears?|wore|uses?|used|has|had|have|having|gets?|takes?|took|received|undergone|underwent|attended|tried|made|done)\s(?:(?:had|been|used|taken|received|undergone|tried|worn)\s)?(?:no|never)\s(?:(?!(?:with|from|of|to|after|on|despite|since|for|during|in|by|and|or|but|more|longer)\b)[a-z-]+\s){0,3}[a-z-]+$/i;
+
+/** Whether words of a record, to their end, say that there was none of the thing. */
+export function isHadByNone(text: string, end: number, sentence: Span): boolean {
+  return HAD_NONE.test(text.slice(Math.max(sentence.start, end - REACH), end));
+}
+
 /** Whether words of a record tell of something that was refused or left undone, or of what it does in general, and not that it is there. */
 export function isRefusedOrFeared(text: string, start: number, end: number, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);

@@ -18,6 +18,7 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
   ['so many tablets of so many',         'Utilization review approved 60 of the 180 tablets.',                                      [norco],       'approved 60 of the 180 tablets'],
   ['modified to so many visits',         'UR modified physical therapy to 6 visits.',                                               [{ title: 'Physical therapy 12 visits' }], 'modified physical therapy to 6 visits'],
   ['so many of so many visits',          'On 7/24/15 UR certified 4 of the 8 visits of chiropractic and denied the rest.',          [{ title: 'Chiropractic treatment 8 visits' }, norco], 'certified 4 of the 8 visits'],
+  ['the drug, in part',                  'UR of 8/24/2015 approved Soma in part, at a lower number, and denied Norco.',             [soma, norco], 'approved Soma in part, at a lower number'],
   ['so many of what one item alone asks', 'On 8/5/2019 utilization review authorized four of the twelve sessions and denied the rest.', [{ title: 'Hand therapy, 12 sessions', rationale: 'More may be approved once strength has grown. It is not medically necessary.' }, norco], 'authorized four of the twelve sessions'],
 ])(`${source.cite}: %s`, (_why, summary, items, words) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([words]);

@@ -10,7 +10,7 @@ export const source: Source = {
 };
 
 const PARTIAL =
-  /\b(?:partial(?:ly)?[- ](?:approv|certif|authoriz|grant)\w*|(?:approv|certif|authoriz)\w* in part|modified|conditionally (?:approv|certif)\w*)\b/gi;
+  /\b(?:partial(?:ly)?[- ](?:approv|certif|authoriz|grant)\w*|(?:approv|certif|authoriz|grant)\w* (?:(?!(?:and|but|or|not)\b)[\w-]+ ){0,4}?in part\b|modified|conditionally (?:approv|certif)\w*)\b/gi;
 const OF_REVIEW =
   /\b(?:utilization review|UR\b|claims administrator|reviewer|determination|review|certif\w+|request\w*)\b/i;
 const NOT_OF_REVIEW = /^\s*(?:work|duty|duties|activit\w+|barthel|ashworth|job|release)/i;
@@ -103,7 +103,8 @@ function concerning(letter: CheckedLetter, span: Span): Defect[] {
   const after = summary.text.slice(span.end, sentence.end);
   if (!OF_REVIEW.test(words) || NOT_OF_REVIEW.test(after) || STATES_AMOUNT.test(after)) return [];
   const behind = after.split(/[;.]|,? and (?:denied|non-?certified)\b/)[0] ?? '';
-  const named = letter.items.filter(checked => namesItem(checked, behind));
+  const said = summary.text.slice(span.start, span.end + behind.length);
+  const named = letter.items.filter(checked => namesItem(checked, said));
   const before =
     summary.text
       .slice(sentence.start, span.start)

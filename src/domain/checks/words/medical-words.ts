@@ -2,7 +2,7 @@ const words = (text: string): readonly string[] => text.toLowerCase().trim().spl
 
 /** Words that letters use over and over and that are often misspelt: of medicine, of guidelines and of review. Plain forms; endings are added. */
 export const MEDICAL_WORDS: readonly string[] = words(`
-  abduction abdominal abnormal abnormality aberrant acetaminophen achilles acromioclavicular acromion acupuncture adduction adhesive adjunct adjuvant administrator adverse aggravate allodynia alternative ambulation
+  branch abduction abdominal abnormal abnormality aberrant acetaminophen achilles acromioclavicular acromion acupuncture adduction adhesive adjunct adjuvant administrator adverse aggravate allodynia alternative ambulation
   amitriptyline analgesia analgesic anastomosis anatomical anesthesia anesthetic ankle antalgic anterior anticonvulsant antidepressant antiepileptic antihistamine antiinflammatory anxiety apophyseal apprehension approximately
   aquatic arthralgia arthritis arthropathy arthroplasty arthroscopic arthroscopy arthrosis aspiration assessment atrophy authorization authorize baclofen behavioral benzodiazepine bicipital bilateral bilaterally biopsychosocial brachioradialis bursitis
   calcaneal calcification capsaicin capsulitis cardiovascular carisoprodol carpal cartilage cervical cervicalgia chiropractic chiropractor chondromalacia chronic circumference claimant clavicle clinical clinically coccyx codeine cognitive comorbid comorbidity complaint

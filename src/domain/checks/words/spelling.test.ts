@@ -16,6 +16,10 @@ test.each([
   ['knee',           null],
   ['evaluaton',      'evaluation'],
   ['revaluation',    null],
+  ['medail',         'medial'],
+  ['brnach',         'branch'],
+  ['radial',         null],
+  ['medal',          null],
 ])('%s → %s', (word, meant) => {
   expect(misspelling(word)).toBe(meant);
 });

@@ -62,6 +62,8 @@ for (const [name] of drugNames)
 const PREFIX =
   /^(?:re|pre|post|non|un|in|im|dis|over|under|inter|sub|super|supra|infra|anti|co|de|multi|self|peri|para|hyper|hypo|poly|pseudo|mid|out|intra|trans|bi|semi|neuro|osteo|micro|macro|psycho|electro|cardio)/;
 const SHORTEST = 7;
+/** Shorter words are told by an exchange of two letters alone. */
+const SHORTEST_EXCHANGED = 6;
 /** Words this long may have two wrong letters. */
 const LONG = 11;
 
@@ -84,8 +86,8 @@ function ones(mask: number): number {
 type Target = { readonly word: string; readonly letters: number; readonly allowed: number };
 const TARGETS = new Map<string, Target[]>();
 for (const word of LISTED) {
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
-  const allowed = word.length >= LONG ? 2 : 1;
+  if (word.length < SHORTEST_EXCHANGED || !/^[a-z]+$/.test(word)) continue;
+  const allowed = word.length >= LONG ? 2 : word.length >= SHORTEST ? 1 : 0;
   const same = TARGETS.get(word.charAt(0));
   const target = { word, letters: letters(word), allowed };
   if (same === undefined) TARGETS.set(word.charAt(0), [target]);
@@ -112,8 +114,9 @@ function nearest(word: string): string | null {
   for (const target of TARGETS.get(word.charAt(0)) ?? []) {
     if (Math.abs(target.word.length - word.length) > target.allowed || ones(mask ^ target.letters) > 2 * target.allowed)
       continue;
-    const apart = isExchange(word, target.word) ? 1 : distance(word, target.word);
-    if (apart <= target.allowed && apart < bound) {
+    const isExchanged = isExchange(word, target.word);
+    const apart = isExchanged ? 1 : distance(word, target.word);
+    if ((isExchanged || apart <= target.allowed) && apart < bound) {
       best = target.word;
       bound = apart;
     }

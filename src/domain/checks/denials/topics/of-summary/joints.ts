@@ -11,7 +11,7 @@ const ARTHRITIS =
   /\b(?:osteo-?)?arthr(?:itis|osis|itic)\b|\bjoint[- ]space (?:narrowing|loss)|\bloss of (?:the )?(?:\w+ )?joint[- ]space|\bbone[- ]on[- ]bone|\bosteophyt\w*|\bdegenerative (?:joint|changes?|disease)|\bspurring|\bchondromalacia|\bkellgren|\bnarrowing\b|\bno joint[- ]space\b/i;
 const TORN = /\b(?:slap lesion|bankart lesion|tear|tears|torn|rupture[d]?|detach\w*)\b/i;
 const LAX =
-  /\b(?:lachman|drawer|pivot[- ]shift|apprehension|sulcus|talar tilt|valgus stress|varus stress|stress (?:test\w*|films?|views?|x-?rays?|radiographs?))\w*\b(?![^.;]{0,25}\b(?:negative|normal|stable|no)\b)[^.;]{0,40}?(?:\bpositive|\d\s?\+|\b\d+ ?mm|\bgrade \d|\blax\w*|\bopen\w*|\b\d+ degrees)|\bpositive (?:[a-z]+ ){0,2}(?:lachman|drawer|pivot|apprehension|sulcus)|\b(?:gives?|gave|giving) (?:way|out)\b|\bbuckl\w+|\blax(?:ity)?\b|\bunstable\b|\binstability\b|\bsublux\w*|\bdislocat\w*/i;
+  /\b(?:lachman|drawer|pivot[- ]shift|apprehension|sulcus|talar tilt|valgus stress|varus stress|stress (?:test\w*|films?|views?|x-?rays?|radiographs?))\w*\b(?![^.;]{0,25}\b(?:negative|normal|stable|no)\b)[^.;]{0,40}?(?:\bpositive|\d\s?\+|\b\d+ ?mm|\bgrade \d|\blax\w*|\bopen\w*|\b\d+ degrees)|\bpositive (?:[a-z]+ ){0,2}(?:lachman|drawer|pivot|apprehension|sulcus)|\blax(?:ity)?\b|\bunstable\b|\binstability\b|\bsublux\w*|\bdislocat\w*/i;
 
 const SPINE: readonly string[] = ['lumbar spine', 'cervical spine', 'thoracic spine', 'spine'];
 
@@ -66,7 +66,16 @@ export const jointRows: readonly RecordRow[] = [
   },
   {
     asks: 'laxity or giving way',
-    words: /\b(?:ligament\w*|laxity|lax|instab\w*|unstable|drawer|lachman\w*|pivot|sublux\w*|dislocat\w*)\b/,
+    words: /\b(?:instab\w*|unstable|sublux\w*|dislocat\w*)\b/,
+    // What a ligament or a test of it shows is not told by a knee that gives way.
+    unless:
+      /\b(?:ligament\w*|lax\w*|drawer|lachman\w*|pivot|repair|reconstruct\w*|surgery|flexion|spine|lumbar|cervical|listhesis|gait|balance)\b/,
+    said: new RegExp(`${LAX.source}|\\b(?:gives?|gave|giving) (?:way|out)\\b|\\bbuckl\\w+`, 'i'),
+    ofPart: 'itself',
+  },
+  {
+    asks: 'laxity',
+    words: /\b(?:ligament\w*|laxity|lax|drawer|lachman\w*|pivot)\b/,
     unless: /\b(?:repair|reconstruct\w*|surgery|flexion|spine|lumbar|cervical|listhesis|gait|balance)\b/,
     said: LAX,
     ofPart: 'itself',

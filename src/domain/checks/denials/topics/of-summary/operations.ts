@@ -82,7 +82,7 @@ export const operationRows: readonly RecordRow[] = [
     words: /\b(?:dvt|thrombo\w*|clot\w*|embol\w*)\b/,
     unless: /\b(?:prophyla\w*|prevent\w*|pump|device|medicat\w*)\b/,
     ofChange: true,
-    said: /\b(?:pulmonary embol\w+|dvt|deep ve(?:in|nous) thrombos\w+|blood clots?|factor v|clotting disorder|cancer|oral contraceptive\w*|estrogen|morbid\w* obes\w+|(?:bmi|body mass index)[^.;]{0,10}(?:3[5-9]|[4-6]\d)|immobil\w+|bed-?\s?ridden)\b/i,
+    said: /\b(?:pulmonary embol\w+|dvt(?! (?:pump|device|unit|sleeve|prophyla|compress|rental|wrap))|deep ve(?:in|nous) thrombos\w+|blood clots?|factor v|clotting disorder|cancer|oral contraceptive\w*|estrogen|morbid\w* obes\w+|(?:bmi|body mass index)[^.;]{0,10}(?:3[5-9]|[4-6]\d)|immobil\w+|bed-?\s?ridden)\b/i,
     ever: true,
   },
   {
