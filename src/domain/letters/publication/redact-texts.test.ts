@@ -13,6 +13,9 @@ const known: readonly KnownIdentifier[] = [
 test.each([
   // why this row, the text, the text as the public reads it
   ['the next sentence',        'Employer: Ovelia Foods The worker lifts.',    'Employer: [organization] The worker lifts.'],
+  ['what tells two apart',     'Seen were Tunde Oyelaran, III and Ana Ruiz, Jr., of late.', 'Seen were [name] and [name], of late.'],
+  ['a salutation',             'To Whom It May Concern at Reliable Auto Body: He takes it.', 'To Whom It May Concern at [organization]: He takes it.'],
+  ['a caption',                'The claim against Ironworks of Oakland; Concentric Review Organization, Defendants', 'The claim against [organization]; [organization], Defendants'],
   ['the next field',           'Employer: Ovelia Foods Request for review',   'Employer: [organization] Request for review'],
   ['a label behind a name',    'Employee: OYELARAN, TUNDE Claim No.: 12',     'Employee: [name] Claim No.: 12'],
   ['another firm behind it',   'cc: Ovelia Foods and Kettle Foods',           'cc: [organization] and [organization]'],

@@ -127,8 +127,16 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
   }
   return united(
     text,
-    taken.toSorted((one, other) => one.start - other.start),
+    taken.map(span => withSuffix(text, span)).toSorted((one, other) => one.start - other.start),
   );
+}
+
+/** `Ana Ruiz, Jr.`: what tells two of one name apart. */
+const SUFFIX = /^,?[ \t](?:Jr|Sr|JR|SR|II|III|IV)(?![\p{L}\d])\.?/u;
+
+function withSuffix(text: string, span: Chosen): Chosen {
+  const suffix = span.class === 'name' ? SUFFIX.exec(text.slice(span.end, span.end + 6))?.[0] : undefined;
+  return suffix === undefined ? span : { ...span, end: span.end + suffix.length };
 }
 
 /** What of a stretch lies outside those already taken. */

@@ -3,6 +3,11 @@ import { eighthKnown } from './developed/eighth-once-held-out/known.ts';
 import { eighthNames } from './developed/eighth-once-held-out/names.ts';
 import { eighthOthers } from './developed/eighth-once-held-out/others.ts';
 import { eighthPlaces } from './developed/eighth-once-held-out/places.ts';
+import { eleventhClinical } from './developed/eleventh-once-held-out/clinical.ts';
+import { eleventhKnown } from './developed/eleventh-once-held-out/known.ts';
+import { eleventhNames } from './developed/eleventh-once-held-out/names.ts';
+import { eleventhOthers } from './developed/eleventh-once-held-out/others.ts';
+import { eleventhPlaces } from './developed/eleventh-once-held-out/places.ts';
 import { fifthClinical } from './developed/fifth-once-held-out/clinical.ts';
 import { fifthNames } from './developed/fifth-once-held-out/names.ts';
 import { fifthPlaces } from './developed/fifth-once-held-out/places.ts';
@@ -64,6 +69,11 @@ export const developedSets: readonly Sets[] = [
   },
   { names: ninthNames, places: ninthPlaces, templates: { ...ninthClinical, known: ninthKnown, others: ninthOthers } },
   { names: tenthNames, places: tenthPlaces, templates: { ...tenthClinical, known: tenthKnown, others: tenthOthers } },
+  {
+    names: eleventhNames,
+    places: eleventhPlaces,
+    templates: { ...eleventhClinical, known: eleventhKnown, others: eleventhOthers },
+  },
 ];
 
 /**

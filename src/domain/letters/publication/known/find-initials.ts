@@ -63,10 +63,16 @@ function initialsWithMiddle(letter: LetterWords, index: number, known: readonly 
   if (!WITH_STOPS.test(first.plain + middle.plain + last.plain)) return last.end + 1;
   const said =
     letter.titledAt(first.start) ||
+    isToldOfPerson.test(letter.text.slice(last.end + 1, last.end + 40)) ||
+    OF_RELATIVE.test(letter.text.slice(Math.max(0, first.start - 24), first.start)) ||
     /(?<!\p{L})[Pp]t\.?\s$/u.test(letter.text.slice(Math.max(0, first.start - 5), first.start)) ||
     doesAsPerson.test(letter.text.slice(last.end + 1, last.end + 40));
   return said ? last.end + 1 : null;
 }
+
+/** `the daughter of A.C.L.` */
+const OF_RELATIVE =
+  /\b(?:daughter|son|wife|husband|spouse|mother|father|sister|brother|employer|attorney|patient|worker|mr|mrs|ms)s?\.?\s(?:of\s)?$/iu;
 
 /** A degree stands behind a name; a word of the language that begins its sentence is none: `When P.A. came back`. */
 function standsBehindName(letter: LetterWords, index: number): boolean {

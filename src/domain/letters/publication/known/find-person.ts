@@ -52,7 +52,7 @@ function joinedAt(letter: LetterWords, index: number, { joined, parts, firsts }:
     const isWhole = whole.some(form => form.plain === plain || (plain.length > 5 && form.scanned === so.scanned));
     const isOne =
       last > index && single.some(form => form.plain === plain || (plain.length > 5 && form.scanned === so.scanned));
-    if (isWhole || (isOne && brokenWord(letter, index, last, plain))) best = last;
+    if (isWhole || (isOne && brokenWord(letter, index, last))) best = last;
   }
   return best;
 }
@@ -64,13 +64,13 @@ function begins(form: Compared, so: Compared): boolean {
 /** What may stand between the parts of one name: any marks but those that end a sentence or begin a list, or a space as addresses of the web and pages write it. */
 const between = /^(?:[^\p{L}\p{N};:!?]{0,8}|;|%20|&nbsp;)$/u;
 
-/** A single name broken into pieces is one where a line or a hyphen breaks it, where not every piece is a word of its own, or where the pieces make no word of the language. */
-function brokenWord({ atoms, text }: LetterWords, first: number, last: number, plain: string): boolean {
+/** A single name broken into pieces is one where a line or a hyphen breaks it, where not every piece is a word of its own, or where the first alone is a capital. */
+function brokenWord({ atoms, text }: LetterWords, first: number, last: number): boolean {
   const pieces = atoms.slice(first, last + 1);
   return (
     pieces.some(piece => !isWord(piece.plain) || piece.plain.length < 2) ||
     /[\n\f\u00ad-]/u.test(text.slice(atoms[first]?.end, atoms[last]?.start)) ||
-    (pieces[0]?.capital === true && pieces.slice(1).every(({ capital }) => !capital) && !isWord(plain))
+    (pieces[0]?.capital === true && pieces.slice(1).every(({ capital }) => !capital))
   );
 }
 

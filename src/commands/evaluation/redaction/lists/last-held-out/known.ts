@@ -1,97 +1,82 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities the case holds, as the letters, the reports they quote and their lists of papers write them. */
+/** Sentences with identities the case holds, as summaries, reports and papers of the claim write them. */
 export const lastKnown: readonly string[] = lines(`
-  {worker} is a 47 year old employee with a date of injury of 8/14/2012.
-  The injured worker, {worker}, reported an injury to the low back while lifting a box.
-  This is a case of {worker}, who sustained an industrial injury on 02-11-2015.
-  {worker} underwent right knee arthroscopy on 10/7/2013.
-  {worker} has a history of neck pain that radiates to both arms.
-  The request concerns {worker}, who is currently not working.
-  On 5/19/2014, {worker} returned for follow-up and rated the pain at 7/10.
-  In a handwritten note, {worker} asks that the medication not be stopped.
-  The reviewer has considered the statement of {worker} dated 3/2/2016.
-  Records submitted for {worker} were reviewed in full.
-  A copy of this determination was sent to {worker} at {address}.
-  {worker-titled} complains of constant low back pain with radiation to the left leg.
-  {worker-titled} has completed 12 visits of physical therapy to date.
-  {worker-titled} reports 50% relief with the current medication.
-  {worker-titled} remains temporarily totally disabled.
-  {worker-titled} was last evaluated on 9/23/2014.
-  Per the 4/8/2013 progress note, {worker-titled} has failed naproxen and gabapentin.
-  It is the opinion of the treating physician that {worker-titled} is a candidate for surgery.
-  I would ask that {worker-titled} be allowed to continue with acupuncture.
-  I have been treating {worker-titled} since 2011 for this injury.
-  {worker-possessive} MRI of 6/30/2014 was reviewed.
-  The provider states that {worker-possessive} pain is worse with sitting.
-  The records show that {worker-possessive} last injection was in March 2013.
-  {worker-possessive} current medications include Norco and omeprazole.
-  {worker-given} reports that the brace helps at work.
-  {worker-given} has been a pleasure to treat and has been compliant.
-  RE: {worker-capitals}
-  Employee Name: {worker-inverted}
-  Patient Name: {worker-inverted}
-  Claimant: {worker-inverted}   Date of Injury: 11/3/2011
-  Injured worker {worker-inverted}, DOB {dob}, claim {claim}
-  PR-2 for {worker-inverted}, 7/15/2014
-  Independent medical review application signed by {worker} on 1/22/2015
-  Letter of {worker}, undated, 2 pages
-  {worker-initials} tolerated the procedure well.
-  Verbal consent was given by {worker-initials} before the injection.
-  Patient signature: {worker-line}
-  File name: {worker-file}
-  Electronically signed by {worker-small}, patient portal
-  {treating} requested authorization for a lumbar epidural steroid injection.
-  Per {treating}, the injured worker has failed conservative care.
-  The progress report of {treating} dated 2/18/2015 was reviewed.
-  The treating physician, {treating}, recommends a functional capacity evaluation.
-  On 3/26/2014, {treating} prescribed tramadol and a topical cream.
-  As noted by {treating}, straight leg raise is positive on the right at 40 degrees.
-  {treating} appealed the denial on 12/9/2013.
-  The injured worker continues under the care of {treating}.
-  In his report of 8/5/2016, {treating} states that the MRI shows a new herniation.
-  Request for Authorization, {treating}, 6/3/2015
+  This letter concerns the application of {worker} for Independent Medical Review.
+  {worker} was lifting a box of tile when the low back gave way.
+  On 5/14/2014, {worker} returned for follow-up with pain of 6/10.
+  The surgeon discussed the risks and benefits with {worker} and consent was signed.
+  A request for twelve visits of physical therapy for {worker} was received on 3/2/2015.
+  {worker-titled} is 47 years old, right handed, and stocked shelves at night.
+  {worker-titled} reports that the injection of 8/12/2014 helped for about five weeks.
+  {worker-titled} has been off work since the date of injury.
+  At the last visit {worker-titled} could squat halfway and rise without help.
+  It is my opinion that {worker-titled} needs a course of Cognitive Behavioral Therapy.
+  I examined {worker-titled} today for a re-evaluation of the right knee.
+  In summary, {worker-titled} has failed conservative care.
+  {worker-possessive} MRI shows a full thickness tear of the supraspinatus.
+  A copy of {worker-possessive} sleep study is attached as Exhibit C.
+  We ask that you overturn the denial of {worker-possessive} medication.
+  I reviewed {worker-possessive} file at the request of the adjuster.
+  {worker-given} tells me that the numbness wakes her at three in the morning.
+  Since the surgery {worker-given} has walked with a cane, says the wife.
+  {worker-given} was pleasant and cooperative and spoke through an interpreter.
+  {worker-capitals} V. EMPLOYER; PERMISSIBLY SELF-INSURED
+  RE: {worker-capitals}, DATE OF SERVICE 06/18/2015
+  PT NAME: {worker-inverted}
+  Patient Name: {worker-inverted}   Visit Date: 4/9/2015   Page 1 of 4
+  Employee: {worker-inverted}, injured 9/22/2011
+  Injured Worker (Last, First): {worker-inverted}
+  {worker-initials} is a 55 y/o male with chronic low back pain.
+  The journal entry was written by the daughter of {worker-initials} in 2013.
+  electronically signed by {worker-small} on 2/11/2016
+  cc: {worker-small}
+  Signature of the employee, printed below: {worker-line}
+  Attachment: {worker-file}
+  Fax cover, 14 pages, file name {worker-file}
+  The applicant was born on {dob-words}.
+  DOB: {dob}   Sex: F   Language: Spanish
+  Date of Birth {dob}
+  The patient, born {dob}, was seen in the office for the first time in May.
+  The primary treating physician is {treating}.
+  According to the report of {treating} dated 10/6/2014, pain is down by half.
+  {treating} requested a left L5-S1 transforaminal epidural steroid injection.
   Requesting Physician: {treating}
-  Primary treating physician's progress reports, {treating}, 1/8/2014 through 9/17/2014
-  The injured worker is represented by {attorney}.
+  In his appeal {treating} cites two studies on viscosupplementation.
+  A PR-2 by {treating} of 2-25-2015 notes spasm and guarding.
+  I agree with {treating} that a trial of Lyrica is reasonable.
   Applicant's Attorney: {attorney}
-  Correspondence from {attorney}, dated 2/2/2015
-  cc: {attorney}
-  {attorney} argues that the denial was late.
-  The injured worker has been employed by {employer} for nine years.
-  {worker} fell from a ladder while working for {employer}.
-  {worker} was employed as a machine operator at {employer} when the injury took place.
+  A copy was served on {attorney} by mail on 7/1/2015.
+  {attorney} wrote on 3/30/2015 to object to the determination.
+  {attorney} represents the injured worker in this matter.
   Employer: {employer}
-  Modified duty was not available at {employer}.
-  The claims administrator, {insurer}, denied the request on 10/14/2014.
-  In its response, {insurer} states that the body part is not accepted.
+  At the time of injury the worker was employed by {employer} as a forklift operator.
+  She has worked for {employer} for eleven years, most of them on the line.
+  Records of {employer} show modified duty from 1/5/2014 to 3/28/2014.
   Claims Administrator: {insurer}
-  Explanation of review, {insurer}, 5/11/2016
-  Utilization review determination of {insurer}, 4/29/2015
-  The injured worker was seen at {clinic} on 1/13/2015.
-  The injured worker has been treating at {clinic} since the date of injury.
-  {treating} of {clinic} requests six sessions of acupuncture.
-  Medical records from {clinic}, 3/1/2012 - 2/24/2015
-  Physical therapy notes of {clinic}, 8 visits
+  {insurer} denied the request on 11/3/2014 on the advice of its reviewer.
+  A letter from {insurer} of 6/16/2015 accepts the cervical spine.
+  Payment was issued by {insurer} under the fee schedule.
+  The patient was seen at {clinic} on the day of the accident.
+  Records from {clinic}, 42 pages, were received and reviewed.
+  Surgery took place at {clinic} on 12/9/2013 under general anesthesia.
   Claim Number: {claim}
-  Claim # {claim}   Date of Injury: 5/6/2010
-  RE: {worker-inverted}   Claim No.: {claim}   Employer: {employer}
-  WCAB Case Number: {eams}
-  EAMS No. {eams}
+  Claim # {claim}, D/I 2/14/2012, body part: lumbar spine
+  Please put claim no. {claim} on all letters.
+  WCAB Case No. {eams}
+  The case was heard under {eams} and closed by stipulation.
   SSN: {ssn}
-  SSN XXX-XX-{ssn-end}
-  MRN: {mrn}
-  Patient ID {mrn}, date of service 9/2/2014
-  DOB: {dob}
-  Date of Birth: {dob}   Sex: F
-  The injured worker was born on {dob} and is right hand dominant.
-  The applicant's date of birth is given as {dob-words}.
-  {worker}, {address}
-  The employee lives at {address}.
-  Phone: {phone}
-  The injured worker can be reached at {phone}.
-  Email: {email}
-  Website of the clinic: {web}
-  License number: {licence}
-  {treating}, Lic. # {licence}
+  Soc. Sec. No. {ssn} is given on the Form 5021.
+  The last four digits of the social security number are {ssn-end}.
+  MRN: {mrn}   Acct type: WC
+  Chart No. {mrn} was copied in full.
+  Lic. No. {licence}, State of California
+  Mailing address of the employee: {address}
+  The injured worker lives at {address} with a brother.
+  Tel: {phone}
+  The patient may be called at {phone} after 4 p.m.
+  E-mail: {email}
+  Send the appointment letter to {email} and by mail.
+  The forms are at {web} for download.
+  Website {web}
 `);

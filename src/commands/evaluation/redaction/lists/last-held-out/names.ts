@@ -1,27 +1,16 @@
 import { type NameSet, names } from '../lists.ts';
 
-/** Names as letters of review in California have them, mostly common ones, some of them words; none stands in an earlier set. */
+/** Names as claims in California have them, of many origins; none stands in an earlier set. */
 export const lastNames: NameSet = {
   given: names(`
-    Miguel, Francisco, Alejandro, Ricardo, Roberto, Sergio, Martín, Javier, Héctor, Enrique, Jorge, Rafael, Rubén
-    Antonio, Gerardo, Norberto, Maria Elena, Alma Rosa, Saúl, Ismael, Gonzalo, Rosalba, Herminia, Mercedes, Verónica
-    Patricia, Claudia, Gabriela, Rebeca, Carmen, Isabel, Florencio, Teodoro, Arnel, Erlinda, Teresita
-    Edwin, Ruel, Thanh, Hung, Nga, Binh, Cuong, Kim Anh, Ngoc Anh, Duy, Hai, Ka Zoua, Kong Meng, Toua, Yer, Artur, Hagop, Sarkis, Ji-Won, Sung Min, Eun Hee, Jae Hoon
-    Kyung Soo, Kuldip, Manuel, Serafim, Leonel
-    Hossein, Dariush, William, Richard, Joseph, Charles, Matthew, Donald, Stephen, Raymond
-    Paul, Daniel, Eric, Alan, Jonathan, Samuel, Ryan, Michelle, Stephanie, Laura, Nancy, Susan, Emily, Rachel, Judith
-    Beverly, Gerald, Roy, Andre, Kendra, Tanisha, Lamont, Nadia, Oleksandr, Sunita, Li Hua, Xiaoming, Emeka
-    Nick, Fern, Harmony, Merry
+    Xochitl, Noemí, Mireya, Rodelio, Maria Corazon, Liwayway, Thi Lan, Bich Ngoc, Van Duc, Huy, Tou, Mai Yer
+    Hripsime, Artak, Sona, Min-Jung, Soo, Hye-Rin, Jian, Shu Fen, Yuk, Ka Wai, Shahin, Zulmira, Latrice, Shaniqua
+    Wendy, Kyle, Megan, Colleen, Sheila, Abdi, Fatuma
   `),
   surnames: names(`
-    García, Hernandez, López, Martínez, González, Rodríguez, Pérez, Ramírez, Torres, Rivera, Gómez, Morales, Ortiz
-    Ruiz, Vargas, Mendoza, Romero, Álvarez, Aguilar, Vega, Soto, Delgado, Contreras, Mejia, Jaramillo, Negrete
-    Robledo, Talamantes, Zambrano, Enríquez, Colón, Salas, Ramos, Casas
-    Pacheco-Ruiz, Garcia Lopez, Dela Peña, Quiambao, Capistrano, Mangubat,     Le, Tran-Le, Yang, Cha, Pha, Sarkisian, Nalbandyan, Gasparyan, Khachatryan, Ohanian, Minassian
-    Pyo, Sahota, Kaur, Silveira, Teixeira,     Jahangiri, Mokhtari, Esfandiari, Kazemi, Hashemi, Miller, Wilson, Taylor, Wright, Adams, Carter
-    Roberts, Evans, Edwards, Collins, Rogers, Morgan, Bailey, Coleman, Jenkins, Perry, Howard, Ross, Nash, Shaw
-    McNeil, Pruitt, Kincaid, Hairston, Novak, Schroeder, Sorensen, Vanderhoof, De Jong, St. James
-    Goldfarb, Levinson, Castiglione, Khan, Gupta, Krishnan, Wong, Chen, Inouye, Jensen-Ortiz
-    Small, Good, Ball, Horn, Pool, House, Key, Gold, Snow, Peak, Field, Colon
+    Delgadillo, Escamilla, Gaytán, Ibarra, Nuñez, Olivares, Rentería-Mora, Uribe, De los Santos, Avila, Solorio, Montes
+    Manalastas, Hovhannisyan, Karapetian, Jeong, Kwon, Leung, Fong, Mehrotra, Machado, Avelar, Da Rosa, Mendonça
+    McDaniel, Baptiste, O'Malley, Van der Veen, Giannini, Bertolucci, Hansen, Stoddard, Vickers, Tuilagi, Ivanenko
+    Bird
   `),
 };

@@ -1,280 +1,208 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities nobody holds, as determinations tell of them, list them among the papers and quote them from a denial. */
+/** Sentences with identities nobody holds, as determinations, reports behind them and the papers of a claim have them. */
 export const lastOthers: readonly string[] = lines(`
-  Per Dr. {other-surname}'s report of 3/4/2015, the injured worker has had no relief from the first injection.
-  Per the report of Dr. {other-surname} dated 7/29/2013, surgery was recommended.
-  According to the report of {other-name}, M.D., dated 1/17/2014, there is residual weakness of the right arm.
-  In the progress note dated 11/12/2014, Dr. {other-surname} noted tenderness over the lumbar paraspinals.
-  On 6/18/2012, the patient was evaluated by {other-name}, MD, who diagnosed a rotator cuff tear.
-  The patient was seen by Dr. {other-surname} on 4/2/2015 for a surgical consultation.
-  She saw Dr. {other-surname} for her shoulder and was given a cortisone injection.
-  He was then seen by {other-name}, D.O., who added Lyrica.
-  The patient was referred to Dr. {other-name} for pain management.
-  She was referred by her primary treating physician, Dr. {other-surname}, for an EMG of both arms.
-  Dr. {other-surname} performed an L4-5 laminectomy and discectomy on 5/20/2011.
-  A lumbar fusion was carried out by Dr. {other-name} in October 2009.
-  The patient had carpal tunnel release with Dr. {other-surname}, first on the right and later on the left.
-  Dr. {other-surname} is requesting a repeat MRI of the lumbar spine.
-  Dr. {other-surname} requested a psychological evaluation before the spinal cord stimulator trial.
-  Dr. {other-surname} believes that the symptoms are due to complex regional pain syndrome.
-  Dr. {other-surname} opined that the patient is not a surgical candidate at this time.
-  Dr. {other-surname} states in his appeal that the patient has failed all NSAIDs.
-  The appeal letter from Dr. {other-surname} cites two studies on viscosupplementation.
-  Dr. {other-name} diagnosed cervical radiculopathy, left shoulder impingement and insomnia.
-  Both Dr. {other-surname} and Dr. {other-surname} have placed her on modified duty.
-  Drs. {other-surname} and {other-surname} disagree on whether the fusion is solid.
-  Dr. {other-capitals} REQUESTS PHYSICAL THERAPY 2 X 6.
-  The panel QME, Dr. {other-surname}, provided for future medical care.
-  The AME, {other-name}, M.D., found the patient permanent and stationary on 9/30/2013.
-  AME report of {other-name}, MD, of 12/5/2012 recommends access to injections and medication.
-  QME report by {other-name}, D.C., found 9% whole person impairment.
-  The qualified medical evaluator, {other-name}, M.D., apportioned 20% to prior injury.
-  A QME re-evaluation by Dr. {other-surname} took place on 2/9/2016.
-  The orthopedic surgeon, Dr. {other-surname}, has asked for a second opinion.
-  The neurologist, {other-name}, M.D., recommended Topamax for headaches.
-  Her psychiatrist, Dr. {other-surname}, prescribes Wellbutrin and trazodone.
-  Treating psychologist {other-name}, PhD, recommends 6 additional sessions of cognitive behavioral therapy.
-  The podiatrist, {other-name}, DPM, made custom orthotics.
-  His chiropractor, {other-name}, D.C., has seen him 24 times.
-  Acupuncturist {other-name}, L.Ac., reports less stiffness after four visits.
-  The physical therapist, {other-name}, P.T., notes good progress with strength and gait.
-  Occupational therapy was provided by {other-name}, OTR/L, CHT.
-  He was seen by {other-name}, PA-C, in the office of the surgeon.
-  The note of 8/3/2015 was prepared by {other-name}, NP.
-  The dentist, {other-name}, DDS, found bruxism with fractures of two molars.
-  Internal medicine consultation with {other-name}, M.D., for gastritis and hypertension was reviewed.
-  EMG/NCS performed by {other-name}, M.D., on 3/11/2014 showed moderate right carpal tunnel syndrome.
-  MRI of the left knee, interpreted by {other-name}, M.D., showed a complex tear of the medial meniscus.
-  X-rays of the hand were read by Dr. {other-surname} as negative for fracture.
-  A urine drug screen ordered by Dr. {other-surname} was consistent with the prescribed medication.
-  The anesthesiologist was Dr. {other-surname}.
-  The surgery was assisted by {other-name}, P.A.
-  Her family doctor, Dr. {other-surname}, treats her diabetes.
-  Dr. {other-surname} retired in 2014, and care was transferred to Dr. {other-surname}.
-  Per the 5/6/2014 note of Dr. {other-surname}, the injured worker has had two epidural injections with little effect.
-  The 9/10/2013 consultation with Dr. {other-surname} recommended facet blocks at L3-4 and L4-5.
-  A report by Dr. {other-surname} (10/2/2012) describes a non-antalgic gait and normal reflexes.
-  In a supplemental report, Dr. {other-surname} changed the impairment rating to 15%.
-  Follow-up with Dr. {other-surname} is set for six weeks.
-  The patient has been under the care of Dr. {other-surname} for her psyche since 2010.
-  The patient was discharged from the care of Dr. {other-surname} in January 2011 with a 6% rating.
-  The patient has had consultations with Dr. {other-surname} (orthopedics) and Dr. {other-surname} (neurology).
-  After the injection by Dr. {other-surname}, the patient could sit for one hour.
-  Dr. {other-name} took over as primary treating physician in 2012.
-  Dr. {other-surname} did not explain why a brand name drug is needed.
-  The claimant was evaluated by Dr. {other-surname}, an orthopedist, who found no instability.
-  I agree with Dr. {other-surname} that the request exceeds what the guideline recommends.
-  As stated in Dr. {other-surname}'s appeal, the patient cannot take oral NSAIDs because of an ulcer.
-  Status post left knee total replacement by {other-name}, M.D., in 2010.
-  The RFA signed by {other-name}, M.D., on 4/1/2015 asks for 12 sessions of therapy.
-  Handwritten PR-2 by {other-name}, D.C., 6/17/2013, partly illegible
-  Doctor's First Report of Occupational Injury, {other-name}, M.D., 2/4/2014
-  Pain management consultation, Dr. {other-name}, 3/12/2013, 7/9/2013 and 11/5/2013
-  Neuropsychological evaluation by {other-name}, Psy.D., 8/8/2016
-  Acupuncture treatment notes by {other-name}, L.Ac., 5/1/2014 to 6/12/2014
-  Physician advisor report, {other-name}, M.D., {other-firm}, 1/16/2015
-  The denial letter of {other-firm}, dated 7/17/2014, was addressed to Dr. {other-surname}.
-  UR denial letter from {other-firm}, 11/25/2015
-  The appeal was reviewed by {other-name}, M.D., on behalf of {other-firm}, and the denial was upheld.
-  The reviewing physician, {other-name}, M.D., noted that no trial of first-line therapy had been documented.
-  {other-firm} denied the request because the guideline recommends no more than 24 visits.
-  The request was sent to {other-firm} on 3/2/2015 and was denied three days later.
-  The insurance carrier, {other-firm}, approved six sessions in May 2013.
-  Notes from {other-facility} show that the patient attended 10 of 12 sessions.
-  The patient went to the emergency room at {other-facility} for chest pain on 1/4/2015.
-  He completed a functional restoration evaluation at {other-facility} on 4/11/2014.
-  She had x-rays at {other-facility} that were normal.
-  The consultation took place at the {other-facility} office.
-  The injured worker was hired by {other-firm} in 2003 and did heavy lifting.
-  The injury took place in the kitchen of {other-firm}.
-  While stocking shelves at {other-firm}, she twisted her right knee.
-  He left {other-firm} in 2012 and has not worked since.
-  The patient's wife, Mrs. {other-surname}, says that he is forgetful and short tempered.
-  The patient came with her sister {other-given}, who interpreted for her.
-  Per the adjuster, Mr. {other-surname}, the left hip is not an accepted body part.
-  The nurse, {other-given}, gave the injection without incident.
-  Office visit with Dr. {other-name}, 1/6/2015
-  Dr. {other-name}, progress reports, 4/14/2013 to 2/3/2015
-  Report of {other-name}, M.D., dated 5/15/2012
-  Initial orthopedic consultation by {other-name}, MD, 8/22/2011
-  Operative report by {other-name}, M.D., dated 11/19/2013
-  Supplemental report, {other-name}, MD, QME, 10/3/2014
-  Agreed medical examination report dated 6/27/2013 by {other-name}, M.D., F.A.A.O.S.
-  Letter of appeal from {other-name}, M.D. (3/30/2015)
-  Psychological report from {other-name}, Ph.D., 2/10/2014
-  Physical therapy evaluation by {other-name}, DPT, 7/7/2014
-  Deposition of {other-name}, M.D., volume I, 4/4/2012
-  Peer review report by {other-name}, MD, 9/12/2014
-  Utilization review by {other-name}, M.D., board certified in physical medicine, 12/16/2013
-  The utilization review physician, Dr. {other-surname}, non-certified the request.
-  UR by {other-firm}, signed by {other-name}, D.O., denied the TENS unit on 2/6/2015.
-  Utilization review was completed by {other-firm} on 8/26/2014 and modified the request to six visits.
-  The request was non-certified by {other-firm} for lack of functional improvement.
-  {other-firm} issued an adverse determination on 5/8/2013, citing the guideline on opioids.
-  Reviewer: {other-name}, M.D., Anesthesiology, California License {other-licence}
-  A peer-to-peer call between Dr. {other-surname} and Dr. {other-surname} took place on 1/27/2014.
-  The reviewer spoke with {other-given}, the assistant of the requesting physician, who said that no further notes would be sent.
-  I left a message with {other-given} at {other-phone} on 10/21/2014 at 9:15 AM.
-  Three attempts were made to reach Dr. {other-surname} at {other-phone}.
-  Contact: {other-name}, utilization review nurse, {other-phone}, fax {other-phone}
-  Should the physician wish to discuss this decision, please call {other-name} at {other-phone}.
-  The adjuster, {other-name}, approved the consultation on 3/18/2016.
-  Claims adjuster: {other-name}   Phone: {other-phone}
-  Ms. {other-surname}, the claims examiner, accepted the neck but not the psyche.
-  {other-name}, Claims Examiner, {other-firm}
-  E-mail from the adjuster, {other-name}, dated 4/24/2017
-  The nurse case manager, {other-name}, RN, was present at the visit.
-  Case manager {other-name} reports that therapy has not yet begun.
-  The interpreter was {other-name}, who was present for the whole examination.
-  History was obtained through a Vietnamese interpreter, {other-name}.
-  Spanish interpreter: {other-name}
-  Interpreting was provided by {other-name} of {other-firm}.
-  The applicant's attorney, {other-name}, requested the records.
-  Defense attorney {other-name} wrote to the evaluator on 6/9/2014.
-  Attorney for applicant: {other-name}, {other-firm}
-  Letter from {other-firm}, attorneys for the defendant, 7/31/2014
-  {other-name}, Esq.
-  The case settled by stipulation before Judge {other-surname} on 11/4/2010.
-  Findings and Award by the Honorable {other-name}, 12/12/2013
-  The patient lives with his wife, {other-given}, and two children.
-  Her husband, {other-name}, helps her with bathing and dressing.
-  His wife {other-given} does all of the housework since the injury.
-  Her daughter, {other-name}, gave the history because the patient could not recall it.
-  The patient's son, {other-given}, drove her to the visit.
-  Her mother, {other-name}, looks after the children on bad days.
-  Emergency contact: {other-name} (sister), {other-phone}
-  Home health care is provided by his brother, {other-name}, six hours a day.
-  The foreman, {other-name}, drove him to the clinic.
-  She reported the injury to her supervisor, {other-name}, on the same day.
-  A coworker, {other-name}, helped him up from the floor.
-  He was struck by a forklift driven by a coworker named {other-given}.
-  Her manager, Mr. {other-surname}, shouted at her in front of customers.
-  Mr. {other-surname}, a human resources officer, confirmed that no light work was available.
-  Mrs. {other-surname} is a 58-year-old female who sustained injury to the cervical spine.
-  Mr. {other-surname} is a 39 year old male who fell from a scaffold on 9/1/2009.
-  Ms. {other-surname} reports that her sleep is poor.
-  Physical examination of Ms. {other-surname} revealed spasm and guarding.
-  In summary, Mr. {other-surname} has not returned to work since the surgery.
-  {other-name} is a 62-year-old right handed woman with chronic low back pain.
-  {other-name} was seen in follow-up on 2/26/2013 and stated that the pain was unchanged.
-  Patient: {other-name}
-  Patient Name: {other-inverted}
-  Patient: {other-listed}   Date of Exam: 10/9/2013
-  RE: {other-name}   DOI: 7/12/2008
-  Applicant: {other-inverted}   Employer: {other-firm}
-  Name: {other-inverted}   DOB: {other-dob}
-  Requesting Physician: {other-name}, M.D.
-  Treating physician: Dr. {other-name}
-  Referring Provider: {other-name}, MD
-  Provider: {other-inverted}, MD
-  Surgeon: {other-name}, M.D.   Facility: {other-facility}
-  Interpreting physician: {other-name}, M.D.
-  Dictated by {other-name}, M.D., and transcribed by {other-initials} on 5/27/2014.
-  Electronically signed by: {other-name}, M.D., 3/13/2015 2:41 PM
-  Digitally signed by {other-name} PA-C on 01/05/2016
-  Signed: {other-name}, D.C.
+  The patient was seen in consultation by {other-name}, M.D., who recommended a microdiscectomy.
+  Dr. {other-surname} noted in a report of 3/11/2014 that the hardware was intact.
+  Per Dr. {other-surname}, the patient is a candidate for a spinal cord stimulator trial.
+  The operative report by {other-name}, MD, dated 6/20/2012 was reviewed.
+  An Agreed Medical Examination by Dr. {other-name} took place on 9/8/2013.
+  {other-name}, D.O., saw the worker for pain management from 2011 to 2013.
+  Chiropractic care was given by {other-name}, D.C., three times a week.
+  {other-name}, PT, discharged the patient after nine visits with goals partly met.
+  An evaluation by {other-name}, Ph.D., found moderate Major Depressive Disorder.
+  {other-name}, Psy.D., conducted the psychological testing for the stimulator.
+  {other-name}, PA-C, prescribed Norco and Zanaflex on 1/19/2015.
+  The nurse practitioner, {other-name}, changed the dressing and took out the sutures.
+  Acupuncture notes by {other-name}, L.Ac., are handwritten.
+  The podiatrist, {other-name}, DPM, cast the patient for orthotics.
+  {other-name}, DDS, made an occlusal guard for bruxism.
+  The neurologist, Dr. {other-surname}, started Topamax for the headaches.
+  In a supplemental report Dr. {other-surname} apportioned 20% to a prior claim.
+  Dr. {other-surname}'s note of 4/4/2015 does not mention the wrist.
+  Dr. {other-capitals} RECOMMENDS TOTAL KNEE ARTHROPLASTY ON THE LEFT.
+  DR {other-capitals} SAW PT 5/2, NO CHANGE, CONT MEDS
+  Drs. {other-surname} and {other-surname} differ on whether surgery is needed.
+  The patient was referred by Dr. {other-surname} to Dr. {other-name} for a hand opinion.
+  The x-rays were read by {other-name}, M.D., as showing no acute fracture.
+  Nerve studies by Dr. {other-surname} of 10/21/2013 were normal.
+  Anesthesiologist: {other-name}, M.D.
+  Assistant Surgeon: {other-name}, PA-C
+  Surgeon: {other-name}, M.D.
+  Radiologist: {other-name}, M.D.
+  Interpreted by: {other-name}
+  Dictated by: {other-name}, M.D.
+  Reviewed by {other-name}, RN, Utilization Review Nurse
+  Physician Reviewer: {other-name}, M.D., Board Certified in Occupational Medicine
+  The reviewer, {other-name}, MD, spoke with the office on 2/3/2015.
+  A peer-to-peer call with Dr. {other-surname} was tried twice without success.
+  The denial was signed by {other-name}, M.D., on 12/18/2014.
+  Medical Director {other-name}, M.D., upheld the non-certification.
+  The adjuster, {other-name}, authorized six more visits by telephone.
+  Claims examiner {other-name} asked for an updated RFA.
+  Nurse case manager {other-name} was present for the visit.
+  Certified Spanish interpreter {other-name} was in the room.
+  Interpreter: {other-name}, State Certified
+  {other-name}, the worker's wife, gave part of the history.
+  His son {other-given} did the driving and helped with the forms.
+  Her sister {other-given} stays with her at night because of the falls.
+  She lives with her husband {other-given} and their two children.
+  The supervisor, {other-name}, told him to finish the shift.
+  She reported the injury to {other-name}, the shift lead, the same afternoon.
+  A co-worker, {other-name}, saw the fall and called for help.
+  {other-name} from Human Resources sent the claim form the next day.
+  I spoke to {other-given} at the front desk and left a message for the doctor.
+  Spoke with {other-given-initial} in authorizations at 10:40 a.m.
+  Per {other-given-initial}, the fax was received but was missing page two.
+  LM for {other-given} re: MRI auth, awaiting callback
+  {other-name} called on 3/3/2015; {other-same-given} asked about a refill of Ultram.
+  The second opinion was given by {other-name}, M.D. Dr. {other-same-surname} advised against fusion.
+  The psychologist is {other-name}, Ph.D. In his note Dr. {other-same-surname} speaks of poor sleep.
+  The mother, {other-name}, attended the visit. {other-same-given} keeps the pill box.
+  Ms. {other-surname} of the lien unit confirmed that nothing had been paid.
+  Mr. {other-surname}, the vocational expert, found no open labor market.
+  Judge {other-surname} issued Findings and Award on 8/17/2012.
+  The Honorable {other-name}, Workers' Compensation Judge, presided.
+  Defense attorney {other-name} appeared for the carrier.
+  Hearing representative {other-name} asked for a continuance.
+  Deposition of {other-name}, taken 4/29/2014, pages 12 to 40.
+  Q. And did Ms. {other-surname} give you the form? A. Yes, she did.
+  The declaration of {other-name} is attached as Exhibit 4.
+  I, {other-name}, declare under penalty of perjury that I am over eighteen and not a party.
+  Served by: {other-name}
+  Very truly yours, {other-name}
   Sincerely, {other-name}, M.D.
-  {other-name}, M.D., Diplomate, American Board of Orthopaedic Surgery
-  The patient was seen at {other-facility} on 12/30/2014.
-  She was seen at {other-facility} by Dr. {other-surname} for a pain consultation.
-  He was taken by ambulance to {other-facility}, where a CT scan of the head was negative.
-  The worker was first treated at {other-facility} and given ibuprofen and a splint.
-  Treatment at {other-facility} included 12 sessions of physical therapy.
-  She completed six weeks at {other-facility} and was able to stop opioids.
-  An MRI of the lumbar spine from {other-facility} dated 4/16/2012 shows disc desiccation.
-  Electrodiagnostic studies at {other-facility} were normal.
-  He was admitted to {other-facility} from 3/3/2014 to 3/6/2014 for a wound infection.
-  The surgery is to be performed at {other-facility}.
-  Polysomnography at {other-facility} confirmed mild obstructive sleep apnea.
-  Toxicology was performed by {other-facility} and was positive for opiates.
-  Emergency department records, {other-facility}, 8/14/2012
-  {other-facility}, daily notes, 5/2/2013 - 7/18/2013
-  MRI report, right shoulder, {other-facility}, 6/5/2014
-  Laboratory report from {other-facility}, 2/19/2015
-  Records from {other-facility} (96 pages)
-  {other-facility}, {other-address}
-  {other-facility}
-  The patient worked for {other-firm} as a forklift operator for 14 years.
-  She was employed by {other-firm} as a housekeeper at the time of injury.
-  He has worked as a driver at {other-firm} since 2001.
-  She now works for {other-firm} in the office, four hours a day.
-  A prior claim with {other-firm} for the right knee was settled in 2006.
-  Job description of {other-firm}, 3 pages
-  Employer: {other-firm}
+  Respectfully submitted, {other-name}, M.D., Q.M.E.
+  Electronically signed by {other-name}, MD 7/14/2014 5:12 PM
+  Transcribed by {other-initials} on 11/2/2014.
+  DD: 5/6/2015 DT: 5/7/2015 {other-initials}
+  Typed: {other-initials}
+  Reviewed and initialed {other-initials}, 6/9/2014
+  cc: {other-name}, Esq.
+  CC: {other-inverted}, M.D.
+  Dear Dr. {other-surname}:
+  Dear Mr. {other-surname},
+  Dear {other-name}:
+  To Whom It May Concern at {other-firm}:
+  ATTN: {other-name}, Claims
+  Attention {other-capitals}, UR DEPT
+  Provider: {other-inverted}
+  Ordering Provider: {other-inverted}, MD
+  Referring: {other-inverted}   Copy to: {other-inverted}
+  Attending {other-listed}, admitted 2/6/2013, discharged 2/9/2013
+  Rendering Provider {other-listed}
+  Seen by: {other-listed} MD
+  THERAPIST {other-listed}, VISIT 7 OF 12
+  Technologist {other-listed}
+  Emergency contact: {other-name}, spouse, {other-phone}
+  NM1*82*1*{other-edi}***XX*{other-npi}~
+  NM1*QC*1*{other-edi}~
+  NM1*DN*1*{other-edi}~
+  The first visit was at {other-facility} on 1/30/2012.
+  She went by ambulance to {other-facility}, where films were negative.
+  The left shoulder surgery was done at {other-facility} as an outpatient.
+  Records of {other-facility}, 118 pages, dated 2009 to 2013.
+  The MRI was performed at {other-facility} on 11/11/2013 on a 1.5 Tesla magnet.
+  MRI Lumbar Spine, {other-facility}, 2/28/2014
+  Physical therapy at {other-facility} ended in October after eight visits.
+  He enrolled in the functional restoration program of {other-facility}.
+  {other-facility} sent the urine to the laboratory for confirmation.
+  The Norco was filled at {other-facility} on 5/5, 6/4 and 7/3.
+  A discharge summary of {other-facility} gives a stay of three days.
+  Transferred from {other-facility} to {other-facility} for rehabilitation.
+  Emergency room note, {other-facility}, 10/2/2012, by {other-name}, M.D.
+  The sleep study at {other-facility} showed mild apnea.
+  The request is to see a spine surgeon at {other-facility}.
+  pt seen @ {other-facility} ER after MVA, CT neg, d/c home
+  LABS DRAWN AT {other-facility} 3/3/14
+  {other-facility} Progress Note, Follow-up Visit
+  Place of service: {other-facility}
+  Dr. {other-surname} of {other-facility} has taken over the care.
+  {other-name}, M.D., {other-facility}, {other-street}
+  The worker's first employer was {other-firm}, where he was a framer.
+  Since 2015 the patient has worked part time for {other-firm}.
+  He drove a truck for {other-firm} before that job.
+  In a second job, for {other-firm}, she cleaned offices at night.
+  Prior claim against {other-firm}, settled in 2004.
+  The carrier, {other-firm}, accepted the claim for the right knee.
+  {other-firm} non-certified the request on 5/28/2015.
+  The review was done by {other-firm} for the claims administrator.
+  A bill review by {other-firm} cut the charge by half.
+  The subpoenaed records came from {other-firm} on a disc.
+  Records were copied by {other-firm} under a subpoena of 8/1/2014.
+  Interpreting services were provided by {other-firm}.
+  The brace was supplied by {other-firm} on 4/17/2014.
+  The TENS unit came from {other-firm}; supplies are sent each month.
+  Defendant {other-firm} disputes the neck.
+  {other-firm} is the third-party administrator.
+  A lien was filed by {other-firm} for $4,310.
+  Applicant is represented by {other-firm}.
+  Law firm: {other-firm}
+  The letter of {other-firm} dated 2/13/2015 objects to the delay.
+  Surveillance by {other-firm} shows the subject lifting a bag.
+  Transportation was arranged through {other-firm}.
+  Medication was mailed by {other-firm}, ninety days at a time.
   Insurer: {other-firm}
-  The carrier, {other-firm}, has not authorized the surgery.
-  The claim is administered by {other-firm}.
-  Notice of denial, {other-firm}, dated 1/9/2014
-  The compound was dispensed by {other-firm} on 7/2/2013.
-  The brace was supplied by {other-firm} without a prior request.
-  Invoice from {other-firm} for a cold therapy unit, 9/24/2014
-  Subpoenaed records obtained by {other-firm}
-  Transportation to the visit was arranged through {other-firm}.
-  Surveillance by {other-firm} on 10/15/2011 shows him carrying a bag.
-  {other-firm} is the lien claimant; lien no. {other-claim}
-  Pharmacy: {other-firm}, {other-phone}
-  Law Offices: {other-firm}, {other-street}, {other-town}
-  Claims Administrator: {other-firm}, {other-box}
-  {other-firm}
-  {other-box}
-  {other-street}
-  {other-town}
-  {other-address}
-  The patient lives at {other-address} with her parents.
-  He has moved to {other-address}.
-  The injury took place at {other-street}, where he was unloading a truck.
-  Please mail all records to {other-address}.
-  Office: {other-address}   Tel: {other-phone}
-  Phone: {other-phone}
-  Tel {other-phone} Fax {other-phone}
-  Fax: {other-phone}   Attn: {other-name}
-  The patient left a telephone number, {other-phone}, for the scheduler.
-  For an appointment call {other-phone}.
-  Email: {other-email}
-  The RFA was sent to {other-email} on 6/13/2018.
-  Questions may be sent to {other-name} at {other-email}.
-  Website: {other-web}
-  Reports may be downloaded from the portal of the clinic at {other-web}.
-  DOB: {other-dob}
-  DOB {other-dob}   Age 53   Sex M
-  Date of Birth: {other-dob}
-  The patient was born on {other-dob} in Mexico.
-  SSN: {other-ssn}
-  Social Security Number {other-ssn}
-  SS# ending {other-ssn-end}
-  MRN: {other-mrn}   Visit date: 2/12/2016
-  Medical Record # {other-mrn}
-  Chart # {other-mrn}
-  Patient ID: {other-mrn}
-  Account No. {other-mrn}
-  Claim No: {other-claim}
-  Claim Number: {other-claim}   DOI: 4/30/2013
-  The claim, number {other-claim}, was accepted for the lumbar spine.
-  Our File No.: {other-claim}
-  WCAB No.: {other-eams}
-  Case numbers {other-eams} and {other-eams} were consolidated.
-  Lic. # {other-licence}
+  EMPLOYER {other-firm} OCCUPATION LINE COOK
+  Payor: {other-firm} COVERAGE: WORK COMP
+  UR Vendor: {other-firm}
+  UR determination letter, {other-firm}, 6/25/2014
+  Job title: press operator, {other-firm}, 2003 to 2011
+  Correspondence from {other-firm} and {other-firm}, various dates
+  Notice of representation of {other-firm}
+  In the matter of the claim against {other-firm}; {other-firm}, Defendants
+  Toxicology report of {other-firm} was consistent with Tramadol.
+  N1*PE*{other-firm}*XX*{other-npi}~
+  The office moved to {other-address} last spring.
+  Send records to {other-address}
+  The clinic at {other-address} is closed on Fridays.
+  The IMR application lists the address as {other-address}.
+  Home visit made at {other-address}; three steps without a rail.
+  Service address: {other-address}
+  The accident was at the corner lot by {other-street}.
+  She was getting off the bus in front of {other-street} when she fell.
+  Delivered to {other-street}, {other-town}
+  The patient moved to {other-town} in 2014.
+  He commutes from {other-town}, about an hour each way.
+  OFFICE LOCATION {other-town}
+  Mail payment to {other-box}
+  Remit to: {other-firm}, {other-box}
+  Claims mail: {other-box}
+  Please call {other-phone} to schedule the MRI.
+  Phone {other-phone} Fax {other-phone}
+  FAX: {other-phone}
+  T: {other-phone} | F: {other-phone}
+  Peer-to-peer line {other-phone}, weekdays from 8 to 5.
+  The adjuster can be reached at {other-phone}.
+  {other-name}, claims, {other-phone}, {other-email}
+  Email the RFA to {other-email}
+  e-mail: {other-email}
+  Questions may be sent to {other-email} within ten days.
+  Log in at {other-web} to see the status of the request.
+  More about the program is found on {other-web}.
+  Visit {other-web}
+  Prior claim number {other-claim} was closed in 2006.
+  Companion claim {other-claim} for the left hand is open.
+  CLAIM: {other-claim} ADJ: {other-name}
+  Our File No. {other-claim}
+  Master file {other-eams}; companion case {other-eams}
+  EAMS {other-eams}, hearing set for 9/15/2015
+  Lien reservation number on {other-eams}
+  SS# {other-ssn}
+  The wife's social security number, {other-ssn}, was written in by mistake.
+  Member SSN ending {other-ssn-end}
+  XXX-XX-{other-ssn-end}
+  Medical Record No. {other-mrn}
+  Patient ID: {other-mrn}  Accession on file
+  Acct # {other-mrn}, DOS 4/16/2013
+  License No. {other-licence}
+  {other-name}, M.D., CA Lic. {other-licence}
+  Cal. Lic. # {other-licence} Exp. 6/30/2016
+  DEA # {other-dea}
+  Prescriber {other-name}, DEA {other-dea}, NPI {other-npi}
   NPI: {other-npi}
-  DEA # {other-dea}   Lic # {other-licence}
-  {other-name}, M.D., CA License {other-licence}, NPI {other-npi}
-  PROOF OF SERVICE: I, {other-name}, am employed in the county named above and am not a party to this action.
-  My business address is {other-street}, {other-town}.
-  I served the within document on {other-name}, {other-firm}, {other-address}.
-  Executed on 3/24/2015 by {other-name}
-  Served by mail: {other-name}, {other-box}
-  cc: {other-name}, {other-firm}
-  cc: Dr. {other-surname}; {other-firm}
-  The patient, {other-name}, was examined today. {other-same-given} is doing better with the new brace.
-  The report of {other-name}, M.D., was reviewed. Dr. {other-same-surname} recommends a left knee replacement.
-  His wife, {other-name}, came along. Mrs. {other-same-surname} said that he forgets his pills.
-  Dr. {other-name} was deposed on 5/5/2015. Dr. {other-same-surname} testified that the fall was the cause.
-  Pt of Dr. {other-surname}, here for refill
-  F/U w Dr {other-surname} re: MRI in 4 wks
-  Spoke w/ {other-given-initial} in UR, pending
-  Seen by {other-surname}, MD, and {other-surname}, PA
-  Note initialed {other-initials} at the bottom
-  OK per {other-surname} to start PT
-  MA: {other-given}
-  Scribe {other-name} for Dr. {other-surname}
+  Billing NPI {other-npi}, taxonomy on file
+  Subscriber's date of birth {other-dob}
+  His twin brother, born {other-dob}, has the same condition.
+  Dependent: {other-name}, DOB {other-dob}
 `);

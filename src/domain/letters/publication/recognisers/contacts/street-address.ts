@@ -73,7 +73,7 @@ export const streetAddress: Recogniser = ({ text }) => ({
 
 const notTown = (words: string) =>
   /(?:^|[\n\f])Dear\s|^Dr$/u.test(words) ||
-  /^\d{1,6} (?:\p{L}+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Calories|Units?|Tablets?|Capsules?|Pills?|Patches|Sessions?|Visits?|Days?|Hours?|Minutes?|Weeks?|Months?|Years?|Pages?|Pounds?|Feet|Degrees?|Percent|Dollars?)(?=$|,|\s\d|\sof\s)/u.test(
+  /^\d{1,6} (?:\p{L}+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Calories|Units?|Tablets?|Capsules?|Pills?|Patches|Sessions?|Visits?|Days?|Hours?|Minutes?|Weeks?|Months?|Years?|Pages?|Pounds?|Feet|Degrees?|Percent|Dollars?|MEDs?|MMEs?|MG|MCG|ML|LBS?)(?=$|,|\s\d|\sof\s)/u.test(
     words,
   ) ||
   (/^\d{1,6}\s\p{Lu}\p{L}+$/u.test(words) && isClinicalWord(words.replace(/^\d+\s/u, '').toLowerCase())) ||

@@ -16,7 +16,7 @@ const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=
 const LEAD = String.raw`(?:U\.S\.\s+|St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
 const OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Comprehensive|Burn|Reconstructive|Foot|Ankle|Work|Injury|Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health)\s+(?:&\s+)?){1,3}(?=C|Inst|Gr|Assoc|Spec))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|(?:Children['’]s\s+)?Hospital|Group|Therapy|Imaging|MRI|Chiropractic|Care|Surgery|Orthop(?:a)?edics|Rehabilitation|Radiology|Ctr\.|Centre|Clinic|Institute|Specialists|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Comprehensive|Burn|Reconstructive|Foot|Ankle|Work|Injury|Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health|Hearing|Vision|Balance|Voice|Headache|Arthritis|Allergy|Vein|Wound|Dental|Women['’]s)\s+(?:&\s+)?){1,3}(?=C|Inst|Gr|Assoc|Spec))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|(?:Children['’]s\s+)?Hospital|Group|Therapy|Imaging|MRI|Chiropractic|Care|Surgery|Orthop(?:a)?edics|Rehabilitation|Radiology|Ctr\.|Centre|Clinic|Institute|Specialists|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
   'gu',
 );
 
@@ -31,6 +31,11 @@ const SPANISH =
 /** Institutions of guidelines and science, the State's offices, and the review organization itself: cited, not of the case. */
 const PUBLIC =
   /\b(?:U\.S\.\s(?:Preventive|Department|Food|Public|National)|United States|Federal|Official|Medicare|Medicaid|Maximus|MAXIMUS|MTUS|ACOEM|ODG|Work Loss Data|Mayo|Cleveland Clinic|Cochrane|Johns Hopkins|Washington State|State of|Colorado|Department|Division|Agency for|(?:Cent(?:er|re)s?|Institute) (?:for|on|of) (?:Disease|Medicare|Medicaid|Reviews|Evidence|Drug|Devices|Clinical|Work|Health|Tobacco|Substance|Biotechnology|Complementary|Injury|Excellence|Medicine)|Academy|Society|Journal|Guidelines?|Food and Drug)\b/u;
+/** What the name of such a body begins with; a center for something may be called by its State. */
+const BODY_FOR =
+  /(?:American|National|Royal|International|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u;
+const BODY_OF =
+  /(?:American|National|Royal|International|California|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u;
 /** Words that only say what is done or where in the body: `Lumbar Physical Therapy` is a treatment. */
 const GENERIC =
   /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university|durable|equipment|supplies|op|post|pre|sent|industrial|labs?|laborator(?:y|ies))$/u;
@@ -65,9 +70,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       if (
         PUBLIC.test(words) ||
         (WIDE.test(words) && BODY.test(words)) ||
-        /(?:American|National|Royal|International|California|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u.test(
-          text.slice(Math.max(0, start - 30), start),
-        ) ||
+        (pattern === FOR ? BODY_FOR : BODY_OF).test(text.slice(Math.max(0, start - 30), start)) ||
         /(?:Textbook|Handbook|Principles|Citation|Guidelines?|et al)[^.]{0,60}$/u.test(
           text.slice(Math.max(0, start - 70), start),
         ) ||
@@ -76,7 +79,15 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       )
         kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
       else if (!cites && (pattern === FOR || isNamed(words, text, start))) {
-        removed.push({ start, end: withTail(text, end), class: 'facility', rule: 'the name of a place of care' });
+        // `California Center for Pain`: its State is of its name.
+        const state =
+          pattern === FOR ? (/California\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
+        removed.push({
+          start: start - state,
+          end: withTail(text, end),
+          class: 'facility',
+          rule: 'the name of a place of care',
+        });
       }
     }
   }
@@ -113,10 +124,22 @@ const INSTRUMENT = /Behavioral\sMedicine\sDiagnostic$/u;
 const OF_SOMEBODY =
   /^[\p{L}'’.-]+(?:['’]s?|s['’])\s+(?:MRI|CT|Imaging|Diagnostics?|Labs?|Physical\s+Therapy|Rehab\p{L}*|Chiropractic|Acupuncture|Podiatry|Drugs?|Healthcare)$/u;
 
+/** `LABS DRAWN AT Elm Hospital`: the capitals of a note before a name that has small letters. */
+const SHOUTED = /^(?:\p{Lu}{2,}[ \t]+){1,6}(?=\p{Lu}\p{Ll})/u;
+
 /** How much of the beginning is the sentence's and not the name's: `At the`, `The patient was seen at`. */
 function leadIn(found: string, endsAt: (at: number) => boolean): number {
   const above = headingAbove(found);
   if (above > 0) return above + leadIn(found.slice(above), at => endsAt(above + at));
+  const shouted = SHOUTED.exec(found)?.[0] ?? '';
+  if (
+    shouted !== '' &&
+    shouted
+      .trim()
+      .split(/\s+/u)
+      .every(word => isWord(plainLetters(word)))
+  )
+    return shouted.length + leadIn(found.slice(shouted.length), at => endsAt(shouted.length + at));
   const words = [...found.matchAll(/\S+/gu)];
   // A line before it that ends with a name is not part of it.
   const line = found.lastIndexOf('\n');

@@ -38,7 +38,7 @@ export const standsAsFirm = (before: string, behind: string): Standing | null =>
 export const standsAsFirmAlone = (before: string, behind: string): boolean =>
   ALONE.some(each => isAt(each, before, behind));
 
-const MAY_NAME = /(?:[:,]\s*|\s(?:from|by|of|with|at|for|to|represented)\s)$/u;
+const MAY_NAME = /(?:[:;,]\s*|\s(?:from|by|of|with|at|for|to|represented)\s)$/u;
 
 /** Whether the name of a firm stands here and nothing else. */
 export const namesFirm = (before: string, behind: string): boolean =>

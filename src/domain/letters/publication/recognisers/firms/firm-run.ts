@@ -1,15 +1,27 @@
 import { isAbbreviation } from '../../words/abbreviations.ts';
 import { type Atom, plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
 import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { isRole } from '../names/person-roles.ts';
-import { HOUSE, SHARED } from './firm-words.ts';
+import { isLabel } from '../names/name-run.ts';
+import { HOUSE, SALUTED, SHARED } from './firm-words.ts';
+import { OF_PAPERS } from './standing-marks.ts';
 
 /** `PhysioWorks`. */
 export const isGlued = ({ text }: Atom) => /\p{Ll}\p{Lu}/u.test(text);
+
+/** What a colon stands behind, unless it tells which papers of a house follow. */
+export const leadsAsLabel = (letter: LetterWords, at: number) =>
+  isLabel(letter, at) &&
+  !OF_PAPERS.test(letter.text.slice(letter.atoms[at]?.end).slice(0, 60)) &&
+  !SALUTED.test(letter.text.slice(0, letter.atoms[at]?.start).slice(-60));
+
+/** A word with a capital and no figure. */
+export const isCapitalWord = (atom: Atom | undefined): atom is Atom => atom?.capital === true && !/\d/u.test(atom.text);
 
 /** `Clinic`, `SpineWays`. */
 export const tellsOfCare = ({ plain, text }: Atom) =>

@@ -18,7 +18,8 @@ export const POSITIONS: readonly Position[] = [
   },
   {
     says: 'named',
-    before: /(?:^|[^\p{L}])(?:insurer|insurance\s+carrier|carrier|employer|claims\s+administrator|tpa)\s*:\s*$/iu,
+    before:
+      /(?:^|[^\p{L}])(?:insurer|insurance\s+carrier|carrier|employer|claims\s+administrator|tpa|payou?r|payer|law\s+firm|(?:\p{L}+\s)?vendor)\s*:\s*$/iu,
   },
   // Who reviewed, wrote or called.
   {
@@ -27,6 +28,19 @@ export const POSITIONS: readonly Position[] = [
   },
   { says: 'named', before: /(?:^|\s)(?:letter|fax|notice|invoice|bill|e-?mail|call|subpoena|lien)s?\sfrom\s$/u },
   { says: 'named', before: OPENS, behind: /^\snon-?certified\s/u },
+  { says: 'named', before: /\b(?:whom it may concern|dear (?:sir|madam|colleague)s?) (?:at|of|with) $/iu },
+  // The caption of a case, a job, and where something came from.
+  {
+    says: 'named',
+    before: /;\s$/u,
+    behind: /^,\s(?:and\s)?(?:Defendants?|Respondents?|Insurers?|Employers?|Lien Claimants?)(?!\p{L})/u,
+  },
+  { says: 'named', before: /\b(?:job|position|shift|work),?\s(?:for|at|with)\s$/iu },
+  {
+    says: 'named',
+    before:
+      /\b(?:units?|records?|supplies|bills?|devices?|brace|chair|films?)\s(?:came|arrived|were sent|was sent)\sfrom\s$/iu,
+  },
   // Beside whoever is of it: an attorney, somebody who gets a copy, a therapist with the day.
   {
     says: 'named',

@@ -13,6 +13,9 @@ export const SHARED =
 /** Of a place of care a part, and a kind of medicine or therapy: of no house. */
 export const WARD =
   /^(?:the\s)?(?:maximum\smedical\simprovement|(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive)\smedicine|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
+/** What an illness, a thing asked for or a measure is called at its end, and no house. */
+export const THING =
+  /^(?:syndromes?|diseases?|disorders?|units?|screens?|screening|tests?|pumps?|braces?|rentals?|purchases?|access|memberships?|trials?|blocks?|injections?|scales?|index|inventory|scores?|questionnaires?|signs?|classifications?|birth)$/u;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 export const PART =
   /^(?:authorization|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and|jr|sr|ii|iii|iv)$/u;
@@ -34,6 +37,8 @@ export const OF_PROGRAM =
   /^(?:functional|restoration|rehabilitation|program|programs|pain|chronic|inter-?disciplinary|multi-?disciplinary|disciplinary|inter|multi|comprehensive|intensive|coordinated|exercise|exercises|fitness|wellness|weight|loss|reduction|control|strengthening|stretching|work|hardening|conditioning|walking|aquatic|pool|gym|yoga|detox|detoxification|weaning|taper|tapering|opioid|opiate|prevention|education|training|safety|return|assistance|benefit|benefits|monitoring|steps?|self|day|week|weeks?|hours?|daily|weekly|month|trial|request|participation|continued|continuation|additional|further|extended|phase|part|time|aftercare|care|recovery|sobriety|cessation|smoking|tobacco|sleep|hygiene|back|neck|spine|cognitive|behavioral|group|individual|independent|supervised|directed|guided|based)$/u;
 /** What a district or a house of many is counted behind: `Highways District 14`. */
 export const COUNTED = /^(?:District|Local|Region|Station|Division|Battalion|Store)$/u;
+/** `To Whom It May Concern at Elm Auto Body:`, up to a word of the name. */
+export const SALUTED = /\bconcern at [^:\n]*$/iu;
 /** What `at` belongs to within a name: `Friends at Home`. */
 export const AT = /^(?:Home|Heart|Work|Life|Call|Play|Law|Sea|Hand|Peace|Ease)$/u;
 /** What a house calls itself before words of medicine alone, and what it is then: `Premier Spine Chiropractic`. */
@@ -44,3 +49,10 @@ export const PRACTICE =
 
 /** Small words a house may have within. */
 export const JOINS = /^(?:in|for|by|to|on|at)$/u;
+
+/** What a guideline or a journal is cited with. */
+export const CITED =
+  /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
+/** The legal form behind a name. */
+export const LEGAL =
+  /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|PEO|JPA|APLC|A\s(?:Professional\s)?(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;

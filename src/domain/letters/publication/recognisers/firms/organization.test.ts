@@ -6,6 +6,8 @@ import { organization, source } from './organization.ts';
 test.each([
   // why this row, the text, the text as the public reads it
   ['an insurer',             'Accepted by Granite State Insurance Company.', 'Accepted by [organization].'],
+  ['capitals of a form',     'EMPLOYER Vesper Rest Haven OCCUPATION COOK', 'EMPLOYER [organization] OCCUPATION COOK'],
+  ['capitals of a form alone', 'EMPLOYER INFORMATION OCCUPATION COOK',   'EMPLOYER INFORMATION OCCUPATION COOK'],
   ['a legal form',           'Vesper Aerospace Corp. closed.',           '[organization] closed.'],
   ['a law firm',             'Law Offices of Elise Marchetti wrote.',    '[organization] wrote.'],
   ['a bank',                 'a teller at Bank of the Sierras today',    'a teller at [organization] today'],

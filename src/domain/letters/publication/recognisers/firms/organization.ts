@@ -39,6 +39,10 @@ const WORKPLACE = new RegExp(
   'gu',
 );
 
+/** `EMPLOYER Elm Inn OCCUPATION COOK`: the capitals of a form without a mark, up to the next of them. */
+const FIELD_IN_CAPITALS =
+  /(?:^|\s)(?:EMPLOYER|INSURER|CARRIER|ADMINISTRATOR|TPA)[ \t]+((?!\p{Lu}{4,}\s)(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:[ \t](?:\p{Lu}\p{Ll}[\p{L}\p{N}'’.-]*|&|of|and|the|de|la|#?\d{1,4})){0,5})(?=[ \t]+\p{Lu}{4,}(?!\p{Ll})|[ \t]*[\n\f])/gu;
+
 const PUBLIC =
   /\bState\sDepartment\sof\s\p{Lu}|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
 
@@ -93,6 +97,10 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
       !found.split(/[^\p{L}]+/u).some(word => isClinicalWord(plainLetters(word)))
     )
       take(index, end);
+  }
+  for (const { index, 0: found, 1: name = '' } of text.matchAll(FIELD_IN_CAPITALS)) {
+    const start = index + found.length - name.length;
+    if (isNamed(name)) take(start, start + name.length);
   }
   for (const found of text.matchAll(WORKPLACE)) {
     const whole = found[1] ?? '';

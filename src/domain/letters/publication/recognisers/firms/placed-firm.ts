@@ -8,16 +8,17 @@ import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
 import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { isLabel } from '../names/name-run.ts';
 import { ROLE } from '../names/person-roles.ts';
 import { BOOK } from './facility.ts';
 import {
   AT,
   BODY,
+  CITED,
   CONNECTOR,
   COUNTED,
   HOUSE,
   JOINS,
+  LEGAL,
   MONTH,
   OF_PROGRAM,
   PAPER,
@@ -26,21 +27,28 @@ import {
   PRAISE,
   PUBLIC,
   SHARED,
+  THING,
   TITLE,
   WARD,
   WIDE,
 } from './firm-words.ts';
 import { namesFirm, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
-import { beginsBelow, couldBePerson, isGlued, isNaming, isOwn, isTold, kindOf, tellsOfCare } from './firm-run.ts';
+import {
+  beginsBelow,
+  couldBePerson,
+  isCapitalWord,
+  isGlued,
+  leadsAsLabel,
+  isNaming,
+  isOwn,
+  isTold,
+  kindOf,
+  tellsOfCare,
+} from './firm-run.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
-import { OF_PAPERS } from './standing-marks.ts';
 
 export const source = publicationSource;
 
-const LEGAL =
-  /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|PEO|JPA|APLC|A\s(?:Professional\s)?(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
-/** What a guideline or a journal is cited with. */
-const CITED = /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
 /** Names of firms and places of care by where they stand or by what they are called at the end, though every word of them may be plain. */
 export const placedFirm: Recogniser = (letter, cites) => {
   if (cites) return { removed: [], kept: [] };
@@ -73,8 +81,6 @@ function begins(letter: LetterWords, index: number): boolean {
   return isCapitalWord(atom) && !isDegreeAt(letter.text, atom.start);
 }
 
-const isCapitalWord = (atom: Atom | undefined): atom is Atom => atom?.capital === true && !/\d/u.test(atom.text);
-
 /** The last word of the capital words that belong together here. */
 function runFrom(letter: LetterWords, index: number): number {
   const { atoms, text } = letter;
@@ -82,13 +88,16 @@ function runFrom(letter: LetterWords, index: number): number {
   for (let at = index + 1; at < Math.min(atoms.length, index + 11); at += 1) {
     const [before, atom] = [atoms[at - 1], atoms[at]];
     if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
-    if (isCapitalWord(atom) && !isHeading(letter, at)) {
+    if (isCapitalWord(atom) && !leadsAsLabel(letter, at)) {
       if ((atom.shouted && (degreeBehind(text, before.end) ?? 0) > 0) || endsCapitals(atoms.slice(index, at), atom))
         break;
       last = at;
     } else if (
       /^#?\d{1,4}$/u.test(atom.text) &&
-      (/^\s?[#-]$/u.test(text.slice(before.end, atom.start)) || (COUNTED.test(before.text) && at - index > 1))
+      (/^\s?[#-]$/u.test(text.slice(before.end, atom.start)) ||
+        (COUNTED.test(before.text) && at - index > 1) ||
+        // `Pho 12 Kitchen`
+        FIRM_KINDS.has(atoms[at + 1]?.capital === true ? (atoms[at + 1]?.plain ?? '') : ''))
     )
       last = at;
     else if (isTail(text, before, atom)) last = at;
@@ -104,10 +113,6 @@ function endsCapitals(run: readonly Atom[], { shouted, plain, text }: Atom): boo
   const words = run.filter(({ capital, text: word }) => capital && word.length > 1);
   return text.length > 1 && !shouted && isWord(plain) && words.length > 1 && words.every(word => word.shouted);
 }
-
-/** What a colon stands behind, unless it tells which papers of a house follow. */
-const isHeading = (letter: LetterWords, at: number) =>
-  isLabel(letter, at) && !OF_PAPERS.test(letter.text.slice(letter.atoms[at]?.end).slice(0, 60));
 
 /** `s` of `Children's`. */
 const isTail = (text: string, before: Atom, atom: Atom) =>
@@ -185,7 +190,13 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     (run.length > 6 && run.every(({ shouted }) => shouted))
   )
     return false;
-  if (WARD.test(words) || BOOK.test(words) || CITED.test(text.slice(Math.max(0, start - 70), start))) return false;
+  if (
+    THING.test(kind) ||
+    WARD.test(words) ||
+    BOOK.test(words) ||
+    CITED.test(text.slice(Math.max(0, start - 70), start))
+  )
+    return false;
   // `at The Knee Clinic`: within a sentence a capital article is the name's.
   if (/\p{Ll} The $/u.test(upTo) && PRACTICE.test(kind)) return true;
   // `Doctors on Call` is a house, `Doctors Bell and Wu` are two.
@@ -270,7 +281,7 @@ const isAddressed = (before: string) => /(?:^|[\n\f])[ \t]*(?:Dear|To\sWhom)\s[^
 
 /** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */
 function isInTitle(letter: LetterWords, first: number, last: number): boolean {
-  return isHeading(letter, last) || letter.atoms.slice(first, last + 1).every(({ plain }) => isClinicalWord(plain));
+  return leadsAsLabel(letter, last) || letter.atoms.slice(first, last + 1).every(({ plain }) => isClinicalWord(plain));
 }
 
 /** `A-1 Towing`, `99 Bargain`: a figure or letter before. */

@@ -25,6 +25,9 @@ test.each([
   ['a page that is cited',    '[Tanner, 3/12/2014, page 4]; (Tanner, 3/12/2014)', '[[name], 3/12/2014, page 4]; (Tanner, 3/12/2014)'],
   ['a tongue behind',         'Interpreter: Tunde Oyel, Hmong',              'Interpreter: [name], Hmong'],
   ['a number behind',         'Claimant: Oyel, Tunde Claim no.: 12\nRE: Claim 4412', 'Claimant: [name] Claim no.: 12\nRE: Claim 4412'],
+  ['who gets a copy',         'Referring: OYEL, TUNDE Copy to: Tanner, Ana', 'Referring: [name] Copy to: [name]'],
+  ['a calling without a mark', 'Attending OYEL, TUNDE R., admitted 2/6/2013', 'Attending [name], admitted 2/6/2013'],
+  ['of a calling a thing',    'Surgeon fees, billed 2/6/2013',               'Surgeon fees, billed 2/6/2013'],
   ['a given name, an initial', 'Chaperone: Tunde O.',                        'Chaperone: [name]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(formField, text)).toBe(told);

@@ -17,7 +17,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\-‐]\p{L}[\p{L}\p{M}]*)*`;
 /** What an interpreter speaks. */
 const TONGUE =
   'Spanish|Hmong|Mandarin|Cantonese|Farsi|Punjabi|Armenian|Vietnamese|Korean|Tagalog|Portuguese|Russian|Arabic|ASL';
-const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+\s?:)`;
+const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+(?:\s(?:to|by|from|of|at|[Dd]ate|[Nn]o|[Nn]umber|ID|[Nn]ame))?\s?:)`;
 const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.(?:[ \t]?\p{Lu}\.){0,2})`;
 const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:,[ \t](?:Jr|Sr|II|III|IV)\b\.?)?`;
 const NAME = String.raw`${FULL}(?:,[ \t\n\f]${PIECE}(?:[ \t]${PIECE}){0,2})?`;
@@ -28,7 +28,7 @@ const LABEL =
   /(?:^|[\n\f;|/.]|\s{2}|\s)((?:[\p{L}’'-]{1,20}[ \t]){0,3}[\p{L}’'.-]{2,24})(?:\(s\)|[ \t]\(\p{L}[\p{L} ]{1,24}\))?[ \t]?(?::|\.{3,}|-(?=\s))[ \t\n\f]{1,4}(?=\p{Lu}|(?:de|del|dela|van|von|ten|al|el|di)\s)/gu;
 /** Short forms and doings of which a person is told in a field. */
 const OF_PERSON =
-  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|med-legal|medical-legal|chaperone|rep|steward|ordering|rendering|prescribing|dispensing|taken|charted|scored|witnessed|observed|escort)$/u;
+  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|med-legal|medical-legal|chaperone|rep|steward|ordering|rendering|referring|requesting|adj|operator|prescribing|dispensing|taken|charted|scored|witnessed|observed|escort)$/u;
 /** Labels that end like one of a person and are of a thing. */
 const OF_THING =
   /(?:phone|fax|number|date|dates|claim|diagnosis|plan|complaints?|history|findings|exam|pain|impression|status|medications?|treatment|diagnoses|allergies|time|type|address|specialty|license|credentials|by phone|for authorization|request for|for review|reason for|reviewed|recommended|history from|from home|at home|exercise|home)$/u;
@@ -36,6 +36,12 @@ const OF_THING =
 /** `Agreed Medical Examination, Ruiz, 6/8/11`: in a list of records, between what it is and its day. */
 const OF_REPORT = new RegExp(
   String.raw`(?:[Ee]xamination|[Ee]valuation|[Rr]eports?|[Cc]onsultation|[Dd]eposition|[Nn]otes?|[Ll]etter|[Aa]ddendum|[Rr]ecords?),\s(${FULL})(?=,\s\d{1,2}[/-]\d)`,
+  'gu',
+);
+
+/** `Attending RUIZ, ANA T., admitted 2/6/2013`: a calling at the beginning of a line or sentence, and a surname first. */
+const BEHIND_CALLING = new RegExp(
+  String.raw`(?:^|[\n\f]|[.;|]\s)[ \t]*(?:Attending|Surgeon|Assistant|Anesthesiologist|Radiologist|Pathologist|Resident|Hospitalist|Consultant|Referring|Ordering|Rendering)[ \t](${FULL}(?:,[ \t]${PIECE}(?:[ \t]${PIECE}){0,2}\.?)?)(?=,\s(?:\p{Ll}|\d)|[ \t]*(?:[\n\f;|]|$))`,
   'gu',
 );
 
@@ -83,6 +89,13 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
     if (isNamed(name, '', text, start + name.length))
       removed.push({ start, end: start + name.length, class: 'name', rule: 'a name in the field of a form' });
   }
+  for (const { index, 0: found, 1: name = '' } of text.matchAll(BEHIND_CALLING)) {
+    const start = index + found.lastIndexOf(name);
+    const isInverted =
+      /^\p{Lu}[\p{L}\p{M}'’ -]+,\s\p{Lu}/u.test(name) || /^\p{Lu}{2,}(?:[\s,]+\p{Lu}+\.?)+$/u.test(name);
+    if (isInverted && isNamed(name, ',', text, start + name.length))
+      removed.push({ start, end: start + name.length, class: 'name', rule: 'a name in the field of a form' });
+  }
   return { removed, kept: [] };
 };
 
@@ -106,6 +119,7 @@ function isOfPerson(label: string): boolean {
   const last = words.at(-1) ?? '';
   if (
     /^page \d|^attending$|^consultant$/u.test(plain) ||
+    /(?:^|\s)(?:cop(?:y|ies)|fax(?:ed)?|mail(?:ed)?|sent|addressed|forwarded|reports?) to$/u.test(plain) ||
     plain === 'ride home' ||
     plain === 'peer to peer' ||
     plain === 'reports reviewed' ||

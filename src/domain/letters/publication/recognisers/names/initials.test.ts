@@ -14,6 +14,8 @@ test.each([
   ['somebody of an age', 'On file, C.M.R. is a 45-year-old male.', 'On file, [name] is a 45-year-old male.'],
   ['a degree alone', 'Signed by M.D. or P.A. only.', 'Signed by M.D. or P.A. only.'],
   ['who dictated and typed', 'D: H.G.C. T: N.R.C. 7/9/2013', 'D: [name] T: [name] 7/9/2013'],
+  ['who typed it, in capitals', 'Typed: W.G.M.', 'Typed: [name]'],
+  ['behind days told by two letters', 'DD: 5/6/2015 DT: 5/7/2015 B.K.W.', 'DD: 5/6/2015 DT: 5/7/2015 [name]'],
   ['a temperature', 'T: 98.6, R: 16, D: none', 'T: 98.6, R: 16, D: none'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(initials, text)).toBe(told);

@@ -15,8 +15,13 @@ const SIGNER =
 const TYPIST =
   /((?:transcribed|typed|dictated|keyed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
 
+/** `Typed: S.C.M.` */
+const TYPED =
+  /((?:[Tt]yped|[Tt]ranscribed|[Dd]ictated|[Kk]eyed|[Tt]ypist|[Tt]ranscriptionist|[Ss]cribe|[Pp]roofread|TYPED|TRANSCRIBED|DICTATED)(?:\s+[Bb]y)?:\s+)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
+
 /** `D: 3/4/15 T: 3/5/15 S.C.M.`: behind the days of dictation and typing. */
-const DICTATED = /((?:\b[DTR]:?\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4},?\s+){1,3})((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
+const DICTATED =
+  /((?:\b(?:[DTR]{1,2}|Dictated|Transcribed|Typed):?\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4},?\s+){1,3})((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
 
 /** `D: S.C.M. T: A.T.H. 3/5/15`: who dictated and who typed, before the day. */
 const DICTATED_BY = /((?:^|[\s;])[DTR]:\s+)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
@@ -25,7 +30,7 @@ const DICTATED_BY = /((?:^|[\s;])[DTR]:\s+)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/g
 const OF_AN_AGE =
   /((?:^|[\s("“]))((?:\p{Lu}\.\s?){2,4})(?=,?\s*(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?\s?o))/gu;
 
-const patterns = [INITIALS, SIGNER, TYPIST, DICTATED, DICTATED_BY, OF_AN_AGE];
+const patterns = [INITIALS, SIGNER, TYPIST, TYPED, DICTATED, DICTATED_BY, OF_AN_AGE];
 
 /** Initials of a patient, of who signed or saw somebody, of who typed a letter. */
 export const initials: Recogniser = ({ text }) => ({
