@@ -18,6 +18,7 @@ const UNITS: readonly (readonly [unit: string, words: string, days?: number])[] 
   ['test', '(?:drug )?(?:tests?|screens?)|times'],
   ['percent', String.raw`%|percent`],
 ];
+const UNIT_NAMED = UNITS.map(([name, words, days = 1]) => ({ name, days, names: new RegExp(`^(?:${words})$`, 'i') }));
 const UNIT = String.raw`(?:${UNITS.map(([, words]) => words).join('|')})`;
 const BMI = String.raw`(?:bmi|body mass index)`;
 const RANGE = String.raw`(?:(?:${COUNT})\s*(?:-|–|to)\s*)?`;
@@ -109,8 +110,8 @@ type Limit = Span & { readonly unit: string; readonly figure: number; readonly i
 /** A figure with its unit, times in days. */
 function measured(written: string | undefined, words: string | undefined): { unit: string; figure: number } | null {
   const read = readCount(written);
-  const row = UNITS.find(([, names]) => new RegExp(`^(?:${names})$`, 'i').test((words ?? '').trim()));
-  return read === null || row === undefined ? null : { unit: row[0], figure: read * (row[2] ?? 1) };
+  const unit = UNIT_NAMED.find(({ names }) => names.test((words ?? '').trim()));
+  return read === null || unit === undefined ? null : { unit: unit.name, figure: read * unit.days };
 }
 
 function limitsIn(text: string): Limit[] {

@@ -1,3 +1,5 @@
+import { findDrugsIn } from '#domain/drugs/find-drug.ts';
+import { splitWords } from '#domain/drugs/lexicon.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -22,16 +24,17 @@ const PROCEDURES: readonly (readonly [name: string, words: RegExp])[] = [
   ['surgery', /\b(?:surgery|operation)\b/i],
   ['therapy', /\b(?:physical therapy|PT)\b/i],
   ['TENS', /\b(?:tens|h-?wave)\b/i],
-  ['norco', /\bnorco\b/i],
-  ['gabapentin', /\b(?:gabapentin|neurontin)\b/i],
   ['injection', /\binjection/i],
 ];
 /** What "the injection" may stand for. */
 const INJECTED: ReadonlySet<string> = new Set(['epidural', 'trigger point', 'block', 'injection']);
 
-/** The procedures a sentence names; an injection of a kind is of that kind. */
+/** The procedures and drugs a sentence names; an injection of a kind is of that kind. */
 function proceduresIn(sentence: string): readonly string[] {
-  const named = PROCEDURES.flatMap(([name, words]) => (words.test(sentence) ? [name] : []));
+  const named = [
+    ...PROCEDURES.flatMap(([name, words]) => (words.test(sentence) ? [name] : [])),
+    ...findDrugsIn(splitWords(sentence)).map(({ value }) => value.drug.ingredients.join('/')),
+  ];
   return named.length > 1 && named.some(name => INJECTED.has(name))
     ? named.filter(name => name !== 'injection')
     : named;
