@@ -76,3 +76,17 @@ export function letterInShort({
 export function found(check: Check, letter: LetterInShort): string[] {
   return check.find(checkedLetter(letterInShort(letter))).map(defect => defect.at.quote);
 }
+
+/** The words a check finds in an item of which the summary and the reasons say so much. */
+export function foundTold(
+  check: Check,
+  summary: string,
+  rationale: string,
+  title = 'Functional capacity evaluation',
+): string[] {
+  return found(check, {
+    title,
+    summary: `The worker is a 39 year old male. ${summary}`,
+    rationale: `${rationale} It is not medically necessary.`,
+  });
+}

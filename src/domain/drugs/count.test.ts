@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCount } from './count.ts';
+import { COUNT, readCount } from './count.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -7,6 +7,9 @@ test.each([
   ['figures',             '12',        12],
   ['a thousand',          '1,200',     1200],
   ['a word',              'Eight',     8],
+  ['a later word',        'nineteen',  19],
+  ['two words',           'twenty-two', 22],
+  ['two words apart',     'Forty five', 45],
   ['twice is two',        'twice',     2],
   ['not a number',        'several',   null],
   ['nothing',             '',          null],
@@ -14,3 +17,11 @@ test.each([
 ])('%s', (_why, written, expected) => {
   expect(readCount(written)).toBe(expected);
 });
+
+test.each(['12', '1,200', '.5', 'seventeen', 'twenty-two', 'ninety nine', 'thirty'])(
+  'the pattern holds the whole of %s',
+  written => {
+    expect(new RegExp(`^${COUNT}$`).test(written)).toBe(true);
+    expect(new RegExp(COUNT).exec(`${written} visits`)?.[0]).toBe(written);
+  },
+);

@@ -1,13 +1,25 @@
-// biome-ignore format: a table reads in columns
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
-  no: 0, zero: 0, one: 1, a: 1, an: 1, once: 1, single: 1, two: 2, twice: 2, three: 3, thrice: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18, twenty: 20, 'twenty-four': 24, thirty: 30,
-  'thirty-six': 36, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, ninety: 90,
-}));
+const words = (said: string): readonly string[] => said.split(' ');
+const UNITS = words('one two three four five six seven eight nine');
+const TEENS = words('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
-/** Pattern of a number as written: `12`, `1,200`, `7.5`, `twelve`. No capture groups. */
-export const COUNT =
-  '(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\.\\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty-four|twenty|thirty-six|thirty|forty-five|forty|fifty|sixty|ninety)\\b)';
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...Object.entries({ no: 0, zero: 0, a: 1, an: 1, once: 1, single: 1, twice: 2, thrice: 3 }),
+  ...[...UNITS, ...TEENS].map((word, index): [string, number] => [word, index + 1]),
+  ...TENS.flatMap((tens, index): [string, number][] => [
+    [tens, 10 * (index + 2)],
+    ...UNITS.flatMap((unit, at): [string, number][] => {
+      const value = 10 * (index + 2) + at + 1;
+      return [
+        [`${tens}-${unit}`, value],
+        [`${tens} ${unit}`, value],
+      ];
+    }),
+  ]),
+]);
+
+/** Pattern of a number as written: `12`, `1,200`, `7.5`, `twelve`, `twenty-two`. No capture groups. */
+export const COUNT = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\.\\d+|(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.join('|')}))?|${[...UNITS, ...TEENS].join('|')})\\b)`;
 
 /** A number as written, in figures or words; null when it is neither. */
 export function readCount(written: string | undefined): number | null {

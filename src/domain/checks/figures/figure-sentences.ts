@@ -1,6 +1,7 @@
 import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
+import { onceSaid } from '../letter/once-said.ts';
 import { PROCEDURES_HAD, PROCEDURES_LISTED, TIMES, VISITS_HAD } from './had-patterns.ts';
 import { MEASURES } from './measure-patterns.ts';
 
@@ -28,18 +29,25 @@ function hasDigit(text: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** Which patterns a sentence has the words for. */
+const likelyOf = onceSaid((text, sentence): readonly RegExp[] => {
+  lookAt(SOUGHT, text, sentence);
+  const isFigured = hasDigit(text, sentence);
+  if (!isFigured && !mayMatch(SOUGHT, NUMBER_WORDS)) return [];
+  return toBeTried(SOUGHT).flatMap(index => {
+    const pattern = PATTERNS[index];
+    // measures are told in figures, the others in words, too
+    return pattern === undefined || index === NUMBER_WORDS || (index < MEASURES.length && !isFigured) ? [] : [pattern];
+  });
+});
+
 function likelyIn(checked: CheckedText): Likely {
   const found = known.get(checked);
   if (found !== undefined) return found;
   const likely = new Map<RegExp, Span[]>();
-  for (const sentence of checked.sentences()) {
-    lookAt(SOUGHT, checked.text, sentence);
-    const isFigured = hasDigit(checked.text, sentence);
-    if (!isFigured && !mayMatch(SOUGHT, NUMBER_WORDS)) continue;
-    for (const index of toBeTried(SOUGHT)) {
-      const pattern = PATTERNS[index];
-      // measures are told in figures, the others in words, too
-      if (pattern === undefined || index === NUMBER_WORDS || (index < MEASURES.length && !isFigured)) continue;
+  for (const [index, sentence] of checked.sentences().entries()) {
+    const said = checked.said()[index];
+    for (const pattern of said === undefined ? [] : likelyOf(checked.text, sentence, said)) {
       const before = likely.get(pattern);
       if (before === undefined) likely.set(pattern, [sentence]);
       else before.push(sentence);

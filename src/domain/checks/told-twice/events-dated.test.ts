@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { foundTold } from '../../../../test/builders/checked.ts';
 import { dateConflict } from '../facts/date-conflict.ts';
-
-const told = (summary: string, rationale: string) =>
-  found(dateConflict, {
-    title: 'Functional capacity evaluation',
-    summary: `The worker is a 39 year old male. ${summary}`,
-    rationale: `${rationale} It is not medically necessary.`,
-  });
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -19,7 +12,7 @@ test.each([
   ['a drug test',          'A urine drug screen of 11/3/2014 was consistent.',    'The urine drug screen of 11/3/2013 was consistent.', '11/3/2013'],
   ['a note',               'The progress note of 2/2/2015 reports pain.',         'The progress note of 2/12/2015 reports pain.',      '2/12/2015'],
 ])('an event dated two ways: %s', (_why, summary, rationale, words) => {
-  expect(told(summary, rationale)).toEqual([words]);
+  expect(foundTold(dateConflict, summary, rationale)).toEqual([words]);
 });
 
 // biome-ignore format: a table reads in columns
@@ -32,5 +25,5 @@ test.each([
   ['known of another',     'An MRI of 3/14/2014 and x-rays of 3/14/2013 are told.', 'The MRI of 3/14/2013 is old.'],
   ['none told',            'He has pain.',                                        'The MRI of 3/14/2013 is old.'],
 ])('no event dated two ways: %s', (_why, summary, rationale) => {
-  expect(told(summary, rationale)).toEqual([]);
+  expect(foundTold(dateConflict, summary, rationale)).toEqual([]);
 });

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { foundTold } from '../../../../test/builders/checked.ts';
 import { factConflict } from '../facts/fact-conflict.ts';
-
-const told = (summary: string, rationale: string) =>
-  found(factConflict, {
-    title: 'Functional capacity evaluation',
-    summary: `The worker is a 39 year old male. ${summary}`,
-    rationale: `${rationale} It is not medically necessary.`,
-  });
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -21,7 +14,7 @@ test.each([
   ['dates back',           'Sleep has been bad for three years.',                      'The sleep problem dates back six weeks.',         'dates back six weeks'],
   ['out of work',          'He has been off work for two years.',                      'He has been off work for six weeks.',             'for six weeks'],
 ])('a length told two ways: %s', (_why, summary, rationale, words) => {
-  expect(told(summary, rationale)).toEqual([words]);
+  expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
 
 // biome-ignore format: a table reads in columns
@@ -36,5 +29,5 @@ test.each([
   ['times of two drugs',     'He took Neurontin for five years and naproxen since May.',    'Naproxen was taken for two months.'],
   ['a turn for the worse',   'Neck pain has troubled him for three years.',                 'The neck pain is worse for five weeks.'],
 ])('not a length told two ways: %s', (_why, summary, rationale) => {
-  expect(told(summary, rationale)).toEqual([]);
+  expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { foundTold } from '../../../../test/builders/checked.ts';
 import { factConflict } from '../facts/fact-conflict.ts';
-
-const told = (summary: string, rationale: string) =>
-  found(factConflict, {
-    title: 'Functional capacity evaluation',
-    summary: `The worker is a 39 year old male. ${summary}`,
-    rationale: `${rationale} It is not medically necessary.`,
-  });
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -20,7 +13,7 @@ test.each([
   ['of one part',     'Neck pain is 8/10.',                         'Neck pain is only 3/10.',                     '3/10'],
   ['told more than once', 'Pain was 7/10 in May. In June pain was 7/10.', 'Pain of 4/10 is noted.',                '4/10'],
 ])('a pain score told two ways: %s', (_why, summary, rationale, words) => {
-  expect(told(summary, rationale)).toEqual([words]);
+  expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
 
 // biome-ignore format: a table reads in columns
@@ -34,5 +27,5 @@ test.each([
   ['a rule',          'Pain is 8/10.',                              'The guideline recommends it for pain of more than 5/10.'],
   ['of no pain',      'Pain is 8/10.',                              'Her mood is 3/10.'],
 ])('not a pain score told two ways: %s', (_why, summary, rationale) => {
-  expect(told(summary, rationale)).toEqual([]);
+  expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { foundTold } from '../../../../test/builders/checked.ts';
 import { factConflict } from '../facts/fact-conflict.ts';
-
-const told = (summary: string, rationale: string) =>
-  found(factConflict, {
-    title: 'Functional capacity evaluation',
-    summary: `The worker is a 39 year old male. ${summary}`,
-    rationale: `${rationale} It is not medically necessary.`,
-  });
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -21,7 +14,7 @@ test.each([
   ['cortisone',         'Treatment included three cortisone injections.',    'He has had a total of one cortisone injection.',       'has had a total of one cortisone injection'],
   ['knee',              'He underwent two knee arthroscopies.',              'He has undergone four knee surgeries.',                'has undergone four knee surgeries'],
 ])('procedures counted two ways: %s', (_why, summary, rationale, words) => {
-  expect(told(summary, rationale)).toEqual([words]);
+  expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
 
 // biome-ignore format: a table reads in columns
@@ -34,5 +27,5 @@ test.each([
   ['of another part',   'He underwent three lumbar surgeries.',              'He has had one knee surgery.'],
   ['asked for',         'He had two epidural injections in 2013.',           'The worker would have had three epidural injections with the one requested.'],
 ])('not procedures counted two ways: %s', (_why, summary, rationale) => {
-  expect(told(summary, rationale)).toEqual([]);
+  expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

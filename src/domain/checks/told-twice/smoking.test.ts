@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { foundTold } from '../../../../test/builders/checked.ts';
 import { factConflict } from '../facts/fact-conflict.ts';
-
-const told = (summary: string, rationale: string) =>
-  found(factConflict, {
-    title: 'Lumbar fusion at L5-S1',
-    summary: `The worker is a 39 year old male. ${summary}`,
-    rationale: `${rationale} It is not medically necessary.`,
-  });
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -22,7 +15,7 @@ test.each([
   ['tobacco use',       'He quit smoking in 2009.',              'His tobacco use bars a fusion.',      'His tobacco use'],
   ['none, and has not quit', 'He does not smoke.',               'He has not quit smoking.',            'has not quit smoking'],
 ])('a habit told two ways: %s', (_why, summary, rationale, words) => {
-  expect(told(summary, rationale)).toEqual([words]);
+  expect(foundTold(factConflict, summary, rationale, 'Lumbar fusion at L5-S1')).toEqual([words]);
 });
 
 // biome-ignore format: a table reads in columns
@@ -37,5 +30,5 @@ test.each([
   ['tobacco in both',   'Tobacco: none.',                        'He is a nonsmoker.'],
   ['told both ways',    'He smokes. He quit smoking in May.',    'He still smokes.'],
 ])('not a habit told two ways: %s', (_why, summary, rationale) => {
-  expect(told(summary, rationale)).toEqual([]);
+  expect(foundTold(factConflict, summary, rationale, 'Lumbar fusion at L5-S1')).toEqual([]);
 });

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { foundTold } from '../../../../test/builders/checked.ts';
 import { factConflict } from '../facts/fact-conflict.ts';
 
-const told = (summary: string, rationale: string, title = 'Physical therapy, 6 visits, right shoulder') =>
-  found(factConflict, {
-    title,
-    summary: `The worker is a 39 year old male. ${summary}`,
-    rationale: `${rationale} It is not medically necessary.`,
-  });
+const THERAPY = 'Physical therapy, 6 visits, right shoulder';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -21,7 +16,7 @@ test.each([
   ['done to date',           'He has had PT x 20.',                              'The 9 sessions of PT done to date gave little.',     'The 9 sessions of PT done'],
   ['of a service between',   'He had twelve sessions of individual CBT.',        'The worker has completed 30 sessions.',              'completed 30 sessions', 'Cognitive behavioral therapy, 6 sessions'],
 ])('visits counted two ways: %s', (_why, summary, rationale, words, title?) => {
-  expect(told(summary, rationale, title)).toEqual([words]);
+  expect(foundTold(factConflict, summary, rationale, title ?? THERAPY)).toEqual([words]);
 });
 
 // biome-ignore format: a table reads in columns
@@ -36,5 +31,5 @@ test.each([
   ['of a number in two words', 'He had twenty-two physical therapy visits.',     'He has had 22 visits of physical therapy.'],
   ['of another service',     'He completed 20 sessions of physical therapy.',    'He has had 6 sessions of acupuncture.'],
 ])('not visits counted two ways: %s', (_why, summary, rationale) => {
-  expect(told(summary, rationale)).toEqual([]);
+  expect(foundTold(factConflict, summary, rationale, THERAPY)).toEqual([]);
 });
