@@ -9,8 +9,9 @@ import { picture, sound } from './app/seen-page.ts';
 
 // A corpus of its own: what is imported here stays in its folder.
 const folder = mkdtemp(join(tmpdir(), 'openimr-decisions-'));
-const { app, open } = runningApp({}, async () => ({ DATA_FOLDER: await folder }));
+// Hooks run from the last to the first: the system has stopped, and writes no more, when its folder goes.
 afterAll(async () => rm(await folder, { recursive: true, force: true }));
+const { app, open } = runningApp({}, async () => ({ DATA_FOLDER: await folder }));
 
 beforeAll(async () => {
   // The sample decisions come in behind the start.
