@@ -53,15 +53,21 @@ export type CorpusTables = {
   readonly telling: Table;
 };
 
+/** Its folder is there and nothing in it: another process has just begun to make it. */
+function unlessUnmade(error: unknown): null {
+  if (error instanceof Error && /\bnot found\b/i.test(error.message)) return null;
+  throw error;
+}
+
 /** Opens the corpus in a folder (or an object store), empty where there is none yet; at most so many bytes of its index stay in memory. */
 export async function openTables(address: string, indexInMemory: number): Promise<CorpusTables> {
   useAllCores();
   const connection = await connect(address, undefined, new Session(BigInt(indexInMemory)));
   const there = await connection.tableNames();
-  const open = (name: string, schema: Schema) =>
-    there.includes(name)
-      ? connection.openTable(name)
-      : connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+  const open = async (name: string, schema: Schema) => {
+    const found = there.includes(name) ? await connection.openTable(name).catch(unlessUnmade) : null;
+    return found ?? connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+  };
   const decisions = await open('decisions', decisionSchema);
   // One that was made before lists were kept says nothing there, and is read instead.
   const { names } = await decisions.schema();
