@@ -33,7 +33,7 @@ const PLANNED = /\b(?:plan\w*|request\w*|authoriz\w*|recommend\w*|certif\w*|deni
 function countedIn({ summary, ...letter }: CheckedLetter, service: string): Counted[] {
   const ofFacts = summaryFacts({ summary, ...letter }, 'visit-count').flatMap((fact): Counted[] => {
     const isHad = fact.assertion === 'affirmed' && isOf(fact.value.service, service);
-    // The end of "twenty-two" is no two.
+    // "10-12 visits": the end of a range is no count.
     if (!isHad || summary.text[fact.at.start - 1] === '-') return [];
     return [{ count: fact.value.count, place: placeOfFact(fact, 'summary') }];
   });
