@@ -13,6 +13,11 @@ import { fifthNames } from './developed/fifth-once-held-out/names.ts';
 import { fifthPlaces } from './developed/fifth-once-held-out/places.ts';
 import { fifthSentences } from './developed/fifth-once-held-out/sentences.ts';
 import { fourthNames, fourthPlaces, fourthSentences } from './developed/fourth-once-held-out.ts';
+import { twelfthClinical } from './developed/twelfth-once-held-out/clinical.ts';
+import { twelfthKnown } from './developed/twelfth-once-held-out/known.ts';
+import { twelfthNames } from './developed/twelfth-once-held-out/names.ts';
+import { twelfthOthers } from './developed/twelfth-once-held-out/others.ts';
+import { twelfthPlaces } from './developed/twelfth-once-held-out/places.ts';
 import * as names from './developed/names.ts';
 import { ninthClinical } from './developed/ninth-once-held-out/clinical.ts';
 import { ninthKnown } from './developed/ninth-once-held-out/known.ts';
@@ -73,6 +78,11 @@ export const developedSets: readonly Sets[] = [
     names: eleventhNames,
     places: eleventhPlaces,
     templates: { ...eleventhClinical, known: eleventhKnown, others: eleventhOthers },
+  },
+  {
+    names: twelfthNames,
+    places: twelfthPlaces,
+    templates: { ...twelfthClinical, known: twelfthKnown, others: twelfthOthers },
   },
 ];
 

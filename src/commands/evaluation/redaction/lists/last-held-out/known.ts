@@ -1,82 +1,76 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities the case holds, as summaries, reports and papers of the claim write them. */
+/** Sentences with identities the case holds, as summaries, quoted reports and lists of papers write them. */
 export const lastKnown: readonly string[] = lines(`
-  This letter concerns the application of {worker} for Independent Medical Review.
-  {worker} was lifting a box of tile when the low back gave way.
-  On 5/14/2014, {worker} returned for follow-up with pain of 6/10.
-  The surgeon discussed the risks and benefits with {worker} and consent was signed.
-  A request for twelve visits of physical therapy for {worker} was received on 3/2/2015.
-  {worker-titled} is 47 years old, right handed, and stocked shelves at night.
-  {worker-titled} reports that the injection of 8/12/2014 helped for about five weeks.
-  {worker-titled} has been off work since the date of injury.
-  At the last visit {worker-titled} could squat halfway and rise without help.
-  It is my opinion that {worker-titled} needs a course of Cognitive Behavioral Therapy.
-  I examined {worker-titled} today for a re-evaluation of the right knee.
-  In summary, {worker-titled} has failed conservative care.
-  {worker-possessive} MRI shows a full thickness tear of the supraspinatus.
-  A copy of {worker-possessive} sleep study is attached as Exhibit C.
-  We ask that you overturn the denial of {worker-possessive} medication.
-  I reviewed {worker-possessive} file at the request of the adjuster.
-  {worker-given} tells me that the numbness wakes her at three in the morning.
-  Since the surgery {worker-given} has walked with a cane, says the wife.
-  {worker-given} was pleasant and cooperative and spoke through an interpreter.
-  {worker-capitals} V. EMPLOYER; PERMISSIBLY SELF-INSURED
-  RE: {worker-capitals}, DATE OF SERVICE 06/18/2015
-  PT NAME: {worker-inverted}
-  Patient Name: {worker-inverted}   Visit Date: 4/9/2015   Page 1 of 4
-  Employee: {worker-inverted}, injured 9/22/2011
-  Injured Worker (Last, First): {worker-inverted}
-  {worker-initials} is a 55 y/o male with chronic low back pain.
-  The journal entry was written by the daughter of {worker-initials} in 2013.
-  electronically signed by {worker-small} on 2/11/2016
-  cc: {worker-small}
-  Signature of the employee, printed below: {worker-line}
-  Attachment: {worker-file}
-  Fax cover, 14 pages, file name {worker-file}
-  The applicant was born on {dob-words}.
-  DOB: {dob}   Sex: F   Language: Spanish
-  Date of Birth {dob}
-  The patient, born {dob}, was seen in the office for the first time in May.
-  The primary treating physician is {treating}.
-  According to the report of {treating} dated 10/6/2014, pain is down by half.
-  {treating} requested a left L5-S1 transforaminal epidural steroid injection.
-  Requesting Physician: {treating}
-  In his appeal {treating} cites two studies on viscosupplementation.
-  A PR-2 by {treating} of 2-25-2015 notes spasm and guarding.
-  I agree with {treating} that a trial of Lyrica is reasonable.
-  Applicant's Attorney: {attorney}
-  A copy was served on {attorney} by mail on 7/1/2015.
-  {attorney} wrote on 3/30/2015 to object to the determination.
-  {attorney} represents the injured worker in this matter.
-  Employer: {employer}
-  At the time of injury the worker was employed by {employer} as a forklift operator.
-  She has worked for {employer} for eleven years, most of them on the line.
-  Records of {employer} show modified duty from 1/5/2014 to 3/28/2014.
-  Claims Administrator: {insurer}
-  {insurer} denied the request on 11/3/2014 on the advice of its reviewer.
-  A letter from {insurer} of 6/16/2015 accepts the cervical spine.
-  Payment was issued by {insurer} under the fee schedule.
-  The patient was seen at {clinic} on the day of the accident.
-  Records from {clinic}, 42 pages, were received and reviewed.
-  Surgery took place at {clinic} on 12/9/2013 under general anesthesia.
+  According to the records made available for review, {worker} is a 49-year-old who injured the low back on 2/6/2012.
+  {worker} was evaluated on 4-14-2015 for chronic neck and shoulder pain.
+  The patient, {worker}, is status post right total knee replacement.
+  This review concerns the treatment of {worker} for an injury of 9/23/2013.
+  The UR letter dated 7/2/2014 states that {worker} has completed 18 visits of therapy.
+  The AME indicates that {worker} will need access to pain medication.
+  {worker-titled} is a 44-year-old warehouse worker who presents for follow-up of her lumbar spine.
+  {worker-titled} reports that Norco reduces her pain from 8/10 to 4/10.
+  {worker-titled} continues to have numbness in the right hand.
+  Per the PR-2, "{worker-titled} has failed conservative treatment and wishes to proceed with surgery."
+  I have discussed the risks and benefits with {worker-titled}, who agrees to the procedure.
+  The treating physician states that {worker-titled} is able to do light housework with the medication.
+  It is my opinion that {worker-titled} requires additional physical therapy.
+  I saw {worker-titled} in my office today for re-evaluation.
+  {worker-possessive} urine drug screen was consistent with the prescribed medications.
+  The reviewer noted that {worker-possessive} MRI showed no nerve root compression.
+  In {worker-possessive} case, the first six sessions gave no documented benefit.
+  {worker-possessive} medications were refilled on 10/28/2014.
+  {worker-given} states that she cannot sleep without the medication.
+  The wife reports that {worker-given} is irritable and withdrawn.
+  RE: {worker-capitals}
+  EMPLOYEE: {worker-capitals}
+  Patient Name: {worker-inverted}
+  Patient: {worker-inverted}    DOI: 8/12/2011
+  Injured Worker: {worker-inverted}
+  Claimant: {worker-inverted}; date of report 5/6/2015; page 3 of 7
+  {worker-initials} presented on 3/3/2016 with complaints of left ankle pain.
+  Attachment to the application: {worker-file}
+  Electronically acknowledged by {worker-small} on 11/4/2016
+  The name on the second page reads {worker-line}
+  Request for Authorization from {treating} dated 1/14/2015
+  Primary Treating Physician's Progress Report by {treating}, 6/24/2014
+  The most recent progress report from {treating} is dated 8/19/2013 and is handwritten.
+  {treating} requested authorization for a repeat MRI of the cervical spine.
+  On 12/9/2014 {treating} appealed the denial of Butrans.
+  According to {treating}, the patient has had relief of more than 50% for eight weeks after each injection.
+  The rationale of {treating} for the requested purchase is not given in the report.
+  The request was discussed with {treating} by telephone on 2/25/2016, and no further information was given.
+  Doctor's First Report, {clinic}, 5/17/2013
+  Medical Records from {clinic}
+  The patient received emergency care at {clinic} and was released the same day.
+  He completed 12 sessions of physical therapy at {clinic}.
+  The injured worker was first seen at {clinic}, where x-rays were negative.
+  Progress notes from {clinic} dated 1/7/2014 through 7/22/2014 were reviewed.
+  Utilization Review Determination from {insurer} (dated 8/16/2013)
+  Medical Records provided by {insurer}
+  On 9/30/2014 {insurer} denied the request as not medically necessary.
+  The claim was accepted by {insurer} for the lumbar spine only.
+  According to the denial letter of {insurer}, "The documentation does not support continued use of Soma."
+  The injured worker was employed by {employer} as a forklift operator for nine years.
+  She has worked for {employer} since 2006 and was performing her usual duties when she slipped.
+  {employer} could not accommodate the restrictions.
+  EMPLOYER: {employer}
+  Letter from {attorney}, applicant's attorney, dated 10/10/2013
+  The appeal was submitted by {attorney} on behalf of the employee.
+  {attorney} argues that the UR decision was not timely.
   Claim Number: {claim}
-  Claim # {claim}, D/I 2/14/2012, body part: lumbar spine
-  Please put claim no. {claim} on all letters.
-  WCAB Case No. {eams}
-  The case was heard under {eams} and closed by stipulation.
+  The utilization review of claim {claim} was completed on 6/18/2015.
+  EAMS Case No.: {eams}
+  WCAB No. {eams}, hearing of 4/20/2017
+  DOB: {dob}
+  The patient was born on {dob} and is right hand dominant.
+  The history form gives the day of birth as {dob-words}.
   SSN: {ssn}
-  Soc. Sec. No. {ssn} is given on the Form 5021.
-  The last four digits of the social security number are {ssn-end}.
-  MRN: {mrn}   Acct type: WC
-  Chart No. {mrn} was copied in full.
-  Lic. No. {licence}, State of California
-  Mailing address of the employee: {address}
-  The injured worker lives at {address} with a brother.
-  Tel: {phone}
-  The patient may be called at {phone} after 4 p.m.
+  The last four digits of the Social Security number are {ssn-end}.
+  MRN: {mrn}
+  License No. {licence}
+  Employee address: {address}
+  Questions may be directed to {phone}.
   E-mail: {email}
-  Send the appointment letter to {email} and by mail.
-  The forms are at {web} for download.
-  Website {web}
+  Results can be viewed at {web}.
 `);

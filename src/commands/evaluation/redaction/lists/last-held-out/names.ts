@@ -1,16 +1,15 @@
 import { type NameSet, names } from '../lists.ts';
 
-/** Names as claims in California have them, of many origins; none stands in an earlier set. */
+/** Names as California's workers and doctors have them, drawn by chance from a list of common and less common ones. */
 export const lastNames: NameSet = {
   given: names(`
-    Xochitl, Noemí, Mireya, Rodelio, Maria Corazon, Liwayway, Thi Lan, Bich Ngoc, Van Duc, Huy, Tou, Mai Yer
-    Hripsime, Artak, Sona, Min-Jung, Soo, Hye-Rin, Jian, Shu Fen, Yuk, Ka Wai, Shahin, Zulmira, Latrice, Shaniqua
-    Wendy, Kyle, Megan, Colleen, Sheila, Abdi, Fatuma
-  `),
+    Fernando,     Minh, Manny,     Sandra, Maria Luisa,     Xee, Rosario, Samantha, Raul, Teri,     Pedro, Oscar, Marcos,     Justin, Martin, Jin,     Marvin, Ka, Terrence
+    Sung, Rocio, Stacey, Tyler, Lori, Ana
+    Ashley,   `),
   surnames: names(`
-    Delgadillo, Escamilla, Gaytán, Ibarra, Nuñez, Olivares, Rentería-Mora, Uribe, De los Santos, Avila, Solorio, Montes
-    Manalastas, Hovhannisyan, Karapetian, Jeong, Kwon, Leung, Fong, Mehrotra, Machado, Avelar, Da Rosa, Mendonça
-    McDaniel, Baptiste, O'Malley, Van der Veen, Giannini, Bertolucci, Hansen, Stoddard, Vickers, Tuilagi, Ivanenko
-    Bird
-  `),
+    Jimenez, Cheung, Medina, Menjivar, Crawford, Molina,     Rojas, Watson,     Borges, Mendes
+    Guzman, Saephan, Bowers, Mullins
+    Romano, Arroyo, Lewis, Ceja, Popov, Mendez,     Kelly, Alvarez, Sanchez, Wang, Amaya, De Leon, De La Cruz, Myers,     Sharma, Quintero, Galang, Dunn
+    Holloway, Bravo, Martin, Lemus, Karimi, Hayashi
+    Olson, Petersen, Hurtado, Sato,     Harris, Valdez, Graham, Munoz,     Fuentes,       `),
 };

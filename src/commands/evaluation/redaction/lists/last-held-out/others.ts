@@ -1,208 +1,205 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities nobody holds, as determinations, reports behind them and the papers of a claim have them. */
+/** Sentences with identities nobody holds, as determinations, the denials and reports they quote, and lists of papers have them. */
 export const lastOthers: readonly string[] = lines(`
-  The patient was seen in consultation by {other-name}, M.D., who recommended a microdiscectomy.
-  Dr. {other-surname} noted in a report of 3/11/2014 that the hardware was intact.
-  Per Dr. {other-surname}, the patient is a candidate for a spinal cord stimulator trial.
-  The operative report by {other-name}, MD, dated 6/20/2012 was reviewed.
-  An Agreed Medical Examination by Dr. {other-name} took place on 9/8/2013.
-  {other-name}, D.O., saw the worker for pain management from 2011 to 2013.
-  Chiropractic care was given by {other-name}, D.C., three times a week.
-  {other-name}, PT, discharged the patient after nine visits with goals partly met.
-  An evaluation by {other-name}, Ph.D., found moderate Major Depressive Disorder.
-  {other-name}, Psy.D., conducted the psychological testing for the stimulator.
-  {other-name}, PA-C, prescribed Norco and Zanaflex on 1/19/2015.
-  The nurse practitioner, {other-name}, changed the dressing and took out the sutures.
-  Acupuncture notes by {other-name}, L.Ac., are handwritten.
-  The podiatrist, {other-name}, DPM, cast the patient for orthotics.
-  {other-name}, DDS, made an occlusal guard for bruxism.
-  The neurologist, Dr. {other-surname}, started Topamax for the headaches.
-  In a supplemental report Dr. {other-surname} apportioned 20% to a prior claim.
-  Dr. {other-surname}'s note of 4/4/2015 does not mention the wrist.
-  Dr. {other-capitals} RECOMMENDS TOTAL KNEE ARTHROPLASTY ON THE LEFT.
-  DR {other-capitals} SAW PT 5/2, NO CHANGE, CONT MEDS
-  Drs. {other-surname} and {other-surname} differ on whether surgery is needed.
-  The patient was referred by Dr. {other-surname} to Dr. {other-name} for a hand opinion.
-  The x-rays were read by {other-name}, M.D., as showing no acute fracture.
-  Nerve studies by Dr. {other-surname} of 10/21/2013 were normal.
-  Anesthesiologist: {other-name}, M.D.
-  Assistant Surgeon: {other-name}, PA-C
-  Surgeon: {other-name}, M.D.
-  Radiologist: {other-name}, M.D.
-  Interpreted by: {other-name}
-  Dictated by: {other-name}, M.D.
-  Reviewed by {other-name}, RN, Utilization Review Nurse
-  Physician Reviewer: {other-name}, M.D., Board Certified in Occupational Medicine
-  The reviewer, {other-name}, MD, spoke with the office on 2/3/2015.
-  A peer-to-peer call with Dr. {other-surname} was tried twice without success.
-  The denial was signed by {other-name}, M.D., on 12/18/2014.
-  Medical Director {other-name}, M.D., upheld the non-certification.
-  The adjuster, {other-name}, authorized six more visits by telephone.
-  Claims examiner {other-name} asked for an updated RFA.
-  Nurse case manager {other-name} was present for the visit.
-  Certified Spanish interpreter {other-name} was in the room.
-  Interpreter: {other-name}, State Certified
-  {other-name}, the worker's wife, gave part of the history.
-  His son {other-given} did the driving and helped with the forms.
-  Her sister {other-given} stays with her at night because of the falls.
-  She lives with her husband {other-given} and their two children.
-  The supervisor, {other-name}, told him to finish the shift.
-  She reported the injury to {other-name}, the shift lead, the same afternoon.
-  A co-worker, {other-name}, saw the fall and called for help.
-  {other-name} from Human Resources sent the claim form the next day.
-  I spoke to {other-given} at the front desk and left a message for the doctor.
-  Spoke with {other-given-initial} in authorizations at 10:40 a.m.
-  Per {other-given-initial}, the fax was received but was missing page two.
-  LM for {other-given} re: MRI auth, awaiting callback
-  {other-name} called on 3/3/2015; {other-same-given} asked about a refill of Ultram.
-  The second opinion was given by {other-name}, M.D. Dr. {other-same-surname} advised against fusion.
-  The psychologist is {other-name}, Ph.D. In his note Dr. {other-same-surname} speaks of poor sleep.
-  The mother, {other-name}, attended the visit. {other-same-given} keeps the pill box.
-  Ms. {other-surname} of the lien unit confirmed that nothing had been paid.
-  Mr. {other-surname}, the vocational expert, found no open labor market.
-  Judge {other-surname} issued Findings and Award on 8/17/2012.
-  The Honorable {other-name}, Workers' Compensation Judge, presided.
-  Defense attorney {other-name} appeared for the carrier.
-  Hearing representative {other-name} asked for a continuance.
-  Deposition of {other-name}, taken 4/29/2014, pages 12 to 40.
-  Q. And did Ms. {other-surname} give you the form? A. Yes, she did.
-  The declaration of {other-name} is attached as Exhibit 4.
-  I, {other-name}, declare under penalty of perjury that I am over eighteen and not a party.
-  Served by: {other-name}
-  Very truly yours, {other-name}
+  In a report dated 3/12/2014, Dr. {other-surname} recommended a right shoulder arthroscopy.
+  Dr. {other-surname} stated that the patient had plateaued with conservative care.
+  Per Dr. {other-surname}, the patient is not a surgical candidate.
+  According to the AME report of Dr. {other-surname} dated 11/7/2013, future medical care should include injections.
+  The QME, Dr. {other-surname}, found the injured worker to be permanent and stationary.
+  The panel QME, {other-name}, M.D., apportioned 10% to degenerative disease.
+  The injured worker was evaluated by {other-name}, M.D., on 6/4/2015 for pain management.
+  {other-name}, MD, saw the injured worker on 1-28-2016 and prescribed Gabapentin.
+  An operative report by {other-name}, M.D., described a partial medial meniscectomy.
+  {other-name}, M.D., performed the lumbar fusion in August 2011.
+  The injured worker underwent left carpal tunnel release with Dr. {other-name} on 5/22/2014.
+  She was referred to Dr. {other-surname} for a second opinion on surgery.
+  He was seen in consultation by Dr. {other-surname}, a neurologist, who ordered an EEG.
+  Dr. {other-surname}'s report of 2/18/2015 was not included in the records.
+  A supplemental report from Dr. {other-surname} dated 9/9/2014 discusses the Lyrica.
+  The patient is under the care of Dr. {other-surname} for hypertension and diabetes.
+  Psychotherapy was provided by {other-name}, Ph.D., from January to June 2014.
+  {other-name}, Psy.D., diagnosed major depressive disorder, single episode, moderate.
+  The psychologist, Dr. {other-surname}, requested eight additional sessions.
+  Chiropractic treatment with {other-name}, D.C., was noted to be helpful.
+  Acupuncture notes by {other-name}, L.Ac., dated 8/5/2014 to 9/16/2014
+  The physical therapist, {other-name}, DPT, noted improvement in flexion to 110 degrees.
+  {other-name}, P.T., documented poor tolerance of the exercise program.
+  Seen by {other-name}, PA-C, who refilled the Norco.
+  The report was prepared by {other-name}, N.P., and was not co-signed.
+  Podiatry consultation by {other-name}, DPM, dated 4/7/2016
+  {other-name}, D.O., read the EMG as showing chronic L5 radiculopathy.
+  The MRI was interpreted by {other-name}, M.D., as showing a full thickness tear.
+  Electrodiagnostic study by {other-name}, M.D., 10/15/2013
+  X-rays of the lumbar spine read by Dr. {other-surname} were normal.
+  Drs. {other-surname} and {other-surname} agree that a fusion is not recommended.
+  Dr. {other-surname} and Dr. {other-surname} have each prescribed opioids in the past year.
+  The case was discussed with Dr. {other-surname} on 7/21/2015 at 2:15 p.m.
+  The reviewer attempted to reach Dr. {other-surname} on two occasions without success.
+  A message was left with {other-given} at the office of the requesting provider.
+  Spoke with {other-given}, who stated that the doctor was not available.
+  Per the call log, {other-given-initial} confirmed receipt of the fax.
+  The determination was made by {other-name}, M.D., who is board certified in Orthopedic Surgery.
+  Physician Advisor: {other-name}, M.D., Physical Medicine and Rehabilitation
+  Reviewed by: {other-name}, D.O.
+  The utilization review physician, {other-name}, M.D., recommended non-certification of the MRI.
+  UR reviewer {other-name}, MD, modified the request to six visits.
+  "I, {other-name}, M.D., declare under penalty of perjury that the information in this report is true and correct."
   Sincerely, {other-name}, M.D.
-  Respectfully submitted, {other-name}, M.D., Q.M.E.
-  Electronically signed by {other-name}, MD 7/14/2014 5:12 PM
-  Transcribed by {other-initials} on 11/2/2014.
-  DD: 5/6/2015 DT: 5/7/2015 {other-initials}
-  Typed: {other-initials}
-  Reviewed and initialed {other-initials}, 6/9/2014
+  Electronically signed by {other-name}, M.D. on 12/3/2014
+  Dictated by: {other-name}, PA-C
   cc: {other-name}, Esq.
-  CC: {other-inverted}, M.D.
-  Dear Dr. {other-surname}:
-  Dear Mr. {other-surname},
-  Dear {other-name}:
-  To Whom It May Concern at {other-firm}:
-  ATTN: {other-name}, Claims
-  Attention {other-capitals}, UR DEPT
-  Provider: {other-inverted}
-  Ordering Provider: {other-inverted}, MD
-  Referring: {other-inverted}   Copy to: {other-inverted}
-  Attending {other-listed}, admitted 2/6/2013, discharged 2/9/2013
-  Rendering Provider {other-listed}
-  Seen by: {other-listed} MD
-  THERAPIST {other-listed}, VISIT 7 OF 12
-  Technologist {other-listed}
-  Emergency contact: {other-name}, spouse, {other-phone}
-  NM1*82*1*{other-edi}***XX*{other-npi}~
-  NM1*QC*1*{other-edi}~
-  NM1*DN*1*{other-edi}~
-  The first visit was at {other-facility} on 1/30/2012.
-  She went by ambulance to {other-facility}, where films were negative.
-  The left shoulder surgery was done at {other-facility} as an outpatient.
-  Records of {other-facility}, 118 pages, dated 2009 to 2013.
-  The MRI was performed at {other-facility} on 11/11/2013 on a 1.5 Tesla magnet.
-  MRI Lumbar Spine, {other-facility}, 2/28/2014
-  Physical therapy at {other-facility} ended in October after eight visits.
-  He enrolled in the functional restoration program of {other-facility}.
-  {other-facility} sent the urine to the laboratory for confirmation.
-  The Norco was filled at {other-facility} on 5/5, 6/4 and 7/3.
-  A discharge summary of {other-facility} gives a stay of three days.
-  Transferred from {other-facility} to {other-facility} for rehabilitation.
-  Emergency room note, {other-facility}, 10/2/2012, by {other-name}, M.D.
-  The sleep study at {other-facility} showed mild apnea.
-  The request is to see a spine surgeon at {other-facility}.
-  pt seen @ {other-facility} ER after MVA, CT neg, d/c home
-  LABS DRAWN AT {other-facility} 3/3/14
-  {other-facility} Progress Note, Follow-up Visit
-  Place of service: {other-facility}
-  Dr. {other-surname} of {other-facility} has taken over the care.
-  {other-name}, M.D., {other-facility}, {other-street}
-  The worker's first employer was {other-firm}, where he was a framer.
-  Since 2015 the patient has worked part time for {other-firm}.
-  He drove a truck for {other-firm} before that job.
-  In a second job, for {other-firm}, she cleaned offices at night.
-  Prior claim against {other-firm}, settled in 2004.
-  The carrier, {other-firm}, accepted the claim for the right knee.
-  {other-firm} non-certified the request on 5/28/2015.
-  The review was done by {other-firm} for the claims administrator.
-  A bill review by {other-firm} cut the charge by half.
-  The subpoenaed records came from {other-firm} on a disc.
-  Records were copied by {other-firm} under a subpoena of 8/1/2014.
-  Interpreting services were provided by {other-firm}.
-  The brace was supplied by {other-firm} on 4/17/2014.
-  The TENS unit came from {other-firm}; supplies are sent each month.
-  Defendant {other-firm} disputes the neck.
-  {other-firm} is the third-party administrator.
-  A lien was filed by {other-firm} for $4,310.
-  Applicant is represented by {other-firm}.
-  Law firm: {other-firm}
-  The letter of {other-firm} dated 2/13/2015 objects to the delay.
-  Surveillance by {other-firm} shows the subject lifting a bag.
-  Transportation was arranged through {other-firm}.
-  Medication was mailed by {other-firm}, ninety days at a time.
-  Insurer: {other-firm}
-  EMPLOYER {other-firm} OCCUPATION LINE COOK
-  Payor: {other-firm} COVERAGE: WORK COMP
-  UR Vendor: {other-firm}
-  UR determination letter, {other-firm}, 6/25/2014
-  Job title: press operator, {other-firm}, 2003 to 2011
-  Correspondence from {other-firm} and {other-firm}, various dates
-  Notice of representation of {other-firm}
-  In the matter of the claim against {other-firm}; {other-firm}, Defendants
-  Toxicology report of {other-firm} was consistent with Tramadol.
-  N1*PE*{other-firm}*XX*{other-npi}~
-  The office moved to {other-address} last spring.
-  Send records to {other-address}
-  The clinic at {other-address} is closed on Fridays.
-  The IMR application lists the address as {other-address}.
-  Home visit made at {other-address}; three steps without a rail.
-  Service address: {other-address}
-  The accident was at the corner lot by {other-street}.
-  She was getting off the bus in front of {other-street} when she fell.
-  Delivered to {other-street}, {other-town}
-  The patient moved to {other-town} in 2014.
-  He commutes from {other-town}, about an hour each way.
-  OFFICE LOCATION {other-town}
-  Mail payment to {other-box}
-  Remit to: {other-firm}, {other-box}
-  Claims mail: {other-box}
-  Please call {other-phone} to schedule the MRI.
-  Phone {other-phone} Fax {other-phone}
-  FAX: {other-phone}
-  T: {other-phone} | F: {other-phone}
-  Peer-to-peer line {other-phone}, weekdays from 8 to 5.
-  The adjuster can be reached at {other-phone}.
-  {other-name}, claims, {other-phone}, {other-email}
-  Email the RFA to {other-email}
-  e-mail: {other-email}
-  Questions may be sent to {other-email} within ten days.
-  Log in at {other-web} to see the status of the request.
-  More about the program is found on {other-web}.
-  Visit {other-web}
-  Prior claim number {other-claim} was closed in 2006.
-  Companion claim {other-claim} for the left hand is open.
-  CLAIM: {other-claim} ADJ: {other-name}
-  Our File No. {other-claim}
-  Master file {other-eams}; companion case {other-eams}
-  EAMS {other-eams}, hearing set for 9/15/2015
-  Lien reservation number on {other-eams}
-  SS# {other-ssn}
-  The wife's social security number, {other-ssn}, was written in by mistake.
-  Member SSN ending {other-ssn-end}
-  XXX-XX-{other-ssn-end}
-  Medical Record No. {other-mrn}
-  Patient ID: {other-mrn}  Accession on file
-  Acct # {other-mrn}, DOS 4/16/2013
-  License No. {other-licence}
-  {other-name}, M.D., CA Lic. {other-licence}
-  Cal. Lic. # {other-licence} Exp. 6/30/2016
-  DEA # {other-dea}
-  Prescriber {other-name}, DEA {other-dea}, NPI {other-npi}
+  Cc: {other-name}, claims examiner
+  Attn: {other-name}
+  Nurse case manager {other-name}, R.N., attended the visit.
+  The nurse case manager, {other-name}, asked about the return to work date.
+  The adjuster, {other-name}, authorized six visits on 2/3/2014.
+  Claims examiner {other-name} forwarded the RFA to utilization review.
+  A letter from the claims adjuster, {other-name}, dated 5/5/2015 objects to the report.
+  History was obtained through {other-name}, a certified Spanish interpreter.
+  The patient was accompanied by her husband, {other-name}.
+  His wife, {other-given}, helps him with dressing and bathing.
+  Her daughter {other-given} drove her to the appointment.
+  The caregiver, {other-name}, is requested for four hours a day.
+  The supervisor, {other-name}, told him to finish his shift.
+  She reported the injury to her manager, {other-name}, the same day.
+  A co-worker named {other-given} witnessed the fall.
+  {other-name} of the billing office provided an itemized statement.
+  The deposition of {other-name} was taken on 9/17/2015.
+  Defense counsel {other-name} requested the supplemental report.
+  Applicant's attorney: {other-name}
+  Primary Treating Physician: {other-name}, M.D.
+  Secondary Treater: Dr. {other-name}
+  Requesting Physician: {other-name}, MD
+  Referring Provider: {other-inverted}
+  Provider: {other-inverted}, M.D.
+  Surgeon: {other-inverted}
+  Attending: {other-listed}
+  Ordering physician {other-listed}
+  Therapist: {other-listed}
+  QME: {other-listed}
+  DR. {other-capitals} RECOMMENDS SURGERY
+  PTP: DR {other-capitals}
+  SEEN BY DR. {other-capitals} 3/4/14 FOR F/U
+  F/U w/ Dr {other-surname} in 4 wks
+  Pt to see Dr {other-surname} re: inj
+  per dr. {other-surname}, cont meds
+  Awaiting auth for Dr {other-surname} ortho consult
+  Progress report, {other-surname}, 2/19/2014
+  PR-2 ({other-surname}) dated 7/30/2013, 8/27/2013 and 9/24/2013
+  {other-surname}, 10/2/2014: patient reports increased pain with cold weather
+  Treating physician initials {other-initials} appear on the form.
+  NM1*82*1*{other-edi}
+  Dr. {other-name} saw him in March; in May Dr. {other-same-surname} added Topamax.
+  He was treated by {other-name}, M.D., in 2012. Dr. {other-same-surname} did not recommend injections.
+  Her sister, {other-name}, was interviewed, and {other-same-given} said that the pain is worse at night.
+  The request of Dr. {other-surname} for Terocin patches was denied on 1/9/2014.
+  "Dr. {other-surname} is requesting a repeat epidural injection, however the prior response is not documented."
+  "As Dr. {other-surname} did not provide the additional information requested, the request is denied."
+  "The patient reports that Dr. {other-surname} told her she would need a fusion."
+  In his appeal letter, Dr. {other-surname} cites two studies in support of the device.
+  The 4/30/2014 report of {other-name}, M.D., documents a positive straight leg raise.
+  On 6-26-15 the patient followed up with Dr. {other-surname}, who noted an antalgic gait.
+  The orthopedic surgeon, Dr. {other-surname}, has requested authorization for surgery.
+  The current primary treating physician, {other-name}, assumed care in 2013.
+  After the retirement of Dr. {other-surname}, care was transferred to {other-name}, M.D.
+  Consultation with {other-name}, M.D., internal medicine, 11/20/2012
+  Pain management report of {other-name}, D.O., dated 10/22/2015
+  Psychiatric QME report by {other-name}, M.D., 3/1/2013, 48 pages
+  Operative Report - {other-name}, MD - 7/11/2014
+  Letter of medical necessity, {other-name}, M.D., undated
+  RFA, {other-name}, M.D., 9/18/2014
+  Deposition transcript of {other-name}, 2/20/2014
+  Utilization Review Determination from {other-firm} (dated 7/25/2013)
+  Employee medical records from {other-facility}
+  Medical Records from {other-facility}, 2009 through 2013
+  Medical records from {other-name}, M.D. (2/11/2012 to 6/19/2013)
+  Independent Medical Review application received with records from {other-firm}
+  UR denial letter, {other-firm}, 12/18/2014
+  Peer review report by {other-firm} dated 3/27/2015
+  Records subpoenaed by {other-firm}, 312 pages
+  Explanation of Review, {other-firm}, 6/1/2014
+  Physical therapy notes, {other-facility}, 4/2/2014 to 5/14/2014
+  MRI of the lumbar spine, {other-facility}, 8/30/2012
+  Emergency department record, {other-facility}, 10/19/2013
+  Laboratory report from {other-facility} dated 1/17/2015
+  Doctor's First Report of Injury from {other-facility}
+  Progress reports, {other-facility}, 1/2014 - 12/2014
+  Discharge summary from {other-facility}
+  Functional Restoration Program weekly summary, {other-facility}
+  The injured worker was taken by ambulance to {other-facility}, where a CT of the head was negative.
+  She was treated at {other-facility} with six visits of physical therapy.
+  He went to {other-facility} on the day of injury and was given ibuprofen.
+  An MRI performed at {other-facility} on 5/9/2013 revealed a 3 mm disc bulge at L4-5.
+  The surgery took place at {other-facility} on 9/12/2014.
+  The patient has been attending a pain program at {other-facility}.
+  The injured worker transferred care from {other-facility} to {other-facility}.
+  The request is for an inpatient stay of two days at {other-facility}.
+  Prescriptions were filled by {other-facility} in the amount of 90 tablets.
+  Detoxification was recommended at {other-facility}.
+  Sleep study at {other-facility} showed an AHI of 22.
+  {other-facility} submitted a request for 24 sessions of aquatic therapy.
+  He was admitted to {other-facility} in 2010 for an unrelated condition.
+  The evaluation at {other-facility} recommended 160 hours of treatment.
+  SEEN AT {other-facility} 2/2/15
+  Facility: {other-facility}
+  The utilization review was performed by {other-firm} on behalf of the claims administrator.
+  {other-firm} issued a modified certification on 8/8/2014.
+  The request was non-certified by {other-firm} on 4-29-2016.
+  According to {other-firm}, no additional information was received within 14 days.
+  {other-firm} has accepted the cervical spine and right shoulder.
+  The third party administrator is {other-firm}.
+  Claims Administrator: {other-firm}
+  Insurance carrier: {other-firm}
+  Employer: {other-firm}
+  The patient has worked for {other-firm} as a machine operator since 1998.
+  Prior to this, he worked for {other-firm} for four years as a delivery driver.
+  She was injured in the course of her employment with {other-firm}.
+  He is currently employed part time at {other-firm} as a security guard.
+  The worker was previously employed at {other-firm}, where he sustained a back strain in 2003.
+  Occupation: Custodian, {other-firm}
+  The unit was supplied by {other-firm} for a 30 day trial.
+  A TENS unit from {other-firm} was returned because it did not help.
+  Interpreting services were arranged by {other-firm}.
+  Surveillance was conducted by {other-firm} on 6/12/2014 and 6/13/2014.
+  The copy service was {other-firm}.
+  The appeal was written by {other-firm}, attorneys for the applicant.
+  A letter from {other-firm} dated 3/23/2016 argues that the UR was late.
+  Toxicology was billed by {other-firm}.
+  Transportation was provided by {other-firm} to each visit.
+  The compound cream was dispensed by {other-firm}.
+  Home health care was provided by {other-firm} after the surgery.
+  "{other-firm} has reviewed the request for authorization and the determination is as follows."
+  Her private insurance is through {other-firm}.
+  Address: {other-address}
+  The office is located at {other-address}.
+  He lives at {other-address} with his wife and two sons.
+  The accident occurred at {other-street}.
+  Mailing address: {other-box}
+  Send records to {other-box}
+  He moved to {other-town} after the injury.
+  Place of examination: {other-street}, {other-town}
+  Telephone: {other-phone}
+  Phone {other-phone}   Fax {other-phone}
+  The provider can be reached at {other-phone} for peer to peer.
+  Fax: {other-phone}
+  E-mail: {other-email}
+  Records may be sent to {other-email}.
+  Website: {other-web}
+  Further information on the denial is available at {other-web}.
+  Claim #: {other-claim}
+  A separate claim, {other-claim}, was filed for the left knee.
+  Companion case {other-eams} was settled in 2012.
+  Case No. {other-eams}
+  SSN {other-ssn}
+  SS# ending in {other-ssn-end}
+  Medical Record Number: {other-mrn}
+  Accession/MRN {other-mrn}
+  CA Lic. {other-licence}
+  State License Number: {other-licence}
+  DEA {other-dea}
   NPI: {other-npi}
-  Billing NPI {other-npi}, taxonomy on file
-  Subscriber's date of birth {other-dob}
-  His twin brother, born {other-dob}, has the same condition.
-  Dependent: {other-name}, DOB {other-dob}
+  The billing provider's NPI is {other-npi}.
+  D.O.B.: {other-dob}
+  The records of another patient, born {other-dob}, were found in the file.
 `);
