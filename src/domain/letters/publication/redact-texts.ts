@@ -10,6 +10,7 @@ import { GIVEN_NAMES } from './words/given-names.ts';
 import { doesAsPerson } from './words/person-verbs.ts';
 import { isClinicalWord, isWord } from './words/vocabulary.ts';
 import { plainLetters } from './words/atoms.ts';
+import { behindSuffix } from './words/name-suffix.ts';
 
 /** What is taken out of the texts of one letter, and what stays although it looked like an identifier. */
 export type Redaction = { readonly removals: readonly Removal[]; readonly kept: readonly Kept[] };
@@ -131,13 +132,8 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
   );
 }
 
-/** `Ana Ruiz, Jr.`: what tells two of one name apart. */
-const SUFFIX = /^,?[ \t](?:Jr|Sr|JR|SR|II|III|IV)(?![\p{L}\d])\.?/u;
-
-function withSuffix(text: string, span: Chosen): Chosen {
-  const suffix = span.class === 'name' ? SUFFIX.exec(text.slice(span.end, span.end + 6))?.[0] : undefined;
-  return suffix === undefined ? span : { ...span, end: span.end + suffix.length };
-}
+const withSuffix = (text: string, span: Chosen): Chosen =>
+  span.class === 'name' ? { ...span, end: behindSuffix(text, span.end) } : span;
 
 /** What of a stretch lies outside those already taken. */
 function outside({ start, end }: Span, taken: readonly Span[]): { readonly start: number; readonly end: number }[] {

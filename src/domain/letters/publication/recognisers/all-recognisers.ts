@@ -7,6 +7,7 @@ import { initials } from './names/initials.ts';
 import { licenceNumber } from './numbers/licence-number.ts';
 import { loneName } from './names/lone-name.ts';
 import { organization } from './firms/organization.ts';
+import { paperAuthor } from './names/paper-author.ts';
 import { person } from './names/person.ts';
 import { placedFirm } from './firms/placed-firm.ts';
 import { phone } from './contacts/phone.ts';
@@ -34,5 +35,5 @@ export const allRecognisers: readonly Recogniser[] = [
   recordNumber,
   licenceNumber,
   phone,
-  ...[roster, formField, person, initials, loneName].map(outsideReferences),
+  ...[roster, formField, paperAuthor, person, initials, loneName].map(outsideReferences),
 ];

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { degreeBehind } from './degrees.ts';
 import type { LetterWords } from './letter-words.ts';
 import { isWord } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ export function isMonthOfTime({ atoms, text }: LetterWords, index: number): bool
     MONTHS.test(atom.plain) &&
     !OF_SOMEBODY.test(text.slice(Math.max(0, atom.start - 24), atom.start)) &&
     !/^['’]s\s\p{Ll}/u.test(text.slice(atom.end, atom.end + 4)) &&
-    ((isBeforeName(atoms[index + 1], text.slice(atom.end, atoms[index + 1]?.start)) ? WITHIN : OF_TIME).test(
+    ((isBeforeName(text, atom, atoms[index + 1]) ? WITHIN : OF_TIME).test(
       text.slice(Math.max(0, atom.start - 10), atom.start),
     ) ||
       BESIDE_MONTH.test(text.slice(Math.max(0, atom.start - 16), atom.start)) ||
@@ -37,5 +38,8 @@ export function isMonthAsName(letter: LetterWords, index: number): boolean {
   return atom !== undefined && MONTHS.test(atom.plain) && !isMonthOfTime(letter, index);
 }
 
-const isBeforeName = (next: Atom | undefined, gap: string) =>
-  next?.capital === true && /^\s$/u.test(gap) && !isWord(next.plain);
+/** Before no word of the language, or before any with a degree: `by April Hand, P.T.` */
+const isBeforeName = (text: string, month: Atom, next: Atom | undefined) =>
+  next?.capital === true &&
+  /^\s$/u.test(text.slice(month.end, next.start)) &&
+  (!isWord(next.plain) || (!next.shouted && (degreeBehind(text, next.end) ?? 0) > 0));

@@ -1,7 +1,7 @@
 // Common words that are surnames too; written small they are the word.
 /** Plain lower case. */
 export const SURNAME_WORDS: ReadonlySet<string> = new Set(
-  `archer arena armada arrow ash badger bailey baker ball bang banks barber barker baron barrio bass bates bay
+  `archer arena armada arroyo hidalgo arrow ash badger bailey baker ball bang banks barber barker baron barrio bass bates bay
   beach beadle bean beard beaver beck beers belcher bell bellow berg berry bills bing birch bird bishop black
   blank bliss block blocker bloom bolt bond bonds bone book booth borders bounds bowers bowler bowling bowman
   brandy bravo bray brewer bridge bridges brie bright brink brock brook brooks brothers brown browning buck bull

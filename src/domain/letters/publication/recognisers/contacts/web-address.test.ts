@@ -26,6 +26,14 @@ test.each([
   ['a citation',             'Citation: http://www.elm.com/study.html',  'Citation: http://www.elm.com/study.html'],
   ['a stop between words',   'He rests.He walks.',                       'He rests.He walks.'],
   ['a level',                'At L4.5 there is none.',                   'At L4.5 there is none.'],
+  ['where something is told', 'More on the denial is available at www.elmclaims.com.', 'More on the denial is available at [web address].'],
+  ['where a study is found',  'The sleep study can be viewed at www.elmsleep.com.', 'The sleep study can be viewed at [web address].'],
+  ['found at the State',      'The form is available at www.dir.ca.gov/dwc.', 'The form is available at www.dir.ca.gov/dwc.'],
+  ['the end of a citation',   'Spine. 2009;34:66-77. Available at: http://elm.com/a.', 'Spine. 2009;34:66-77. Available at: http://elm.com/a.'],
+  ['the end of a note',       'The films are here. Available at: http://elmclinic.com.', 'The films are here. Available at: [web address].'],
+  ['guidelines found',        'The guideline is available at http://elmsociety.org.', 'The guideline is available at http://elmsociety.org.'],
+  ['letters of a source within', 'See www.hodgeslaw.com, elmlodge.com, drwiley.com and springerpt.com.', 'See [web address], [web address], [web address] and [web address].'],
+  ['sources',                 'See www.springer.com, onlinelibrary.wiley.com, www.acoem.org and bmjopen.bmj.com.', 'See www.springer.com, onlinelibrary.wiley.com, www.acoem.org and bmjopen.bmj.com.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(webAddress, text)).toBe(told);
 });

@@ -8,11 +8,23 @@ export const source = publicationSource;
 const ADDRESS =
   /(?<![\p{L}\p{N}@.])(?:https?:\s?\/\/|www\.\s?)[^\s,;<>()"“”]+|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|us|gov|edu|mil|clinic|health|healthcare|care|dental|doctor|hospital|surgery|physio|vet|rehab|pharmacy|fit|fitness|yoga|legal|law|lawyer|attorney|biz|info|io|co|ai|app|dev|me|md|tv|ca|mx|ph|vn|in|cn|kr|am|ir|ru|claims|insure|insurance|finance|financial|bank|tax|travel|hotel|restaurant|catering|cafe|farm|wine|jobs|work|works|agency|company|inc|llc|group|partners|services|solutions|support|systems|tech|technology|network|online|site|website|web|page|store|shop|center|centre|community|foundation|institute|academy|school|college|university|construction|builders|contractors|cleaning|auto|auction|media|news|press|email|cloud|digital|team|world|today|life|live|plus|pro|expert|international|global|city|town|county|la)(?:\/[^\s,;<>()"“”]*)?(?![\p{L}\p{N}@])/giu;
 
-/** A source of knowledge rather than somebody's page: government, universities, journals, the guidelines; of the State what rules on injured workers, medicine and insurance, for towns and prisons are employers. */
+/** A source of knowledge rather than somebody's page, by what its domain begins with: government, universities, journals, the guidelines. */
 const LEARNED =
-  /\.mil\b|(?:^|\/\/|www\.)ca\.gov\b|(?:^|[/.])(?:(?:dir|dwc|leginfo|legislature|dhcs|cdph|dmhc|dca|mbc|ombc|rn|ptbc|pharmacy|psychology|chiro|acupuncture|oag|edd|insurance|calpers|courts|oal|govt|scif)\.)ca\.gov\b|(?:^|[/.])(?:cdc|fda|hhs|cms|ahrq|medicare|dol|osha|va|dea|nlm|justice|usa|ssa)\.gov\b|(?:odg|acoem|mdguidelines|worklossdata|pubmed|ncbi|nih|cochrane|uptodate|medscape|emedicine|webmd|rxlist|drugs\.com|medlineplus|mayoclinic|wikipedia|sciencedirect|springer|wiley|lww|jamanetwork|nejm|bmj|aaos|aafp|acr\.org|asam\.org|spine-health|spineuniverse|guidelines?\.gov|guidelinecentral|journals\.|library\.|umich\.edu|stanford\.edu|harvard\.edu|washington\.edu|ucsf\.edu|ucla\.edu|slideshare|healthline|wheelessonline|orthobullets|physio-pedia|dailymed|who\.int|doi\.org|biomedcentral|oxfordjournals|medicinenet|hindawi|plosone|dwc|dir\.ca)/iu;
+  /(?<![\p{L}\p{N}-])(?:(?:odg|acoem|mdguidelines|worklossdata|pubmed|ncbi|nih|cochrane|uptodate|medscape|emedicine|webmd|rxlist|drugs|medlineplus|mayoclinic|wikipedia|sciencedirect|springer(?:link|open)?|link\.springer|wiley|onlinelibrary|lww|jamanetwork|nejm|bmj|thebmj|aaos|orthoinfo|aafp|acr|asam|spine-health|spineuniverse|guidelines?|guidelinecentral|journals|library|slideshare|healthline|wheelessonline|orthobullets|physio-pedia|dailymed|who|doi|biomedcentral|oxfordjournals|academic|medicinenet|hindawi|plosone|plos)\.(?:[a-z-]+\.)*(?:com|org|net|gov|edu|int)|odg-twc|odgby|acoem[a-z]*|(?:umich|stanford|harvard|washington|ucsf|ucla)\.edu)(?![\p{L}\p{N}-])/iu;
+/** Of the State what rules on injured workers, medicine and insurance, of the nation what rules on health and labor; towns, counties and prisons are employers. */
+const GOVERNMENT =
+  /\.mil\b|(?:^|\/\/|www\.)ca\.gov\b|(?:^|[/.])(?:(?:dir|dwc|leginfo|legislature|dhcs|cdph|dmhc|dca|mbc|ombc|rn|ptbc|pharmacy|psychology|chiro|acupuncture|oag|edd|insurance|calpers|courts|oal|govt|scif)\.)ca\.gov\b|(?:^|[/.])(?:cdc|fda|hhs|cms|ahrq|medicare|dol|osha|va|dea|nlm|nih|justice|usa|ssa|guidelines?)\.gov\b/iu;
+/** What literature is cited with. */
 const CITED =
-  /(?:citation|cited|cites|guidelines?|accessed|retrieved|available (?:at|from|online)|et al|source|reference|abstract|article|study|journal|website of the (?:FDA|CDC|NIH))[^.!?]{0,80}$|(?<![\d/.-])(?:19|20)\d\d[);:,]{0,2}\s[^.!?\n\f]{0,40}$/iu;
+  /(?:citation|cited|cites|guidelines?|et al|abstract|article|journal|website of the (?:FDA|CDC|NIH))[^.!?]{0,80}$/iu;
+/** The same of words that papers of the case are told with, too, and of a year. */
+const MAY_CITE = /(?:source|reference|study)[^.!?]{0,80}$|(?<![\d/.-])(?:19|20)\d\d[);:,]{0,2}\s[^.!?\n\f]{0,40}$/iu;
+/** `Results are available at …`: where something of the case is found. */
+const FOUND =
+  /(?:is|are|was|were|be|been)\s+(?:\p{L}+\s+)?(?:available|posted|viewed|found|accessed|obtained|downloaded|retrieved|seen)\b[^.!?]{0,30}$/iu;
+/** `Spine. 2009;34:66-77. Available at: …`: the end of a citation. */
+const ENDS_CITATION =
+  /(?:(?<![\d/.-])(?:19|20)\d\d\b|et al|guideline|journal|edition|press)[^\n\f]{0,90}[.;)]\s+(?:Available|Accessed|Retrieved)[^.!?]{0,40}$/iu;
 const CONTACT =
   /(?:visit(?:ed)?(?: us)?|website|web ?site|web page|e-?mail|contact|online at|portal|page of|see|url|web|phone|fax|office|clinic|practice)\b[^.!?]{0,30}$/iu;
 
@@ -34,7 +46,12 @@ export const webAddress: Recogniser = ({ text }, cites) => {
     if (isSentenceEnd(words)) continue;
     const end = index + words.length;
     const before = text.slice(Math.max(0, index - 110), index);
-    const cited = cites || LEARNED.test(words) || (CITED.test(before) && !CONTACT.test(before));
+    const cited =
+      cites ||
+      LEARNED.test(words) ||
+      GOVERNMENT.test(words) ||
+      ENDS_CITATION.test(before) ||
+      ((CITED.test(before) || (MAY_CITE.test(before) && !FOUND.test(before))) && !CONTACT.test(before));
     if (cited) kept.push({ start: index, end, why: 'a web address cited as a source' });
     else removed.push({ start: index, end, class: 'web-address', rule: 'a web address' });
   }

@@ -7,7 +7,7 @@ import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { isRole } from '../names/person-roles.ts';
-import { isLabel } from '../names/name-run.ts';
+import { isLabel } from '../names/extent/name-run.ts';
 import { HOUSE, SALUTED, SHARED } from './firm-words.ts';
 import { OF_PAPERS } from './standing-marks.ts';
 

@@ -2,6 +2,7 @@ import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { plainLetters } from '../../words/atoms.ts';
 import { degreeBehind } from '../../words/degrees.ts';
+import { SUFFIX } from '../../words/name-suffix.ts';
 import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
@@ -19,7 +20,8 @@ const TONGUE =
   'Spanish|Hmong|Mandarin|Cantonese|Farsi|Punjabi|Armenian|Vietnamese|Korean|Tagalog|Portuguese|Russian|Arabic|ASL';
 const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+(?:\s(?:to|by|from|of|at|[Dd]ate|[Nn]o|[Nn]umber|ID|[Nn]ame))?\s?:)`;
 const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.(?:[ \t]?\p{Lu}\.){0,2})`;
-const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:,[ \t](?:Jr|Sr|II|III|IV)\b\.?)?`;
+/** Up to four parts of a name, and its suffix. */
+export const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:${SUFFIX})?`;
 const NAME = String.raw`${FULL}(?:,[ \t\n\f]${PIECE}(?:[ \t]${PIECE}){0,2})?`;
 const ONE = new RegExp(NAME, 'uy');
 
@@ -33,20 +35,11 @@ const OF_PERSON =
 const OF_THING =
   /(?:phone|fax|number|date|dates|claim|diagnosis|plan|complaints?|history|findings|exam|pain|impression|status|medications?|treatment|diagnoses|allergies|time|type|address|specialty|license|credentials|by phone|for authorization|request for|for review|reason for|reviewed|recommended|history from|from home|at home|exercise|home)$/u;
 
-/** `Agreed Medical Examination, Ruiz, 6/8/11`: in a list of records, between what it is and its day. */
-const OF_REPORT = new RegExp(
-  String.raw`(?:[Ee]xamination|[Ee]valuation|[Rr]eports?|[Cc]onsultation|[Dd]eposition|[Nn]otes?|[Ll]etter|[Aa]ddendum|[Rr]ecords?),\s(${FULL})(?=,\s\d{1,2}[/-]\d)`,
-  'gu',
-);
-
 /** `Attending RUIZ, ANA T., admitted 2/6/2013`: a calling at the beginning of a line or sentence, and a surname first. */
 const BEHIND_CALLING = new RegExp(
   String.raw`(?:^|[\n\f]|[.;|]\s)[ \t]*(?:Attending|Surgeon|Assistant|Anesthesiologist|Radiologist|Pathologist|Resident|Hospitalist|Consultant|Referring|Ordering|Rendering)[ \t](${FULL}(?:,[ \t]${PIECE}(?:[ \t]${PIECE}){0,2}\.?)?)(?=,\s(?:\p{Ll}|\d)|[ \t]*(?:[\n\f;|]|$))`,
   'gu',
 );
-
-/** `[Ruiz, 3/12/2014, page 4]`: whose report, its day and the page. */
-const OF_PAGE = new RegExp(String.raw`[[(](${FULL})(?=,\s\d{1,2}[/-]\d{1,2}[/-]\d{2,4},\s(?:pages?|pp?\.))`, 'gu');
 
 /** Names in a field of a form, a line of a log or a signature, behind a label that tells of a person: any capital words but those of medicine and of letters. */
 export const formField: Recogniser = ({ text, lineEnds }, cites) => {
@@ -56,7 +49,9 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
     const isOther =
       /^(?:Secondary|Consulting|Consultant)$/u.test(label) && BESIDE_TREATING.test(text.slice(0, index + 1).slice(-60));
     if (!isOther && !isOfPerson(label)) continue;
+    // `PTP: DR. RUIZ`: the title is not of the name.
     let at = index + found.length;
+    at += TITLE.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     for (let count = 0; count < 6; count += 1) {
       ONE.lastIndex = at;
       const words = untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds));
@@ -84,11 +79,6 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
       at = behind + next.length;
     }
   }
-  for (const { index, 0: found, 1: name = '' } of [...text.matchAll(OF_REPORT), ...text.matchAll(OF_PAGE)]) {
-    const start = index + found.length - name.length;
-    if (isNamed(name, '', text, start + name.length))
-      removed.push({ start, end: start + name.length, class: 'name', rule: 'a name in the field of a form' });
-  }
   for (const { index, 0: found, 1: name = '' } of text.matchAll(BEHIND_CALLING)) {
     const start = index + found.lastIndexOf(name);
     const isInverted =
@@ -98,6 +88,8 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
   }
   return { removed, kept: [] };
 };
+
+const TITLE = /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Prof)\.?[ \t](?=\p{Lu})/u;
 
 /** The words up to where a line ends for good. */
 function untilLineEnds(words: string, start: number, ends: LetterWords['lineEnds']): string {
@@ -130,7 +122,7 @@ function isOfPerson(label: string): boolean {
 }
 
 /** Whether the words of a field may be a person's: not all of medicine or of letters, and no firm. */
-function isNamed(words: string, behind: string, text: string, end: number): boolean {
+export function isNamed(words: string, behind: string, text: string, end: number): boolean {
   const told = [...words.matchAll(/[\p{L}\p{M}]{2,}/gu)].map(([word]) => plainLetters(word));
   if (told.length === 0) return /^\p{Lu}$/u.test(words) && (degreeBehind(text, end) !== null || DATED.test(behind));
   if (DATED.test(behind)) return true;

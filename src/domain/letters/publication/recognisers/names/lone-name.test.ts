@@ -55,6 +55,7 @@ test.each([
   ['an injury at work',      'He had an industrial injury while Kowalski watched.', 'He had an industrial injury while [name] watched.'],
   ['a resection',            'After the resection Kowalski agreed.',     'After the resection [name] agreed.'],
   ['a trial',                'In the trial of Kowalski it was so.',      'In the trial of Kowalski it was so.'],
+  ['a name like a short form', 'The reader was ANA OYELARAN at noon; ANA was low.', 'The reader was [name] at noon; ANA was low.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });

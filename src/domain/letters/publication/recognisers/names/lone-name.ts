@@ -10,9 +10,10 @@ import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isEnglish } from '../../words/english.ts';
 import { PLACE_WORDS } from '../../words/lists/brand-words.ts';
 import { isProduct, isWord } from '../../words/vocabulary.ts';
-import { isLabel, nameable, nameFrom } from './name-run.ts';
+import { isGivenInCapitals } from './extent/given-parts.ts';
+import { isLabel, nameable, nameFrom } from './extent/name-run.ts';
 import { isRole } from './person-roles.ts';
-import { shapedName } from './shaped-name.ts';
+import { shapedName } from './extent/shaped-name.ts';
 import { BOOK } from '../firms/facility.ts';
 import { isAuthored, isThing } from './thing.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
@@ -179,6 +180,7 @@ function isPair({ atoms, text, isClinical }: LetterWords, index: number): boolea
 function shoutedName(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
   const atom = atoms[index];
+  if (isGivenInCapitals(letter, index)) return true;
   if (atom === undefined || atom.text.length < 4 || ABBREVIATIONS.has(atom.plain) || !/[aeiouy]/u.test(atom.plain))
     return false;
   const [previous, next] = [atoms[index - 1], atoms[index + 1]];

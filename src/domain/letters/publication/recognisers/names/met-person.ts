@@ -1,20 +1,22 @@
 import type { LetterWords } from '../../words/letter-words.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { GIVEN_WORDS } from '../../words/given-names.ts';
 import { SURNAME_WORDS } from '../../words/surname-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
-import { nameable, nameFrom } from './name-run.ts';
+import { nameable, nameFrom } from './extent/name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
-import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './full-name.ts';
-import { isRole, ROLE } from './person-roles.ts';
+import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './extent/full-name.ts';
+import { isRole } from './person-roles.ts';
+import { declarant, toldOf } from './told-of.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '../../words/lists/brand-words.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =
-  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement|declaration|affidavit|transcript|interview)s?\s+(?:of|by|from)|(?:[Pp]aralegal|[Ss]ecretary|[Aa]ssistant)\s+(?:for|to)|referring|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:correspondence|letters?|payments?|records)\s+(?:\p{Ll}+\s+)?to|represents?|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per)\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:will|to|would|should)\s+(?:see|call|consult)|sees|saw|seen\s+by|met\s+with|consult(?:ed|ation|ations|s)?\s+with|spoke\s+(?:to|with)|spoken\s+(?:to|with)|(?:opinion|signature|letter|report|note|testimony|recommendation|request|appeal|care|office|evaluation|examination|operation|deposition|statement|declaration|affidavit|transcript|interview)s?\s+(?:of|by|from)|(?:[Pp]aralegal|[Ss]ecretary|[Aa]ssistant)\s+(?:for|to)|referring|refer(?:red|ral)\s+(?:(?:him|her|them|the\s+\w+)\s+)?(?:to|by|from)|(?:evaluat|examin|treat|operat|prescrib|interpret|perform|sign|author|dictat|prepar|request|accompani|represent|interview|inject|counsel)ed\s+(?:on\s+)?by|visits?\s+(?:to|with)|sessions?\s+with|therapy\s+(?:with|by|from)|appointment\s+with|(?:correspondence|letters?|payments?|records)\s+(?:\p{Ll}+\s+)?to|represents?|(?:scheduled|arranged|booked|follow(?:ed)?[\s-]+up)\s+with|named|called|by\s+the\s+name\s+of|known\s+as|under|served\s+on|accompanied\s+by|[sdct]\/[wc](?:\s+with|\s+w\/)?|w\/|c\/o|\/s\/|(?:regards|sincerely|truly|yours|thanks|thank\s+you|hi|hello|dear),?|(?:taken|sworn|testif(?:ied|ying)|appear(?:ed|ing|s)?)\s+before|married\s+to|lives\s+with|cared\s+for\s+by|told|contacted|informed|asked|phoned|telephoned|according\s+to|per|as\s+per|(?:history|interview|examination|exam|information|communicat(?:ed|ion)|interpret(?:ed|ation)|translat(?:ed|ion)|spoke|conversed)\s+(?:(?:was|were|is)\s+)?(?:(?:obtained|taken|given|conducted|done|held)\s+)?(?:through|via))\s+$/iu;
 /** The words it ends with, asked first: most names stand behind none. */
 const MAY_MEET =
-  /(?:see|call|consult|saw|sees|by|with|w\/|to|for|referring|from|of|named|called|name|as|represents?|under|on|[sdct]\/[wc]|c\/o|\/s\/|regards|sincerely|truly|yours|thanks|you|hi|hello|dear|before|told|contacted|informed|asked|phoned|telephoned|per),?\s+$/iu;
+  /(?:see|call|consult|saw|sees|by|with|w\/|to|for|referring|from|of|named|called|name|as|represents?|under|on|[sdct]\/[wc]|c\/o|\/s\/|regards|sincerely|truly|yours|thanks|you|hi|hello|dear|before|told|contacted|informed|asked|phoned|telephoned|per|through|via),?\s+$/iu;
 /** The answer of a witness: `Q. Who was it? A. Ana Day.` */
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
@@ -23,10 +25,6 @@ const GREETED =
 
 /** `Second opinion: Ruiz, neurosurgery`: who gave it. */
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
-/** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
-const TOLD =
-  /^(?:,?\s(?:Jr|Sr|JR|SR|II|III|IV)\b\.?)?(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\s(?:is|was)\san?\s\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)|\swrote:|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;]|\s(?:at|for|from)\s)|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
-
 /** `note of Day from Elm Clinic`, `report of Day dated`: whose it is. */
 const OF_PAPER = /(?:reports?|notes?|letters?|opinions?|evaluations?|consultations?|depositions?)\sof\s$/u;
 const BESIDE_PAPER = /^(?:\s(?:dated|from|on|of)\s\(?[\p{Lu}\d]|,?\s\(?\d{1,2}[/-]\d)/u;
@@ -79,7 +77,9 @@ function isWriter(letter: LetterWords, index: number): boolean {
   return (
     atom !== undefined &&
     (WRITES.test(behind) ||
-      (ORDERS.test(behind) && (SURNAME_WORDS.has(atom.plain) || !letter.isSentenceStart(index)))) &&
+      (ORDERS.test(behind) &&
+        // `the Practice Advisory recommends`: the end of a title.
+        (SURNAME_WORDS.has(atom.plain) || !(letter.isSentenceStart(index) || goesOn(letter, index))))) &&
     isLoneWord(letter, index) &&
     !isAuthorOfWork(letter.text, atom.start, atom.end)
   );
@@ -136,10 +136,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     return index;
   if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next))) return index;
   if (CALLED.test(next) && isCalled(letter, index)) return index;
-  if (
-    (OFFICE.test(letter.text.slice(letter.atoms[index]?.end).slice(0, 30)) || isPer(letter, index, next)) &&
-    isLoneWord(letter, index)
-  )
+  if ((isInOffice(letter, index) || isPer(letter, index, next)) && isLoneWord(letter, index))
     return nameFrom(letter, index, { first: true });
   if (HEADED.test(next) && isLoneWord(letter, index)) {
     const last = nameFrom(letter, index, { first: true });
@@ -162,6 +159,21 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
 const OFFICE =
   /^\s\p{Lu}\.\s(?:stated?s?|said|says|report(?:s|ed)|confirm(?:s|ed)|advised)(?!\p{L})|^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|utilization\s+review|utilization|claims|appeals|intake|member\s+services|office)(?!\p{L})/iu;
 
+/** `Ruiz of the billing office`: behind `of` only what is somebody's name. */
+const OF_OFFICE =
+  /^(?:\s\p{Lu}\.)?\sof\s(?:the|his|her|their|our|your)\s(?:\p{Ll}+\s)?(?:office|department|desk|staff|team|unit)(?!\p{L})/u;
+
+function isInOffice(letter: LetterWords, index: number): boolean {
+  const { atoms, text } = letter;
+  if (OFFICE.test(text.slice(atoms[index]?.end).slice(0, 30)) && !HEADING_WORDS.has(atoms[index]?.plain ?? ''))
+    return true;
+  const last = fullName(letter, index) ?? index;
+  return (
+    OF_OFFICE.test(text.slice(atoms[last]?.end).slice(0, 40)) &&
+    (nameable(letter, last) || SURNAME_WORDS.has(atoms[last]?.plain ?? ''))
+  );
+}
+
 /** `at rest per Friend.`: who said it, where the sentence ends with the name. */
 function isPer({ atoms, text }: LetterWords, index: number, before: string): boolean {
   const atom = atoms[index];
@@ -176,17 +188,6 @@ function isPer({ atoms, text }: LetterWords, index: number, before: string): boo
       atom.plain,
     )
   );
-}
-
-/** The end of the name of whoever declares something: `I, Tunde Day, am over eighteen`. */
-function declarant(letter: LetterWords, index: number, before: string): number | null {
-  const last = /(?:^|[^\p{L}])I,\s$/u.test(before) ? fullName(letter, index) : null;
-  const behind = last === null ? '' : letter.text.slice(letter.atoms[last]?.end).slice(0, 40);
-  return /^(?:,\s(?:Jr|Sr|II|III)\b\.?)?,\s(?:am|do|hereby|declare|certify|state|swear|attest|being|the\s+undersigned)\b/u.test(
-    behind,
-  )
-    ? last
-    : null;
 }
 
 /** Whether a line ends for good behind the word. */
@@ -261,22 +262,4 @@ function isCalled(letter: LetterWords, index: number): boolean {
       text.slice(atom.end, atom.end + 20),
     )
   );
-}
-
-/** The end of a full name that begins here and has a day of birth or a part in the case behind it; null where none does. */
-function toldOf(letter: LetterWords, index: number): number | null {
-  const { atoms, text } = letter;
-  if (goesOn(letter, index)) return null;
-  if (
-    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}|\s(?:is|was)\s(?:the|his|her|their|an?\s\d+)[\s-]|,\s\p{Ll}+(?:\s\p{Ll}+){0,3},|\s(?:interpreted|translated|called|wrote|signed)\s|,\s(?:who[\sms]|declarant|affiant|deponent|Workers|\p{Ll}+\s(?:lead|super|manag))/u.test(
-      text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50),
-    )
-  )
-    return null;
-  const last = fullName(letter, index);
-  const told = last === null ? null : TOLD.exec(text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 50));
-  const part = told?.[1]?.toLowerCase() ?? told?.[2];
-  return told !== null && (part === undefined || (told[2] === undefined ? isRole(part) : ROLE.test(part)))
-    ? last
-    : null;
 }

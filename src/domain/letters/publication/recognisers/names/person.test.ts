@@ -156,6 +156,15 @@ test.each([
   ['who is referred',           'Thank you for referring Todd Marsh to us.', 'Thank you for referring [name] to us.'],
   ['who declares',              'The declaration of Todd Marsh is late.',   'The declaration of [name] is late.'],
   ['a file, copied',            'CC: File',                                 'CC: File'],
+  ['of an office',              'Oyelaran of the billing office sent it. Tanner of the claims department did not.', '[name] of the billing office sent it. [name] of the claims department did not.'],
+  ['what is of an office',      'Use of the billing office is free. Records from Claims came.', 'Use of the billing office is free. Records from Claims came.'],
+  ['through whom it was told',  'History was obtained through KA OYELARAN, who speaks Hmong.', 'History was obtained through [name], who speaks Hmong.'],
+  ['through what it was told',  'History was obtained through Medical Records of 2014.', 'History was obtained through Medical Records of 2014.'],
+  ['a title of a work',         'The Practice Advisory recommends it.',     'The Practice Advisory recommends it.'],
+  ['a suffix before a degree',  'It ended.\nNorris, III, MD, saw him.',     'It ended.\n[name], MD, saw him.'],
+  ['a month, a part of the body', 'It was taught by April Hand, P.T., today.', 'It was taught by [name], P.T., today.'],
+  ['a month, a treatment',      'It was to end by April PT, OT or not.',    'It was to end by April PT, OT or not.'],
+  ['an initial behind a short form', 'Care with ANA T. OYELARAN, D.C., helped. ANA T. is low.', 'Care with [name], D.C., helped. ANA T. is low.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

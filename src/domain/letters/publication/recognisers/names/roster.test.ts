@@ -25,6 +25,8 @@ test.each([
   ['before a number', 'It is late.\nOyelaran, T.B.  0035740  Room 4\nOYEL TUNDE B  918-878  Room 4', 'It is late.\n[name]  0035740  Room 4\n[name]  918-878  Room 4'],
   ['before a degree', 'Ordering: Oyelaran, Tunde Bo, M.D.', 'Ordering: [name], M.D.'],
   ['findings before a number', 'Lumbar, Left  120000  units', 'Lumbar, Left  120000  units'],
+  ['a calling, no mark', 'Ordering physician De la Vega, M.L.\nTreating surgeon OYEL TUNDE B', 'Ordering physician [name]\nTreating surgeon [name]'],
+  ['a calling, no name', 'The physician Progress Report, P. 4, and the surgeon Fee Schedule, A.B.', 'The physician Progress Report, P. 4, and the surgeon Fee Schedule, A.B.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(roster, text)).toBe(told);
 });

@@ -9,9 +9,12 @@ import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
 
+/** A calling without a mark: behind it only what is surely a name. */
+const CALLING =
+  /\b(?:[Pp]hysician|[Ss]urgeon|[Pp]rovider|[Pp]ractitioner|[Dd]octor|[Tt]herapist|[Cc]hiropractor|[Pp]sychologist|[Aa]ttorney|[Aa]djuster|[Ee]xaminer|[Ee]valuator|[Rr]eviewer|[Ii]nterpreter|[Nn]urse)[ \t]+/gu;
 /** A label, leaders, who did it, a number of a witness: behind these a name may stand surname first. */
 const LEAD =
-  /:[ \t]+|\b(?:PHYSICIAN|SURGEON|PATIENT|PROVIDER|EMPLOYEE|CLAIMANT|ATTORNEY|ADJUSTER|EXAMINER|NURSE|THERAPIST|INTERPRETER|BY)[ \t]+|\b\d{1,3}\sof\s\d{1,4},[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+|[Pp]rovider[ \t]+|\bname,[ \t]+|\b(?:for|[Rr]e)[ \t]+/gu;
+  /:[ \t]+|\b(?:PHYSICIAN|SURGEON|PATIENT|PROVIDER|EMPLOYEE|CLAIMANT|ATTORNEY|ADJUSTER|EXAMINER|NURSE|THERAPIST|INTERPRETER|BY)[ \t]+|\b\d{1,3}\sof\s\d{1,4},[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+|\bname,[ \t]+|\b(?:for|[Rr]e)[ \t]+/gu;
 const LINE = /(?:^|[\n\f.;])\s*(?=\p{Lu})/gu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?`;
 const PARTICLE = String.raw`(?:(?:San|Santa|SAN|SANTA|De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
@@ -61,7 +64,7 @@ const ofDoctor = new RegExp(
 export const roster: Recogniser = ({ text }, cites) => {
   const removed: Span[] = [];
   if (cites) return { removed, kept: [] };
-  const take = (pattern: RegExp, at: number) => {
+  const take = (pattern: RegExp, at: number, surely = false) => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found === undefined) return false;
@@ -71,12 +74,14 @@ export const roster: Recogniser = ({ text }, cites) => {
     const named = words.some(word => GIVEN_NAMES.has(word) || !(isWord(word) || ABBREVIATIONS.has(word)));
     // `Attn: Appeals, P.O. Box 12`
     if (/^P\.\s?O\.|^PO\s/u.test(text.slice(at + comma + 2, at + comma + 8))) return false;
-    if (!named && (pattern === bare || words.some(word => isClinicalWord(word)))) return false;
+    if (!named && (surely || pattern === bare || words.some(word => isClinicalWord(word)))) return false;
     removed.push({ start: at, end: at + found.trimEnd().length, class: 'name', rule });
     return true;
   };
   for (const { index, 0: lead } of text.matchAll(LEAD))
     [...behindLead, bare, ofDoctor].some(pattern => take(pattern, index + lead.length));
+  for (const { index, 0: lead } of text.matchAll(CALLING))
+    behindLead.some(pattern => take(pattern, index + lead.length, true));
   for (const { index, 0: lead } of text.matchAll(LINE))
     [ofLine, ...ofPatient].some(pattern => take(pattern, index + lead.length));
   return { removed, kept: [] };

@@ -1,9 +1,10 @@
-import { EPONYMS } from '../../words/eponyms.ts';
-import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
-import type { LetterWords } from '../../words/letter-words.ts';
-import { doesAsPerson, isToldOfPerson } from '../../words/person-verbs.ts';
-import { isEnglish } from '../../words/english.ts';
-import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
+import { EPONYMS } from '../../../words/eponyms.ts';
+import { GIVEN_NAMES, GIVEN_WORDS } from '../../../words/given-names.ts';
+import type { LetterWords } from '../../../words/letter-words.ts';
+import { doesAsPerson, isToldOfPerson } from '../../../words/person-verbs.ts';
+import { isEnglish } from '../../../words/english.ts';
+import { behindSuffix } from '../../../words/name-suffix.ts';
+import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
 import { fullName } from './full-name.ts';
 import { nameable, startsInitial } from './name-run.ts';
 
@@ -38,7 +39,8 @@ export function shapedName(letter: LetterWords, index: number): number | null {
     atoms.slice(index + 1, last + 1).some(({ plain, start }) => EPONYMS.has(plain) && text.charAt(start - 1) === '-')
   )
     return null;
-  const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 60);
+  const end = behindSuffix(text, atoms[last]?.end ?? 0);
+  const behind = text.slice(end, end + 60);
   if (!isGiven && !nameable(letter, index)) return SURELY.test(behind) ? last : null;
   if (!isGiven) return isToldOfPerson.test(behind) || SURELY.test(behind) || BY.test(before) ? last : null;
   const isPlain = isWordy && isEnglish(atoms[last]?.plain ?? '');
@@ -65,9 +67,9 @@ const COUNTS =
 const OPENS = /(?:^|[\n\f.;:|\]("“]\s{0,3}|\s{2})$/u;
 /** What stands behind somebody named there: a mark, the end, an address of mail, the other side. */
 const STANDS =
-  /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:[,.](?:\s|$)|;|["”]|\)|\s?[<(|]|\s?:|\s\/\s|\s+vs?\.\s|\s*[\n\f]|\s*$|\s{2}|\s(?:and|at|of|from|on|via|with|for)\s)/u;
+  /^(?:[,.](?:\s|$)|;|["”]|\)|\s?[<(|]|\s?:|\s\/\s|\s+vs?\.\s|\s*[\n\f]|\s*$|\s{2}|\s(?:and|at|of|from|on|via|with|for)\s)/u;
 /** What stands behind somebody alone: a part in the case with a capital, a quotation's end, an address of mail. */
 const SURELY =
-  /^(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?(?:,\s(?:\p{Lu}\p{L}+\s){0,3}(?:Representative|Examiner|Adjuster|Attorney|Paralegal|Secretary|Custodian|Administrator|Counsel|Interpreter|Reporter|Manager|Supervisor|Coordinator|Director|Specialist)|,\s(?:under|having|being|M\.?S?\.?P\.?T\b)|"?\s?<)/u;
+  /^(?:,\s(?:\p{Lu}\p{L}+\s){0,3}(?:Representative|Examiner|Adjuster|Attorney|Paralegal|Secretary|Custodian|Administrator|Counsel|Interpreter|Reporter|Manager|Supervisor|Coordinator|Director|Specialist)|,\s(?:under|having|being|M\.?S?\.?P\.?T\b)|"?\s?<)/u;
 const BY = /(?:(?:by|signed|attention|counsel,?|honorable|with)\s|["“])$/iu;
 const GOES_ON = /^\s\p{Lu}\p{Ll}/u;

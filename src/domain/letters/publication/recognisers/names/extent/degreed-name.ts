@@ -1,17 +1,20 @@
-import { PARTICLES } from '../../known/person-forms.ts';
-import { ABBREVIATIONS } from '../../words/abbreviations.ts';
-import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
-import { GIVEN_WORDS } from '../../words/given-names.ts';
-import type { LetterWords } from '../../words/letter-words.ts';
-import { isMonthOfTime } from '../../words/month-of-time.ts';
-import { isWord } from '../../words/vocabulary.ts';
+import { PARTICLES } from '../../../known/person-forms.ts';
+import { ABBREVIATIONS, isAbbreviation } from '../../../words/abbreviations.ts';
+import { degreeBehind, isDegreeAt } from '../../../words/degrees.ts';
+import { GIVEN_WORDS } from '../../../words/given-names.ts';
+import type { LetterWords } from '../../../words/letter-words.ts';
+import { isMonthAsName, isMonthOfTime } from '../../../words/month-of-time.ts';
+import { isWord } from '../../../words/vocabulary.ts';
 import { isBehindStop, isGivenInCapitals } from './given-parts.ts';
 import { nameable } from './name-run.ts';
-import { isRole, ROLE } from './person-roles.ts';
+import { isRole, ROLE } from '../person-roles.ts';
 
 /** Words behind which a name stands where a capital word is none of the language's. */
 const LINK =
   /^(?:dear|by|from|with|per|to|in|and|of|for|is|was|named|called|signed|via|cc|attn|re|seen|saw|under|through|both|between|as|contacted|told|asked|informed|thanked|joined|accompanied|at|on|but|that|because|when|while|since|after|before|if|where|whom|who|then|or)$/u;
+
+/** A suffix, `III` of `Ruiz, III, M.D.` */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** The end of a name that stands before a degree: `Maria de la Cruz, M.D.` The walk goes forward from each capital word. */
 export function degreedName(letter: LetterWords, index: number): number | null {
@@ -49,7 +52,7 @@ export function degreedName(letter: LetterWords, index: number): number | null {
     )
       break;
     const comma = last > index && text.startsWith(',', previous?.end);
-    if (comma && !/^(?:jr|sr|ii|iii|iv)$/u.test(atom.plain)) break;
+    if (comma && !GENERATION.test(atom.plain)) break;
     const hyphened = last > index && /^[-‐–]$/u.test(text.slice(previous?.end, atom.start));
     if (!atom.capital && !hyphened && !PARTICLES.has(atom.plain) && !isBehindStop(letter, last)) break;
     const degree = degreeBehind(text, atom.end);
@@ -57,10 +60,11 @@ export function degreedName(letter: LetterWords, index: number): number | null {
     // `Presley Reed, MD Guidelines` are by nobody of the case.
     if (/^[,\s]*M\.?D\.?\s+Guidelines/u.test(text.slice(atom.end, atom.end + 20))) break;
     if (last === index && AUTHORS.test(text.slice(atom.end, atom.end + 40))) break;
-    const names = atoms.slice(index, last + 1);
-    const own = names.some(
-      (_each, place) => nameable(letter, index + place) || GIVEN_WORDS.has(names[place]?.plain ?? ''),
-    );
+    const names = atoms.slice(index, last + 1).filter(({ plain }) => !GENERATION.test(plain));
+    const only = names[0] ?? atom;
+    const own =
+      isMonthAsName(letter, index) ||
+      names.some((_each, place) => nameable(letter, index + place) || GIVEN_WORDS.has(names[place]?.plain ?? ''));
     const people =
       names.length > 1 &&
       names.length < 4 &&
@@ -74,10 +78,11 @@ export function degreedName(letter: LetterWords, index: number): number | null {
         : own ||
           people ||
           (names.length === 1 &&
-            !ROLE.test(atom.plain) &&
-            (isBesideDegree(text, atom.start) ||
-              (!letterClinical(letter, atom.plain) &&
-                (isBehindDoing(text, atom.start) || (!isRole(atom.plain) && !isWord(atom.plain))))))
+            !ROLE.test(only.plain) &&
+            !isAbbreviation(only) &&
+            (isBesideDegree(text, only.start) ||
+              (!letterClinical(letter, only.plain) &&
+                (isBehindDoing(text, only.start) || (!isRole(only.plain) && !isWord(only.plain))))))
     )
       best = last;
     break;

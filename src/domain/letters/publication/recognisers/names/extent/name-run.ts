@@ -1,13 +1,14 @@
-import { PARTICLES } from '../../known/person-forms.ts';
-import { EPONYMS } from '../../words/eponyms.ts';
-import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
-import type { LetterWords } from '../../words/letter-words.ts';
-import { isAbbreviation } from '../../words/abbreviations.ts';
-import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
-import { isMonthOfTime } from '../../words/month-of-time.ts';
-import { isWord } from '../../words/vocabulary.ts';
+import { PARTICLES } from '../../../known/person-forms.ts';
+import { EPONYMS } from '../../../words/eponyms.ts';
+import { GIVEN_NAMES, GIVEN_WORDS } from '../../../words/given-names.ts';
+import type { LetterWords } from '../../../words/letter-words.ts';
+import { isAbbreviation } from '../../../words/abbreviations.ts';
+import { degreeBehind, isDegreeAt } from '../../../words/degrees.ts';
+import { behindSuffix } from '../../../words/name-suffix.ts';
+import { isMonthOfTime } from '../../../words/month-of-time.ts';
+import { isWord } from '../../../words/vocabulary.ts';
 import { isBehindStop, isGivenInCapitals, isHalf, isOfSyllables, isSyllable } from './given-parts.ts';
-import { isRole, ROLE } from './person-roles.ts';
+import { isRole, ROLE } from '../person-roles.ts';
 
 /** An initial, and the saint of a surname: `Levon St. Clair`. */
 export const HAS_STOP = /^(?:.|St|ST)$/u;
@@ -229,7 +230,7 @@ function surnameHere(letter: LetterWords, at: number, index: number, first: bool
   )
     return true;
   if (isAbbreviation(atom)) return false;
-  if (/^,?\s(?:Jr|Sr|II|III|IV)\b/u.test(text.slice(atom.end))) return true;
+  if (behindSuffix(text, atom.end) > atom.end) return true;
   if (/^(?:dr|mr|mrs|ms)$/u.test(atom.plain) || (BEGINS.test(atom.plain) && !isSurnameAn(letter, at))) return false;
   if (degreeBehind(text, atom.end) !== null) return true;
   if (letter.lineEnds(previous.end, atom.start) && !isClosed(letter, at)) return false;

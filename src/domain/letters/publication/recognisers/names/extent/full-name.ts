@@ -1,14 +1,14 @@
-import { PARTICLES } from '../../known/person-forms.ts';
-import { isAbbreviation } from '../../words/abbreviations.ts';
-import type { Atom } from '../../words/atoms.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
-import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
-import type { LetterWords } from '../../words/letter-words.ts';
-import { isMonthAsName } from '../../words/month-of-time.ts';
-import { isWord } from '../../words/vocabulary.ts';
+import { PARTICLES } from '../../../known/person-forms.ts';
+import { isAbbreviation } from '../../../words/abbreviations.ts';
+import type { Atom } from '../../../words/atoms.ts';
+import { GIVEN_NAMES } from '../../../words/given-names.ts';
+import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
+import type { LetterWords } from '../../../words/letter-words.ts';
+import { isMonthAsName } from '../../../words/month-of-time.ts';
+import { isWord } from '../../../words/vocabulary.ts';
 import { isBehindStop, isHalf } from './given-parts.ts';
 import { HAS_STOP, isClosed, isQuestion, isSurnameAn, nameable, startsInitial } from './name-run.ts';
-import { isRole } from './person-roles.ts';
+import { isRole } from '../person-roles.ts';
 
 /** Words of law and guidelines that are written with a capital and are nobody. */
 export const TITLED_WORK =
@@ -56,7 +56,13 @@ export function fullName(letter: LetterWords, index: number): number | null {
       break;
     const initial = atom.text.length === 1 && /^[.'’]/u.test(text.slice(atom.end));
     const goesOnInCapitals =
-      (at > index && atoms[index]?.shouted === true) || /^[-'’]\p{Lu}{2}/u.test(text.slice(atom.end, atom.end + 3));
+      (at > index && atoms[index]?.shouted === true) ||
+      // `KA OYELARAN`
+      (/[AEIOUY]/u.test(atom.text) &&
+        !isAbbreviation(atom) &&
+        atoms[at + 1]?.shouted === true &&
+        nameable(letter, at + 1)) ||
+      /^[-'’]\p{Lu}{2}/u.test(text.slice(atom.end, atom.end + 3));
     if (
       atom.shouted &&
       !initial &&

@@ -1,7 +1,7 @@
-import { isAbbreviation } from '../../words/abbreviations.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
-import type { LetterWords } from '../../words/letter-words.ts';
-import { isWord } from '../../words/vocabulary.ts';
+import { isAbbreviation } from '../../../words/abbreviations.ts';
+import { GIVEN_NAMES } from '../../../words/given-names.ts';
+import type { LetterWords } from '../../../words/letter-words.ts';
+import { isWord } from '../../../words/vocabulary.ts';
 
 /** Second halves of given names as Korean, Chinese and Vietnamese ones are written: `Young-ho`, `Thu-Ha`. */
 const SYLLABLES: ReadonlySet<string> = new Set(
@@ -12,14 +12,17 @@ const SYLLABLES: ReadonlySet<string> = new Set(
   seop sub jung jeong in ok im rim bin chan ryong sang seong sung shik sik wook uk yeol yul yun`.split(/\s+/u),
 );
 
-/** `ANA` of `ANA LUISA BEGAY`. */
+/** `ANA` of `ANA LUISA BEGAY` and of `ANA L. BEGAY`. */
 export function isGivenInCapitals({ atoms, text }: LetterWords, index: number): boolean {
-  const [atom, next] = [atoms[index], atoms[index + 1]];
+  const [atom, behind] = [atoms[index], atoms[index + 1]];
+  const initial =
+    behind?.capital === true && behind.text.length === 1 && /^\.\s/u.test(text.slice(behind.end, behind.end + 2));
+  const next = initial ? atoms[index + 2] : behind;
   return (
     (GIVEN_NAMES.has(atom?.plain ?? '') || SYLLABLES.has(atom?.plain ?? '')) &&
     next?.shouted === true &&
     next.text.length > 2 &&
-    text.slice(atom?.end, next.start) === ' ' &&
+    text.slice(atom?.end, behind?.start) === ' ' &&
     (SYLLABLES.has(next.plain) || (!isWord(next.plain) && !isAbbreviation(next)))
   );
 }
