@@ -1,12 +1,9 @@
-import { everyMatchIn, hasMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
+import { sentencesFor } from '../figures/figure-sentences.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import type { Span } from '../letter/checked-text.ts';
+import { CONDITION } from './condition-pattern.ts';
 
-/** "Recommended when …", "requires …": what stands behind is the condition. */
-const CONDITION =
-  /\b(?:(?:recommended|supported|indicated|appropriate|considered|continued|extended|repeated|purchased|an option|warranted|allowed|given|reasonable)\s(?:as an? [a-z]+ to\s|only\s|with\s|in selected [a-z]+\s)*(?:for|when|if|after|in|where|once|with|as)|requires?|calls? for|wants?|must (?:have|show|be))\s+(?<what>[^.;]{8,})/gi;
-const HAS_CONDITION =
-  /\b(?:recommended|supported|indicated|appropriate|considered|continued|extended|repeated|purchased|option|warranted|allowed|given|reasonable|requires?|calls? for|wants?|must)\b/i;
 /** What a guideline does not recommend, or bounds, is no condition to be met. */
 const BOUNDED = /\b(?:unless|short|limit\w*|up to|at most|no (?:more|longer)|maximum|caution|visits?|sessions?)\b/i;
 
@@ -21,10 +18,12 @@ export type RecitedCondition = {
 /** The first condition a rationale recites, with what it tells of the case then; null where none is recited. */
 export function recitedCondition({ rationale, conclusions }: CheckedItem): RecitedCondition | null {
   const { text } = rationale;
-  if (!hasMatch(text, HAS_CONDITION)) return null;
+  const reciting = sentencesFor(rationale, CONDITION);
+  if (reciting.length === 0) return null;
   const concluded = new Set(conclusions().map(({ start }) => start));
   const sentences = rationale.sentences();
-  for (const [at, sentence] of sentences.entries()) {
+  for (const sentence of reciting) {
+    const at = sentences.indexOf(sentence);
     if (concluded.has(sentence.start) || !(at === 0 || rationale.isOfGuideline(sentence))) continue;
     const said = text.slice(sentence.start, sentence.end);
     const what = everyMatchIn(text, sentence, said, CONDITION)[0]?.groups?.['what'];

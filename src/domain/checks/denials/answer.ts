@@ -1,4 +1,5 @@
 import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import { type Fact, type FactKind, factKinds } from '#domain/evidence/fact.ts';
 import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
@@ -17,25 +18,19 @@ type Meant = {
   readonly ever?: Query['ever'] | undefined;
 };
 
-const globals = new WeakMap<RegExp, RegExp>();
-
 /** A pattern that finds every match: made once, for what it can begin with is read from it once. */
-function globalOf(pattern: RegExp): RegExp {
-  if (pattern.global) return pattern;
-  const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
-  globals.set(pattern, known);
-  return known;
-}
+const globalOf = onceForEach((pattern: RegExp) =>
+  pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`),
+);
 
 /** Patterns that the text of a reading has no match of: several items of a letter ask the same. */
-const silent = new WeakMap<Reading, Set<RegExp>>();
+const silentIn = onceForEach((_reading: Reading) => new Set<RegExp>());
 
 function isSilent(reading: Reading, pattern: RegExp): boolean {
-  const known = silent.get(reading) ?? new Set();
+  const known = silentIn(reading);
   if (known.has(pattern)) return true;
   if (hasMatch(reading.text, pattern)) return false;
   known.add(pattern);
-  silent.set(reading, known);
   return true;
 }
 

@@ -1,25 +1,28 @@
 import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
-import { lookAt, mayMatch, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
+import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { CONDITION } from '../conditions/condition-pattern.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { onceSaid } from '../letter/once-said.ts';
+import { OF_PART } from '../parts/study-patterns.ts';
 import { PROCEDURES_HAD, PROCEDURES_LISTED, TIMES, VISITS_HAD } from './had-patterns.ts';
-import { MEASURES } from './measure-patterns.ts';
+import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
+import { ANY_VERDICT } from './verdict-patterns.ts';
 
-/** All that is looked for of figures: every sentence is walked through once for all of them. */
-const PATTERNS: readonly RegExp[] = [
-  ...MEASURES.map(([, pattern]) => pattern),
-  ...TIMES,
-  ...VISITS_HAD,
-  ...PROCEDURES_HAD,
-  ...PROCEDURES_LISTED,
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i,
-];
+/** What is told in figures, in figures or words, and in words alone. */
+const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), PAIN_SCORE];
+const IN_NUMBERS: readonly RegExp[] = [...TIMES, ...VISITS_HAD, ...PROCEDURES_HAD, ...PROCEDURES_LISTED, ANY_VERDICT];
+const IN_WORDS: readonly RegExp[] = [TOBACCO, OF_PART, CONDITION];
+const NUMBER =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
+
+/** Every sentence is walked through once for all of them, those in words alone first. */
+const PATTERNS: readonly RegExp[] = [...IN_WORDS, ...IN_NUMBERS, ...IN_FIGURES, NUMBER];
 const NUMBER_WORDS = PATTERNS.length - 1;
 const SOUGHT = patternSet(PATTERNS);
 
 /** The sentences that have the words a pattern needs, for each pattern that any has. */
 type Likely = ReadonlyMap<RegExp, readonly Span[]>;
-const known = new WeakMap<CheckedText, Likely>();
 
 function hasDigit(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) {
@@ -29,21 +32,18 @@ function hasDigit(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Which patterns a sentence has the words for. */
+/** Which patterns a sentence has the words and the figures for. */
 const likelyOf = onceSaid((text, sentence): readonly RegExp[] => {
   lookAt(SOUGHT, text, sentence);
-  const isFigured = hasDigit(text, sentence);
-  if (!isFigured && !mayMatch(SOUGHT, NUMBER_WORDS)) return [];
-  return toBeTried(SOUGHT).flatMap(index => {
-    const pattern = PATTERNS[index];
-    // measures are told in figures, the others in words, too
-    return pattern === undefined || index === NUMBER_WORDS || (index < MEASURES.length && !isFigured) ? [] : [pattern];
-  });
+  if (hasDigit(text, sentence)) return triedUpTo(NUMBER_WORDS);
+  return triedUpTo(mayMatch(SOUGHT, NUMBER_WORDS) ? IN_WORDS.length + IN_NUMBERS.length : IN_WORDS.length);
 });
 
-function likelyIn(checked: CheckedText): Likely {
-  const found = known.get(checked);
-  if (found !== undefined) return found;
+function triedUpTo(end: number): readonly RegExp[] {
+  return PATTERNS.slice(0, end).filter((_pattern, index) => mayMatch(SOUGHT, index));
+}
+
+const likelyIn = onceForEach((checked: CheckedText): Likely => {
   const likely = new Map<RegExp, Span[]>();
   for (const [index, sentence] of checked.sentences().entries()) {
     const said = checked.said()[index];
@@ -53,8 +53,12 @@ function likelyIn(checked: CheckedText): Likely {
       else before.push(sentence);
     }
   }
-  known.set(checked, likely);
   return likely;
+});
+
+/** The sentences that have the words one of these patterns needs: no others can match it. */
+export function sentencesFor(checked: CheckedText, pattern: RegExp): readonly Span[] {
+  return likelyIn(checked).get(pattern) ?? [];
 }
 
 /** A match of one of the patterns, with the sentence it stands in; offsets are into the text. */
@@ -66,9 +70,8 @@ export type FigureMatch = Span & {
 
 /** Every match of some of these patterns, pattern by pattern. */
 export function matchesOf(checked: CheckedText, patterns: readonly RegExp[]): FigureMatch[] {
-  const likely = likelyIn(checked);
   return patterns.flatMap(pattern =>
-    (likely.get(pattern) ?? []).flatMap(sentence =>
+    sentencesFor(checked, pattern).flatMap(sentence =>
       everyMatchIn(checked.text, sentence, checked.text.slice(sentence.start, sentence.end), pattern).map(match => {
         const start = sentence.start + match.index;
         return { sentence, pattern, match, start, end: start + match[0].length };

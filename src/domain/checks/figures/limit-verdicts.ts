@@ -1,8 +1,10 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
+import { sentencesFor } from './figure-sentences.ts';
+import { ANY_VERDICT, type Verdict, verdictIn } from './verdict-patterns.ts';
 
 /** Units in which limits are quoted and kept, each by the words it is written with. */
 const UNITS: readonly (readonly [unit: string, words: string, days?: number])[] = [
@@ -49,53 +51,6 @@ const BMI_CEILING = new RegExp(
   'gi',
 );
 
-const LIMIT_NOUN = String.raw`(?:(?:this|that|these|it)(?=\s*(?:[.,;]|$))|(?:(?:an?|this|that|the|these|those|such|what|all)\s+)?(?:[a-z]+\s+){0,2}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b)`;
-const WELL = String.raw`(?:\s+(?:well|far|slightly|already|clearly))?`;
-/** The figure lies beyond a limit, within it, reaches it or does not. */
-const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
-  [
-    'within',
-    new RegExp(
-      String.raw`\b(?:(?:is|are|stays?|remains?|falls?|lies?|keeps?)${WELL}\s+(?:within|in keeping with)|(?:do|does|did) not (?:exceed|surpass|go beyond)|(?:is|are) not (?:over|above|beyond|more than|in excess of))\s+${LIMIT_NOUN}`,
-      'i',
-    ),
-  ],
-  [
-    'beyond',
-    new RegExp(
-      String.raw`\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)?|go(?:es)?${WELL} beyond|in excess of|has passed|have passed|(?:is|are|was|were|lies?)${WELL}\s+(?:beyond|in excess of|more than|outside(?: of)?))\s+${LIMIT_NOUN}`,
-      'i',
-    ),
-  ],
-  [
-    'over',
-    new RegExp(String.raw`\b(?:is|are|was|were|lies?|stays?|remains?)${WELL}\s+(?:over|above)\s+${LIMIT_NOUN}`, 'i'),
-  ],
-  [
-    'under',
-    new RegExp(
-      String.raw`\b(?:is|are|was|were|lies?|stays?|remains?|falls?)${WELL}\s+(?:under|below|less than)\s+${LIMIT_NOUN}`,
-      'i',
-    ),
-  ],
-  [
-    'missed',
-    new RegExp(
-      String.raw`\b(?:(?:falls?${WELL} )?short of|(?:do|does|did) not (?:meet|reach|satisfy|fulfill?)|fails? to (?:meet|reach|satisfy))\s+${LIMIT_NOUN}`,
-      'i',
-    ),
-  ],
-  ['reached', new RegExp(String.raw`\b(?:meets?|satisf(?:y|ies)|reach(?:es)?|fulfill?s?)\s+${LIMIT_NOUN}`, 'i')],
-];
-type Verdict = 'within' | 'beyond' | 'over' | 'under' | 'reached' | 'missed';
-
-/** "The threshold was not reached": told of the limit, not of the figure. */
-const PASSIVE =
-  /\b(?:ceiling|limit|maximum|range|threshold|cap|criterion|requirement|guideline)\s(?:is|was|has been|has)\s(?<not>not\s)?(?:been\s)?(?<how>exceeded|surpassed|met|reached|satisfied|fulfilled)\b/i;
-
-/** Words of which every verdict has one. */
-const ANY_VERDICT =
-  /\b(?:within|in keeping|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:this|that|these|it|ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b|\b(?:threshold|limit|ceiling|cap|criterion|requirement|maximum|guideline)\s(?:is|was|has)\b/i;
 const FIGURE = new RegExp(
   String.raw`\b(?:${BMI}\s(?:of|is)\s(?<bmi>\d{2}(?:\.\d)?)|(?<count>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT}))`,
   'gi',
@@ -145,14 +100,14 @@ function isRight(verdict: Verdict, figure: number, { figure: limit, isFloor, uni
 /** A figure said to be within a limit quoted before that it goes beyond, or beyond one that it keeps. */
 export function verdicts({ index, rationale }: CheckedItem): Defect[] {
   const { text } = rationale;
-  if (!hasMatch(text, ANY_VERDICT)) return [];
-  const limits = limitsIn(text);
-  if (limits.length === 0) return [];
-  return rationale.sentences().flatMap((sentence): Defect[] => {
+  const judging = sentencesFor(rationale, ANY_VERDICT).flatMap(sentence => {
     const said = text.slice(sentence.start, sentence.end);
-    const found = verdictIn(said);
-    if (found === null) return [];
-    const { verdict, at, length } = found;
+    const found = hasMatchIn(text, sentence, said, ANY_VERDICT) ? verdictIn(said) : null;
+    return found === null ? [] : [{ sentence, said, ...found }];
+  });
+  const limits = judging.length === 0 ? [] : limitsIn(text);
+  if (limits.length === 0) return [];
+  return judging.flatMap(({ sentence, said, verdict, at, length }): Defect[] => {
     const figures = everyMatch(said.slice(0, at), FIGURE).filter(
       match =>
         !limits.some(
@@ -181,19 +136,4 @@ export function verdicts({ index, rationale }: CheckedItem): Defect[] {
       },
     ];
   });
-}
-
-function verdictIn(said: string): { readonly verdict: Verdict; readonly at: number; readonly length: number } | null {
-  const passive = PASSIVE.exec(said);
-  if (passive !== null) {
-    const isExceeded = /exceeded|surpassed/i.test(passive.groups?.['how'] ?? '');
-    const isNot = passive.groups?.['not'] !== undefined;
-    const verdict = isExceeded ? (isNot ? 'within' : 'beyond') : isNot ? 'missed' : 'reached';
-    return { verdict, at: passive.index, length: passive[0].length };
-  }
-  for (const [verdict, words] of VERDICTS) {
-    const match = words.exec(said);
-    if (match !== null) return { verdict, at: match.index, length: match[0].length };
-  }
-  return null;
 }

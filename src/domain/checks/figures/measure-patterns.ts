@@ -140,3 +140,10 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
     ),
   ],
 ];
+
+/** "7/10", "7 out of 10", "7 on a scale of 10"; of a range its ends. */
+export const PAIN_SCORE =
+  /(?<![\d/.-])(?<score>\d{1,2}(?:\.5)?)(?:\s?(?:-|to)\s?(?<upTo>\d{1,2}))?\s?(?:\/\s?10(?![\d/])|(?:out )?of 10\b|on a scale of (?:0 to |1 to )?10\b)/gi;
+
+/** Words of smoking, of which every sentence on it has one. */
+export const TOBACCO = /\b(?:smok(?:es?|ed|ers?|ing)|nonsmokers?|tobacco)\b/i;

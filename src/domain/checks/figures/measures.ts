@@ -1,4 +1,5 @@
 import { findSpinalLevels } from '#domain/evidence/body-regions.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { matchesOf } from './figure-sentences.ts';
 import { type Measure, MEASURES, OF } from './measure-patterns.ts';
@@ -26,14 +27,7 @@ const BOUND_BEHIND =
   /^\s?(?:%|percent|mm|degrees)?\s?(?:or (?:more|less|greater|higher|above|better|below)|and (?:above|over)|\+|-\s?\d|to \d)/i;
 
 /** Every figure of the patient that a text states; not what a guideline asks for, nor bounds. */
-export function measuresIn(checked: CheckedText): readonly Measured[] {
-  const found = known.get(checked) ?? read(checked);
-  known.set(checked, found);
-  return found;
-}
-
-/** Several items ask the summary for the same. */
-const known = new WeakMap<CheckedText, readonly Measured[]>();
+export const measuresIn: (checked: CheckedText) => readonly Measured[] = onceForEach(read);
 
 const MEASURE_OF: ReadonlyMap<RegExp, Measure> = new Map(MEASURES.map(([measure, pattern]) => [pattern, measure]));
 const PATTERNS = [...MEASURE_OF.keys()];

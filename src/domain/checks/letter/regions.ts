@@ -72,3 +72,15 @@ export function partsNamed(text: string, words = splitWords(text), regions = fin
     levels: [...new Set(levels.map(level => level.level))],
   };
 }
+
+/** The side the words are of where they name one alone, left or right; null where they name none, both or bilateral. */
+export function sideOf({ sides }: Pick<NamedParts, 'sides'>): 'left' | 'right' | null {
+  const [side, ...others] = sides;
+  return side === undefined || side === 'bilateral' || others.length > 0 ? null : side;
+}
+
+/** Whether of two the one is of the left and the other of the right alone. */
+export function areOpposite(one: Pick<NamedParts, 'sides'>, other: Pick<NamedParts, 'sides'>): boolean {
+  const [side, second] = [sideOf(one), sideOf(other)];
+  return side !== null && second !== null && side !== second;
+}

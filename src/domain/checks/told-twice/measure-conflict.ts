@@ -4,7 +4,7 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
-import { partsNamed, sameRegion } from '../letter/regions.ts';
+import { areOpposite, partsNamed, sameRegion } from '../letter/regions.ts';
 import type { Measure } from '../figures/measure-patterns.ts';
 import { type Measured, measuresIn } from '../figures/measures.ts';
 
@@ -51,7 +51,7 @@ function isSameProcedure(one: readonly string[], other: readonly string[]): bool
 /** Whether both sentences tell of one region and side, as far as they name one. */
 function isOfSamePart(told: Measured, said: Measured): boolean {
   const [one, other] = [partsNamed(told.sentence), partsNamed(said.sentence)];
-  if (one.sides.length === 1 && other.sides.length === 1 && one.sides[0] !== other.sides[0]) return false;
+  if (areOpposite(one, other)) return false;
   if (said.measure !== 'motion') return true;
   return one.regions.some(region => other.regions.some(named => sameRegion(region, named)));
 }

@@ -1,13 +1,11 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { sameRegion } from '../letter/regions.ts';
+import { matchesOf } from '../figures/figure-sentences.ts';
+import { PAIN_SCORE } from '../figures/measure-patterns.ts';
 
-/** "7/10", "7 out of 10", "7 on a scale of 10"; of a range its ends. */
-const SCORE =
-  /(?<![\d/.-])(?<score>\d{1,2}(?:\.5)?)(?:\s?(?:-|to)\s?(?<upTo>\d{1,2}))?\s?(?:\/\s?10(?![\d/])|(?:out )?of 10\b|on a scale of (?:0 to |1 to )?10\b)/gi;
 /** Of another time, of a bound, or with a drug. */
 const NOT_NOW =
   /\b(?:with|without|on|off|after|before|from|least|worst|best|average|than|initially|drop\w*|fell|reduc\w+|decreas\w+|increas\w+|down|up|until|when|during)\b/i;
@@ -15,25 +13,11 @@ const NOT_NOW =
 type Score = Span & { readonly score: number; readonly sentence: Span };
 
 function scoresIn(checked: CheckedText): Score[] {
-  if (!/10\b/.test(checked.text)) return [];
-  return checked.sentences().flatMap(sentence => {
-    const said = checked.text.slice(sentence.start, sentence.end);
-    if (!/\d\s?\/\s?10\b|\bof (?:\d to )?10\b/.test(said)) return [];
-    return everyMatch(said, SCORE).flatMap(match =>
-      [match.groups?.['score'], match.groups?.['upTo']].flatMap(written =>
-        written === undefined
-          ? []
-          : [
-              {
-                score: Number(written),
-                sentence,
-                start: sentence.start + match.index,
-                end: sentence.start + match.index + match[0].length,
-              },
-            ],
-      ),
-    );
-  });
+  return matchesOf(checked, [PAIN_SCORE]).flatMap(({ sentence, start, end, match }) =>
+    [match.groups?.['score'], match.groups?.['upTo']].flatMap(written =>
+      written === undefined ? [] : [{ score: Number(written), sentence, start, end }],
+    ),
+  );
 }
 
 function regionsIn(text: CheckedText, span: Span): readonly BodyRegion[] {

@@ -1,4 +1,5 @@
 import { readCount } from '#domain/drugs/count.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
@@ -25,15 +26,13 @@ function hadIn(checked: CheckedText, patterns: readonly RegExp[]): Had[] {
   });
 }
 
-/** Several items ask the summary for the same. */
-const known = new WeakMap<CheckedText, readonly Had[]>();
+const toldIn = onceForEach((summary: CheckedText) => hadIn(summary, [...PROCEDURES_HAD, ...PROCEDURES_LISTED]));
 
 /** Operations or injections counted otherwise than in the summary; fewer may be some of those. */
 export function proceduresHad(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
   const said = hadIn(rationale, PROCEDURES_HAD);
   if (said.length === 0) return [];
-  const told = known.get(letter.summary) ?? hadIn(letter.summary, [...PROCEDURES_HAD, ...PROCEDURES_LISTED]);
-  known.set(letter.summary, told);
+  const told = toldIn(letter.summary);
   return said.flatMap(one => {
     const same = told.filter(({ kind }) => kind === one.kind);
     const [first, ...more] = same;

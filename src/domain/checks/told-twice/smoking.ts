@@ -1,9 +1,9 @@
-import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { sentencesFor } from '../figures/figure-sentences.ts';
+import { TOBACCO } from '../figures/measure-patterns.ts';
 
-const SMOKING = /\b(?:smok(?:es?|ed|ers?|ing)|nonsmokers?|tobacco)\b/i;
 const SMOKES =
   /\b(?:(?:is|remains) (?:still )?an? (?:current |active |heavy |daily )*smoker|(?:still |currently )?smokes\b|continues (?:to smoke|smoking)|has not (?:quit|stopped) smoking|current(?:ly)? (?:smoker|smoking)|active smoker|packs? (?:per|a) day smoker|(?:his|her|current|ongoing|continued) tobacco use|(?:uses|chews) tobacco)/i;
 const SMOKES_NOT =
@@ -17,10 +17,9 @@ const UNSURE =
 type Told = { readonly smokes: boolean; readonly span: Span };
 
 function toldIn(checked: CheckedText, not: RegExp): Told[] {
-  if (!hasMatch(checked.text, SMOKING)) return [];
-  return checked.sentences().flatMap(span => {
+  return sentencesFor(checked, TOBACCO).flatMap(span => {
     const said = checked.text.slice(span.start, span.end);
-    if (!SMOKING.test(said) || UNSURE.test(said) || checked.isOfGuideline(span)) return [];
+    if (!TOBACCO.test(said) || UNSURE.test(said) || checked.isOfGuideline(span)) return [];
     const found = not.exec(said) ?? (SMOKES_NOT.test(said) ? null : SMOKES.exec(said));
     if (found === null) return [];
     const start = span.start + found.index;

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { onceForEach } from './once-for-each.ts';
+
+test('each thing is asked about once, and by what it is, not by what it is like', () => {
+  const asked: string[] = [];
+  const lengthOf = onceForEach(({ text }: { readonly text: string }) => {
+    asked.push(text);
+    return [text.length];
+  });
+  const [one, other] = [{ text: 'knee' }, { text: 'knee' }];
+  expect([lengthOf(one), lengthOf(one), lengthOf(other)]).toEqual([[4], [4], [4]]);
+  expect(lengthOf(one)).toBe(lengthOf(one));
+  expect(asked).toEqual(['knee', 'knee']);
+});
