@@ -13,6 +13,9 @@ test.each([
   ['an abbreviation',                    'injection of the SI joint',             ['sacroiliac joint']],
   ['upper extremity is not a hand',      'left upper extremity',                  ['upper extremity']],
   ['in order',                           'wrist, hand and elbow',                 ['wrist', 'hand', 'elbow']],
+  ['pain that came back',                'The pain came back in the knee.',       ['knee']],
+  ['back to work',                       'He went back to work with a sore neck.', ['cervical spine']],
+  ['it hurts when he comes to lie on it', 'He came with back pain.',              ['spine']],
   ['a word inside another',              'handicap feedback',                     []],
 ])('%s', (_why, text, expected) => {
   expect(findBodyRegions(splitWords(text)).map(match => match.value)).toEqual(expected);

@@ -51,16 +51,55 @@ export function isBodyRegion(name: string): name is BodyRegion {
   return Object.hasOwn(REGIONS, name);
 }
 
-function* regionWords(): Generator<readonly [string, BodyRegion]> {
+/** Words that name a part of the body elsewhere: "the symptoms came back". */
+const OF_NO_REGION = [
+  ...[
+    'come',
+    'comes',
+    'came',
+    'coming',
+    'go',
+    'goes',
+    'went',
+    'going',
+    'gone',
+    'get',
+    'gets',
+    'got',
+    'put',
+    'held',
+    'cut',
+    'fell',
+    'dates',
+    'dating',
+    'looking',
+  ].map(verb => `${verb} back`),
+  ...[
+    'back to work',
+    'back at work',
+    'back to full',
+    'back to regular',
+    'back to modified',
+    'back to light',
+    'back to baseline',
+    'back then',
+    'back again',
+  ],
+];
+
+function* regionWords(): Generator<readonly [string, BodyRegion | null]> {
   let name: BodyRegion;
   for (name in REGIONS) for (const word of REGIONS[name]) yield [word, name];
+  for (const word of OF_NO_REGION) yield [word, null];
 }
 const REGION_WORDS = lexicon(regionWords());
 
 /** Every body region named in a text, in order. Neighbouring words for one region are separate matches. */
 export function findBodyRegions(words: Words): PhraseMatch<BodyRegion>[] {
-  return findPhrases(REGION_WORDS, words);
+  return findPhrases(REGION_WORDS, words).filter(isOfRegion);
 }
+
+const isOfRegion = (match: PhraseMatch<BodyRegion | null>): match is PhraseMatch<BodyRegion> => match.value !== null;
 
 export type BodySide = 'left' | 'right' | 'bilateral';
 

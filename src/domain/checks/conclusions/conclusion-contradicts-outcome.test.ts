@@ -14,6 +14,9 @@ test.each([
   ['upheld, though denied before',    'upheld',     'While it was called not medically necessary, the request is medically necessary.', 'While it was called not medically necessary, the request is medically necessary.'],
   ['upheld, but another thing is not', 'upheld',    'The related surgery is not medically necessary. The request for the film is medically necessary.', 'The request for the film is medically necessary.'],
   ['overturned, but another thing is', 'overturned', 'The associated procedure is medically necessary. The request for the brace is not medically necessary.', 'The request for the brace is not medically necessary.'],
+  ['upheld, but necessary without dye', 'upheld',   'The request for CT of the hip without contrast is medically necessary.',        'The request for CT of the hip without contrast is medically necessary.'],
+  ['without what it needs',           'overturned', 'Without a trial of exercise the request is medically necessary for nobody.',     'Without a trial of exercise the request is medically necessary for nobody.'],
+  ['the other way round at the end',  'overturned', 'The request for heat was medically necessary. Heat eased the pain. Therefore, the request for heat was not medically necessary.', 'Therefore, the request for heat was not medically necessary.'],
 ] as const)(`${source.cite}: %s`, (_why, outcome, rationale, words) => {
   expect(found(conclusionContradictsOutcome, { outcome, rationale })).toEqual([words]);
 });
@@ -34,6 +37,11 @@ test.each([
   ['what a guideline calls necessary', 'upheld',    'The guidelines state when an MRI is medically necessary. The request is not medically necessary.'],
   ['upheld, of what it goes with',    'upheld',     'The primary surgery is not medically necessary. The request is therefore not medically necessary.'],
   ['upheld, and what it goes with last', 'upheld',  'The request is not medically necessary. The related surgery is medically necessary.'],
+  ['without contrast, by its name',   'overturned', 'Weakness is new. The request for MRI of the left hip without contrast is medically necessary.'],
+  ['with and without dye',            'overturned', 'Weakness is new. CT of the neck with and without gadolinium is medically necessary.'],
+  ['without fluoroscopy',             'overturned', 'The right knee injection without fluoroscopy is medically necessary.'],
+  ['without refills',                 'overturned', 'Naproxen 500 mg, without refills, #30 with no refills is medically necessary.'],
+  ['without contrast, and not',       'upheld',     'The request for MRI of the left hip without contrast is not medically necessary.'],
 ] as const)(`${source.cite}: not: %s`, (_why, outcome, rationale) => {
   expect(found(conclusionContradictsOutcome, { outcome, rationale })).toEqual([]);
 });

@@ -11,6 +11,10 @@ export const source: Source = {
 const OF_ANOTHER =
   /\b(?:related|associated|primary|main|principal|underlying|accompanying|index)\s+(?:surg\w+|procedure|operation|injection|service|treatment|request)\b/i;
 
+/** What follows from all that was said before. */
+const CONCLUDES =
+  /^\s*(?:therefore|thus|accordingly|as such|hence|consequently|in (?:sum|summary|conclusion)),? the (?:requests?|requested)\b/i;
+
 /** Says where the last conclusion of a rationale and the heading of its item disagree. */
 export const conclusionContradictsOutcome: Check = {
   rule: 'conclusion-contradicts-outcome',
@@ -25,7 +29,8 @@ export const conclusionContradictsOutcome: Check = {
       // A rationale that opens with its conclusion may end with a remark; one that agrees in its last words is enough, if it is as plain.
       const before = all.at(-2);
       const agrees = before?.necessary === (item.outcome === 'overturned') && (before.isPlain || !last.isPlain);
-      if (agrees && (!isOfAnother(before) || isOfAnother(last))) return [];
+      const isRemark = !last.isPlain || !CONCLUDES.test(rationale.text.slice(last.start, last.end));
+      if (agrees && (isRemark ? !isOfAnother(before) || isOfAnother(last) : isOfAnother(last))) return [];
       const heading = item.outcome === 'upheld' ? 'the heading upholds the denial' : 'the heading overturns the denial';
       const reasons = last.necessary
         ? 'the reasons conclude that the request is necessary'

@@ -11,6 +11,7 @@ test.each([
   ['nothing at all',                  '',                                                                                           ''],
   ['a question',                      'Why was the brace asked for?',                                                               'Why was the brace asked for?'],
   ['a rule of the guideline at the end', 'The knee was tender. MRI is recommended only if red flags are present.',                  'MRI is recommended only if red flags are present.'],
+  ['a rule with its condition',       'Opioids are medically necessary only after a trial, and they should be stopped without a gain.', 'Opioids are medically necessary only after a trial, and they should be stopped without a gain.'],
 ])(`${source.cite}: %s`, (_why, rationale, words) => {
   expect(found(conclusionMissing, { rationale })).toEqual([words]);
 });
@@ -25,6 +26,9 @@ test.each([
   ['is not a medical necessity',      'Additional therapy is not a medical necessity at this time.'],
   ['with the drug named',             'The Norco 10/325mg #60 is not medically necessary and appropriate.'],
   ['in capitals',                     'THE REQUEST IS NOT MEDICALLY NECESSARY.'],
+  ['with advice how to stop it',      'Codeine 30mg #60 is not medically necessary, but it should be tapered over four weeks.'],
+  ['and that it be weaned',           'Not medically necessary; she must be weaned and not cut off at once.'],
+  ['though the drug should not stop', 'As asked for, the patch is not medically necessary, although the drug should not be ended in a day.'],
 ])(`${source.cite}: not: %s`, (_why, rationale) => {
   expect(found(conclusionMissing, { rationale })).toEqual([]);
 });

@@ -24,6 +24,7 @@ test.each([
   ['imaging for a drug test',        'Urine drug screen',                      'The request for MRI of the lumbar spine is not medically necessary.',               'MRI'],
   ['an injection, as such',          'Lumbar epidural steroid injection',      'As such, the requested lumbar facet injection is not medically necessary.',         'facet'],
   ['all of the reasons',             'Acupuncture 6 visits',                   'Up to 10 visits of physical therapy are recommended. Physical therapy was begun. More physical therapy is not clear. It is not medically necessary.', 'physical therapy'],
+  ['a drug that is not needed',      'Cymbalta 30mg #30',                      'Savella is not needed. It was tried.',                                              'Savella'],
 ])(`${source.cite}: %s`, (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);
 });
@@ -46,6 +47,8 @@ test.each([
   ['an item that follows surgery',   'Post-op physical therapy 12 visits',     'As the requested surgery is not medically necessary, the requested ancillary service is not medically necessary.'],
   ['treatment tried before',         'MRI of the left knee',                   'Without a trial of physical therapy, the request is not medically necessary.'],
   ['both tests in one item',         'EMG/NCS of the left upper extremity',    'The request for electrodiagnostic studies is not medically necessary.'],
+  ['a drug that was not called for', 'Cymbalta 30mg #30',                      'Savella has not been needed. Therefore, the request for Cymbalta is medically necessary.'],
+  ['a drug that was needed once',    'Norco 10/325mg #60',                     'Percocet had been needed for a week. The request is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, rationale) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([]);
 });

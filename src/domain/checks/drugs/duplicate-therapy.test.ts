@@ -42,6 +42,8 @@ test.each<readonly [string, LetterInShort]>([
   ['the other brand is remarked on',     { title: 'Naprosyn 375mg #60', summary: 'He takes Anaprox for his knee.', rationale: `Anaprox is taken already.${end}` }],
   ['the same drug asked for twice',      { items: [{ title: 'Norco 10/325mg #60' }, { title: 'Norco 10/325mg #60' }] }],
   ['a sleeping pill and a benzodiazepine', { items: [{ title: 'Ambien 10mg #30' }, { title: 'Xanax 0.5mg #30' }] }],
+  ['one that was stopped, in short',     { title: 'Robaxin 750mg #60', summary: "Current medications include Norco. Zanaflex in 2012, d/c'd for dizziness." }],
+  ['one given up',                       { title: 'Robaxin 750mg #60', summary: 'He takes Norco. Zanaflex was used and given up.' }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(duplicateTherapy, letter)).toEqual([]);
 });

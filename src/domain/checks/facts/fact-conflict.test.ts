@@ -21,6 +21,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['the schedule is called silent',   { title: 'MRI of the left knee', guideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.', rationale: `The MTUS is silent on it.${end}` }, 'The MTUS is silent'],
   ['an administrator not on MTUS that cites it', { administrator: 'The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation MTUS: CHRONIC PAIN MEDICAL TREATMENT GUIDELINES,' }, 'did not base their decision on the MTUS'],
   ['use for longer than the injury',  { header: recent, rationale: `The patient has been on opioid treatment for at least 6 months.${end}` }, 'on opioid treatment for at least 6 months'],
+  ['diabetes that was denied',        { summary: 'The worker is a 44 year old female. No diabetes.', rationale: `The patient is a diabetic.${end}` }, 'diabetic'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(factConflict, letter)).toEqual([words]);
 });
@@ -40,6 +41,12 @@ test.each<readonly [string, LetterInShort]>([
   ['an administrator on ODG',         { administrator: 'The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines, Pain Chapter.' }],
   ['use for longer, of an old injury', { rationale: `The patient has been on opioid treatment for at least 6 months.${end}` }],
   ['time a guideline allows',         { header: recent, rationale: `The guidelines state that opioid treatment for at least 6 months calls for an agreement.${end}` }],
+  ['under a bound of age',            { summary: 'The worker is a 44 year old female.', rationale: `The worker was not 65 years of age or above.${end}` }],
+  ['a bound by itself',               { summary: 'The worker is a 44 year old female.', rationale: `The worker is not among those 65 years of age or older.${end}` }],
+  ['diabetes that is no factor',      { summary: 'The worker is a 44 year old female. No diabetes.', rationale: `Diabetes is not a factor.${end}` }],
+  ['diabetes that plays no part',     { summary: 'The worker is a 44 year old female. No diabetes.', rationale: `Diabetes plays no part.${end}` }],
+  ['any diabetic',                    { summary: 'The worker is a 44 year old female. No diabetes.', rationale: `A diabetic with good feeling wants good shoes.${end}` }],
+  ['what lasts for life, of the past', { summary: 'The worker is a 44 year old female. Past history includes diabetes.', rationale: `The patient is diabetic.${end}` }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(factConflict, letter)).toEqual([]);
 });

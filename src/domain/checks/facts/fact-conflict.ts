@@ -32,8 +32,9 @@ export const source: Source = {
 function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   if (!hasMatch(checked.rationale.text, NAMES_PRESENT)) return [];
   const told = summaryFacts(letter, 'comorbidity').filter(({ value }) => PRESENT.has(value.name));
-  const isOver = ({ assertion }: (typeof told)[number]): boolean =>
-    assertion === 'denied' || assertion === 'historical';
+  // What lasts for life is not over because it is told as history.
+  const isOver = ({ assertion, value }: (typeof told)[number]): boolean =>
+    assertion === 'denied' || (assertion === 'historical' && value.name === 'pregnancy');
   // The reasons are read for it only where the summary says of one that it is over.
   if (!told.some(isOver)) return [];
   return checked.rationale.facts('comorbidity').flatMap(said => {
@@ -43,6 +44,9 @@ function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
       return [];
     const sentence = checked.rationale.sentences().find(one => one.start <= said.at.start && said.at.end <= one.end);
     if (sentence === undefined || checked.rationale.isOfGuideline(sentence)) return [];
+    const { text } = checked.rationale;
+    if (NOT_SO.test(text.slice(said.at.end, sentence.end)) || OF_ANYONE.test(text.slice(sentence.start, said.at.start)))
+      return [];
     return [
       {
         item: checked.index,
@@ -54,6 +58,11 @@ function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
     ];
   });
 }
+
+/** Right behind it: "diabetes is not a factor". */
+const NOT_SO = /^ (?:is|was|has|does|did|plays?|played)(?:n't| not| never| no| absent| excluded| ruled out)\b/i;
+/** "A diabetic with normal sensation needs good shoes": any of them. */
+const OF_ANYONE = /(?:^|[;,] )\s*(?:an?|any|every|each|most|not every) $/i;
 
 /** What is over or was never there where a summary says so; "past history of hypertension" does not say that it is over. */
 const NAMES_PRESENT = /\b(?:diabet\w*|pregnan\w*)/i;

@@ -20,6 +20,7 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
   ['so many of so many visits',          'On 7/24/15 UR certified 4 of the 8 visits of chiropractic and denied the rest.',          [{ title: 'Chiropractic treatment 8 visits' }, norco], 'certified 4 of the 8 visits'],
   ['the drug, in part',                  'UR of 8/24/2015 approved Soma in part, at a lower number, and denied Norco.',             [soma, norco], 'approved Soma in part, at a lower number'],
   ['so many of what one item alone asks', 'On 8/5/2019 utilization review authorized four of the twelve sessions and denied the rest.', [{ title: 'Hand therapy, 12 sessions', rationale: 'More may be approved once strength has grown. It is not medically necessary.' }, norco], 'authorized four of the twelve sessions'],
+  ['with what it refused behind it',     'The claims administrator partially approved Soma, and failed to approve Norco.',          [soma, norco], 'partially approved Soma'],
 ])(`${source.cite}: %s`, (_why, summary, items, words) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([words]);
 });
@@ -38,6 +39,7 @@ test.each<readonly [string, string, readonly ItemInShort[]]>([
   ['visits granted by nobody in particular', 'He was approved for 4 visits of chiropractic treatment in 2013.',                    [{ title: 'Chiropractic treatment 8 visits' }]],
   ['so many of what two items ask',      'On 8/5/2019 utilization review authorized four of the twelve sessions.',                 [{ title: 'Hand therapy 12 sessions' }, { title: 'Acupuncture 12 sessions' }]],
   ['so many of what no item asks',       'On 8/5/2019 utilization review authorized four of the ten sessions.',                    [{ title: 'Hand therapy 12 sessions' }, norco]],
+  ['another drug, in a sentence on both', 'UR certified Soma #30 and denied Norco.',                                               [norco]],
 ])(`${source.cite}: not: %s`, (_why, summary, items) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([]);
 });

@@ -37,11 +37,8 @@ function granted(letter: CheckedLetter): Defect[] {
     if (count === null || !BY_REVIEW.test(words)) return [];
     const named = letter.items.filter(checked => namesItem(checked, words, 1));
     const inAll = readCount(match.groups?.['asked']);
-    return (
-      named.length > 0
-        ? named
-        : onlyOne(letter, inAll).filter(checked => !namesOtherDrug(letter, checked, { start, end }))
-    )
+    return (named.length > 0 ? named : onlyOne(letter, inAll))
+      .filter(checked => !namesOtherDrug(letter, checked, { start, end }))
       .filter(checked => {
         const { visits, drug } = checked.item.request;
         const isOfVisits = match.groups?.['quantity'] === undefined && !/(?:tablet|capsule|pill)s?$/i.test(match[0]);
@@ -96,13 +93,17 @@ function statesOpenPart({ item, title, rationale }: CheckedItem): boolean {
   );
 }
 
+/** Where what was refused altogether begins. */
+const REFUSED_REST =
+  /[;.]|,? (?:and|but|while) (?:denied|non-?certified|refused|declined|rejected|disallowed|(?:failed|refused|declined) to (?:approve|certify|authorize)|did not (?:approve|certify|authorize))\b/;
+
 function concerning(letter: CheckedLetter, span: Span): Defect[] {
   const { summary } = letter;
   const sentence = summary.sentences().find(one => one.start <= span.start && span.start < one.end) ?? span;
   const words = summary.text.slice(sentence.start, sentence.end);
   const after = summary.text.slice(span.end, sentence.end);
   if (!OF_REVIEW.test(words) || NOT_OF_REVIEW.test(after) || STATES_AMOUNT.test(after)) return [];
-  const behind = after.split(/[;.]|,? and (?:denied|non-?certified)\b/)[0] ?? '';
+  const behind = after.split(REFUSED_REST)[0] ?? '';
   const said = summary.text.slice(span.start, span.end + behind.length);
   const named = letter.items.filter(checked => namesItem(checked, said));
   const before =

@@ -14,6 +14,7 @@ test.each([
   ['throughout',               'Physical therapy for the right wrist, 6 visits', 'Low back pain improves by itself. The lumbar spine was tender. It is not medically necessary.', 'Low back'],
   ['the other arm',            'EMG of the right upper extremity',          'The request for EMG of the left upper extremity is medically necessary.', 'The request for EMG of the left upper extremity is medically necessary.'],
   ['the service, judged',      'MRI of the right shoulder',                 'An MRI of the left shoulder is not supported. It is not medically necessary.', 'An MRI of the left shoulder is not supported.'],
+  ['the back, throughout',     'Cortisone injection, right hip',            'The back was tender. Back pain is 7/10. It is not medically necessary.', 'back'],
 ])(`${source.cite}: %s`, (_why, title, rationale, words) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([words]);
 });
@@ -35,6 +36,8 @@ test.each([
   ['a part that another item is for',    'MRI of the left knee',                      'The worker has swelling. The request is not medically necessary.'],
   ['the service, as it was done',        'MRI of the right shoulder',                 'The MRI of the left shoulder was normal. The request is not medically necessary.'],
   ['the service, for whom it is',        'MRI of the right shoulder',                 'MRI of the knee is recommended only for patients who lock. The request is not medically necessary.'],
+  ['pain that is back',                  'Cortisone injection, right hip',            'Ease: nine weeks. Pain: back at 7/10. It is back to where it was. The injection is medically necessary.'],
+  ['pain that came back',                'Cortisone injection, right hip',            'The ache came back in March. He went back to work. The injection is medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, rationale) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([]);
 });

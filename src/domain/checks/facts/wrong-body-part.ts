@@ -103,6 +103,15 @@ function rangeOf(level: string): readonly [number, number] {
   return [ends[0] ?? 0, ends.at(-1) ?? 0];
 }
 
+/** "Pain: back at 6/10" */
+function isBackAgain(text: string, { start, end }: Span): boolean {
+  return (
+    /^back$/i.test(text.slice(start, end)) &&
+    /(?:[:;,.] |\b(?:is|was|are|were) )$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^ (?:at|to|by|within|in (?:full|force)|again)\b/.test(text.slice(end, end + 12))
+  );
+}
+
 /** Reasons that speak of one part of the body throughout, and never of the one asked for. */
 function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
   const askedRegions = asked.regions.filter(region => region !== 'spine' && region !== 'head');
@@ -115,7 +124,9 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
   const restating = checked.rationale
     .lower()
     .replaceAll(checked.title.text.toLowerCase(), title => ' '.repeat(title.length));
-  const foreign = said.filter(match => restating.slice(match.start, match.end).trim() !== '');
+  const foreign = said.filter(
+    match => restating.slice(match.start, match.end).trim() !== '' && !isBackAgain(text, match),
+  );
   if (foreign.length < 2 || foreign.some(match => askedRegions.some(region => sameOrSupplied(region, match.value))))
     return [];
   const [first] = foreign;

@@ -4,6 +4,8 @@ import { matchesIn, placeIn } from '../letter/checked-text.ts';
 
 const AGE = /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?(?:[\s-]?old|\sof\sage)\b/gi;
 
+const OR_ABOVE = /^ (?:or|and) (?:above|over|older|more|beyond|under|below|younger|less)\b/i;
+
 /** Another age than the summary's. */
 export function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { age } = letter.determination.patient;
@@ -15,6 +17,9 @@ export function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {
       said === age ||
       !/\b(?:patient|worker|claimant|applicant|employee|individual|is|this)\b[^.]*$/i.test(before + match[0])
     )
+      return [];
+    // "Not 65 years of age or above" tells a bound, and no age.
+    if (/\b(?:not|nor|neither|least)\b[^.;,]{0,20}$/i.test(before) || OR_ABOVE.test(checked.rationale.text.slice(end)))
       return [];
     if (/\b(?:over|under|above|below|than|patients|older|younger|age of|for)\b[^.]*$/i.test(before)) return [];
     const stated = matchesIn(letter.summary, AGE)[0];

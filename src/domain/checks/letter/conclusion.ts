@@ -14,14 +14,18 @@ export type Conclusion = Span & {
 const NECESSITY =
   /\bmedical(?:ly)?[\s,]+(?:un)?(?:necess\w*|indicated|appropriate)|\bmedical (?:need|necessity)\b|\bnecessity\b/gi;
 const OTHER =
-  /\b(?:(?:is|are|was|were|be|been|deemed|considered|found|seems?|appears?(?: to be)?)(?: ?,? (?:not|therefore|thus|also|therefore not|hereby))*|(?:(?<=\d)cannot|cannot|can not) be|would(?: not)? be|will(?: not)? be) (?:un)?(?:necessary|needed|certified|non-?certified|authorized|approved|supported|supportable|warranted|indicated|recommended|substantiated|established|reasonable|appropriate|justified|upheld|overturned|denied|reversed|a (?:medical )?necessity)\b/gi;
+  /\b(?:(?:is|are|was|were|be|been|deemed|considered|found|seems?|appears?(?: to be)?)(?: ?,? (?:not|therefore|thus|also|therefore not|hereby))*|(?:(?<=\d)cannot|cannot|can not) be|would(?: not)? be|will(?: not)? be) (?:un)?(?:necessary|(?<!\bbeen )needed|certified|non-?certified|authorized|approved|supported|supportable|warranted|indicated|recommended|substantiated|established|reasonable|appropriate|justified|upheld|overturned|denied|reversed|a (?:medical )?necessity)\b/gi;
 const ABOUT_THE_REQUEST =
   /\b(?:requests?|requested|therefore|thus|hence|consequently|as such|accordingly|based on the (?:above|foregoing)|given the above|in (?:summary|conclusion)|at this time|prior (?:review )?decision|the (?:medical )?necessity)\b/i;
 const SOUGHT = patternSet([NECESSITY, OTHER, ABOUT_THE_REQUEST]);
 const NEGATIVE =
-  /(?:\b|(?<=\d))(?:not|cannot|can't|never|neither|nor|none|no|without|lacks?|lacking|insufficient|unable|fails?|failed|non-?certified|denied|upheld|questionable|isn't|aren't|unclear)\b/i;
+  /(?:\b|(?<=\d))(?:not|cannot|can't|never|neither|nor|none|no(?! refills?\b)|without|lacks?|lacking|insufficient|unable|fails?|failed|non-?certified|denied|upheld|questionable|isn't|aren't|unclear)\b/i;
 const NEGATIVE_AFTER =
   /^[^.;]{0,160}?\b(?:not|cannot|can't|never|unclear|questionable|lacking|unsubstantiated|un-?established)\b/i;
+
+/** What belongs to the name of a service and denies nothing: "MRI without contrast". */
+const OF_THE_SERVICE =
+  /\b(?:with(?:out)? (?:and|or) )?(?:without|w\/o) (?:the )?(?:use of )?(?:iv |intravenous |intra-?articular |moderate |conscious |general )?(?:contrast|dye|gadolinium|fluoroscop\w*|sedation|an(?:a?)esthesia|ultrasound|(?:image|imaging|ct|x-?ray) guidance|guidance|arthrogra\w*|fusion|instrumentation|hardware|refills?|supplies|codeine)\b|\bnot to exceed\b/gi;
 
 const CLAUSE_END =
   /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi;
@@ -35,7 +39,10 @@ function clauseBefore(sentence: string, at: number): string {
 function isNecessary(sentence: string, at: number, end: number, words: string): boolean {
   if (/unnecess/i.test(words)) return false;
   const before = clauseBefore(sentence, at);
-  if (NEGATIVE.test(before) || /\bnot,? (?:therefore|thus|hence|consequently),?\s*$/i.test(sentence.slice(0, at)))
+  if (
+    NEGATIVE.test(before.replaceAll(OF_THE_SERVICE, ' ')) ||
+    /\bnot,? (?:therefore|thus|hence|consequently),?\s*$/i.test(sentence.slice(0, at))
+  )
     return false;
   if (NEGATIVE.test(words)) return false;
   return (
@@ -43,6 +50,10 @@ function isNecessary(sentence: string, at: number, end: number, words: string): 
     !NEGATIVE_AFTER.test(sentence.slice(end).split(/,\s*(?:and|but|as)\b/)[0] ?? '')
   );
 }
+
+/** How the drug is to be stopped, behind what is concluded of it: "is not medically necessary, though it should not be withdrawn abruptly". */
+const ADVICE_BEHIND =
+  /^(?![^,;]*\b(?:only|if|when|where|unless|until|after|in|for)\b)[^,;]{0,40}[,;]\s*(?:(?:and|but|though|although|however,?|so|yet)\s+)?(?:that\s+)?(?:he|she|it|they|(?:the|this) (?:patient|worker|applicant|employee|claimant|drug|medication|medicine|dose|opioid))\s+(?:should|must|ought)\b/i;
 
 /** `The question is whether it is necessary`: that asks, where `It is unclear whether` concludes. */
 function isAsked(sentence: string, at: number): boolean {
@@ -69,6 +80,7 @@ const concluded = onceSaid((text, sentence, own): Concluded => {
   const other = plain === undefined && weak ? everyMatchIn(text, sentence, said, OTHER).at(-1) : undefined;
   const isGeneral =
     (plain ?? other) !== undefined &&
+    !(plain !== undefined && ADVICE_BEHIND.test(said.slice(plain.index + plain[0].length))) &&
     isGuidelineVoice(text, sentence, own) &&
     !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(said);
   return {

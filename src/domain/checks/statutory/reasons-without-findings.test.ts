@@ -11,6 +11,8 @@ test.each([
   ['general doubt', 'Such creams are largely experimental in use. The request is not medically necessary.'],
   ['a definition', 'Acupuncture uses thin needles at chosen points. The request is medically necessary.'],
   ['a rule of the schedule', 'The MTUS limits opioids to the lowest dose that works. Therefore, Norco is not medically necessary.'],
+  ['what a guideline asked for', 'Two positive tests and six weeks of exercise were asked for by the ODG. The request is not medically necessary.'],
+  ['what studies showed', 'Trials showed small gains at best when tests were positive. The request is not medically necessary.'],
 ])(`${source.cite}: %s`, (_why, rationale) => {
   expect(found(reasonsWithoutFindings, { rationale })).toHaveLength(1);
 });
@@ -25,6 +27,8 @@ test.each([
   ['it follows a denied surgery', 'As the surgery is not medically necessary, the brace is not medically necessary.'],
   ['little was gained', 'Little was gained by it. The request is not medically necessary.'],
   ['what has not been done', 'No desk assessment has been made so far. The request is medically necessary.'],
+  ['what a shot brought', 'The shot of May 2016 gave ease for ten weeks. The request is medically necessary.'],
+  ['tests that were positive', 'Four tests were positive on the right. The request is medically necessary.'],
   ['nothing at all is another finding', ''],
 ])(`${source.cite}: not: %s`, (_why, rationale) => {
   expect(found(reasonsWithoutFindings, { rationale })).toEqual([]);

@@ -12,6 +12,8 @@ test.each([
   ['no physician',           'The physician reviewer is a licensed Doctor of Chiropractic and is licensed to practice in California.',                ['Doctor of Chiropractic'],              ['California'],             []],
   ['free words',             'Board certified in Neurology. Licensed in Arizona and New Mexico.',                                                     ['Neurology'],                           ['Arizona', 'New Mexico'],  []],
   ['a remark beside',        'The file was large. Board certified in Neurology, licensed in Ohio.',                                                   ['Neurology'],                           ['Ohio'],                   ['The file was large.']],
+  ['more behind the licence', 'The reviewer is a podiatrist, certified in foot surgery, is licensed in Ohio, Utah, has been in active practice for ten years and has no affiliation with the employer.', ['podiatrist', 'foot surgery'], ['Ohio', 'Utah'], []],
+  ['a profession in free words', 'Doctor of Chiropractic, certified in sports chiropractic. Licensed in Ohio.',                                     ['Doctor of Chiropractic', 'sports chiropractic'], ['Ohio'],         []],
 ])('%s', (_why, text, specialties, statesOfLicensure, unread) => {
   expect(readQualifications(text)).toEqual({ reviewer: { wording: 'prose', statesOfLicensure, specialties }, unread });
 });

@@ -7,7 +7,7 @@ import { type ReadReviewer, readReviewerParagraph } from '#domain/determinations
 import { splitList } from '#domain/determinations/read/reviewer/split-list.ts';
 
 const CERTIFIED =
-  /\b(?:board[ -]certified|certified by the board|diplomate|(?:sub-?)?special(?:ty|izes|izing)) (?:in|of) (.{3,120}?)(?=,? (?:and )?(?:is|has|holds|with|who|licensed)\b|[.;]|$)/gi;
+  /\b(?:(?:board[ -])?certified(?: by the board)?|diplomate|(?:sub-?)?special(?:ty|izes|izing)) (?:in|of) (.{3,120}?)(?=,? (?:and )?(?:is|has|holds|with|who|licensed)\b|[.;]|$)|\b(doctor of (?:chiropractic|podiatric medicine|dental surgery|dental medicine|optometry)|chiropractor|podiatrist|dentist|(?:clinical )?psychologist|neuropsychologist|acupuncturist|optometrist|physical therapist)\b/gi;
 const LICENSED =
   /\b(?:licen[sc]ed(?: to practice)?(?: medicine)?|licensure|licen[sc]e to practice(?: medicine)?) in (?:the states? of )?(.{3,120}?)(?=,? (?:and )?(?:is|has|holds|with|who)\b|[.;]|$)/i;
 
@@ -30,7 +30,7 @@ export function readQualifications(part: Flow): ReadQualifications {
 }
 
 function namedCredentials(text: string): ReviewerCredentials | null {
-  const specialties = everyMatch(plain(text), CERTIFIED).flatMap(match => splitList(match[1] ?? ''));
+  const specialties = everyMatch(plain(text), CERTIFIED).flatMap(match => splitList(match[1] ?? match[2] ?? ''));
   const states = splitList(LICENSED.exec(plain(text))?.[1] ?? '');
   return specialties.length + states.length === 0
     ? null
