@@ -52,39 +52,11 @@ export function isBodyRegion(name: string): name is BodyRegion {
 }
 
 /** Words that name a part of the body elsewhere: "the symptoms came back". */
+// biome-ignore format: words read in lines
 const OF_NO_REGION = [
-  ...[
-    'come',
-    'comes',
-    'came',
-    'coming',
-    'go',
-    'goes',
-    'went',
-    'going',
-    'gone',
-    'get',
-    'gets',
-    'got',
-    'put',
-    'held',
-    'cut',
-    'fell',
-    'dates',
-    'dating',
-    'looking',
-  ].map(verb => `${verb} back`),
-  ...[
-    'back to work',
-    'back at work',
-    'back to full',
-    'back to regular',
-    'back to modified',
-    'back to light',
-    'back to baseline',
-    'back then',
-    'back again',
-  ],
+  'come back', 'comes back', 'came back', 'coming back', 'go back', 'goes back', 'went back', 'going back', 'gone back', 'get back', 'gets back',
+  'got back', 'put back', 'held back', 'cut back', 'fell back', 'dates back', 'dating back', 'looking back', 'back to work', 'back at work',
+  'back to full', 'back to regular', 'back to modified', 'back to light', 'back to baseline', 'back then', 'back again',
 ];
 
 function* regionWords(): Generator<readonly [string, BodyRegion | null]> {
