@@ -1,5 +1,6 @@
 import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
+import { changesIn } from '#domain/evidence/changes/find-changes.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import { type Fact, type FactKind, factKinds } from '#domain/evidence/fact.ts';
 import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
@@ -138,12 +139,25 @@ function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
     : facts.flat().toSorted((one, other) => one.at.start - other.at.start || one.at.end - other.at.end);
 }
 
+/** A measure told at two times: what came of a treatment of the past is told as past. */
+function byChange({ changed, inSentence }: Query, reading: Reading): Answer | null {
+  if (changed === undefined) return null;
+  for (const change of changesIn(reading)) {
+    const { start, end } = change;
+    const { start: from, end: to } = sentenceAt(reading, start);
+    if (changed(change, reading.text.slice(from, to)) && isSaid(reading, start, end, inSentence, { ever: true }))
+      return rawSpan(reading, start, end);
+  }
+  return null;
+}
+
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
   const { saidBy, echoes, stems, inSentence } = query;
   const found =
     byFact(query, record) ??
     (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence, query)) ??
+    byChange(query, record.reading) ??
     (echoes === undefined ? null : byEcho(echoes, record.reading, inSentence)) ??
     (stems === undefined ? null : byStems(stems, record.reading, inSentence));
   if (found === null || query.and === undefined) return found;

@@ -1,3 +1,4 @@
+import type { MeasuredChange } from '#domain/evidence/changes/measured-change.ts';
 import type { Fact, FactKind } from '#domain/evidence/fact.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
@@ -43,6 +44,8 @@ export type Query = {
   readonly echoes?: string;
   /** Beginnings of words: all of them in one sentence answer it, the first affirmed of the patient. */
   readonly stems?: readonly string[];
+  /** Whether a measure told at two times answers, in the sentence it stands in. */
+  readonly changed?: (change: MeasuredChange, sentence: string) => boolean;
   /** Another query that must be answered too. */
   readonly and?: Query;
   /** Facts that answer better than the others: where a record has any, the others are left out. */

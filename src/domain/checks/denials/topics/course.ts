@@ -2,6 +2,7 @@ import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { sameRegion } from '../../letter/regions.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
+import { isGainAsked } from './measured-gain.ts';
 import { isOfSameParts, mayBeOfParts } from '../same-parts.ts';
 
 export const PAIN_SCORE =
@@ -134,18 +135,19 @@ export const functionalGain: Topic = thing => {
     asks: 'a gain in function',
     kinds: ['function'],
     answeredBy: isGain,
+    changed: change => isGainAsked(change, own),
     inSentence: both(isOfSameCause(thing), said => isOfSameParts(said, thing.parts)),
   };
 };
 
 export const RELIEF =
-  /\b(?:pain (?:relief|reduction)|(?:reduction|decrease|improvement) (?:in|of) (?:the )?pain|analgesi(?:a|c (?:benefit|response|effect)))\b/;
+  /\b(?:pain (?:relief|reduction)|(?:reductions?|decreases?|decrements?|improvement) (?:in|of) (?:the )?pain|analgesi(?:a|c (?:benefit|response|effect)))\b/;
 
 /** Relief by medication: two scores, the lower with it. */
 export const painRelief: Topic = ({ words }) => {
   if (!RELIEF.test(words)) return null;
   if (
-    /\b(?:function\w*|adls?|activit\w+|physical therapy|acupuncture|chiropractic|injection|therapy|tens|sustained|lasting|long-?term|percent\w*|%|at least|duration|quantif\w*|numerical)\b/.test(
+    /\b(?:function\w*|adls?|activit\w+|physical therapy|acupuncture|chiropractic|injection|therapy|tens|sustained|lasting|long-?term|percent\w*|%|at least|duration)\b/.test(
       words,
     )
   )

@@ -13,7 +13,7 @@ const BARE =
   /\b(?:vas|visual\s+analog(?:ue)?\s+scale|pain\s+(?:level|score|scale|rating))(?:\s+(?:score|is|was|of|at|a|rated|as)){0,3}\s*[:=]?\s*(?<bare>10|\d)(?:\s?-\s?(?<bareHigh>10|\d))?(?![\d/]|\s?(?:-|out|of|\.\d))/gi;
 /** A figure of ten that stands after another: "from 9 to 5 out of 10" reads as one range; "8/10 without" has its own. */
 const PAIN =
-  /\b(?:pain|vas|rate[sd]?|rating|ache|headaches?|scale|discomfort|sore|intensity|severity|symptoms|level|score|increases|worst|least|average)\b/i;
+  /\b(?:pain|lbp|vas|rate[sd]?|rating|ache|headaches?|scale|discomfort|sore|intensity|severity|symptoms|level|score|increases|worst|least|average)\b/i;
 const OTHER_SCALE = /\b(?:strength|motor|reflex\w*|grip|gaf|apgar|visual acuity|dtrs?|power)\b/i;
 
 const WITHOUT = String.raw`(?:without|w\/o|off|before|prior\s+to|not\s+(?:taking|using)|in\s+the\s+absence\s+of)(?:\s+(?:any|the|his|her|use\s+of|taking|using|pain|of)){0,3}`;
@@ -32,7 +32,7 @@ function medicationIn(said: string): Medication {
 
 type Told = { readonly medication: Medication; readonly end: number };
 
-/** After a score first ("6/10 with medication"), then before it ("with medication 6/10"); "8/10 without" needs its twin beside it. */
+/** After a score first ("6/10 with medication"), then before it ("with medication 6/10"); "8/10 without" needs its twin beside it, before or behind. */
 function medicationOf(text: string, spot: Spot, from: number, to: number, twin: Medication): Told {
   const after = text.slice(spot.end, to);
   const near = after.split(/[,;]|\b(?:and|versus|vs|to|but|which|decreas\w+|reduc\w+|improv\w+)\b/i)[0] ?? '';
@@ -42,7 +42,8 @@ function medicationOf(text: string, spot: Spot, from: number, to: number, twin: 
     const phrase = (said === 'without' ? WITHOUT_MEDICATION : WITH_MEDICATION).exec(close);
     return { medication: said, end: spot.end + (phrase?.index ?? 0) + (phrase?.[0].length ?? 0) };
   }
-  const short = twin === null ? null : /^\s*(?:pain\s+)?(?:(?<without>without|w\/o|off)\b|with\b\s*$)/i.exec(near);
+  const short =
+    twin === null ? null : /^\s*(?:pain\s+)?(?:(?<without>without|w\/o|off)\b|(?:with\b|w\/)[\s."']*$)/i.exec(near);
   if (short !== null) {
     const end = spot.end + short[0].trimEnd().length;
     return { medication: short.groups?.['without'] === undefined ? 'with' : 'without', end };
@@ -86,7 +87,12 @@ export const findPainScores: KindFinder = reading => {
     const previous = all[index - 1];
     const from = Math.max(sentence.start, previous === undefined ? 0 : previous.end);
     const to = Math.min(sentence.end, all[index + 1]?.start ?? sentence.end);
-    const told = medicationOf(text, score, from, to, hasTwin ? twin : null);
+    const next = all[index + 1];
+    const ahead =
+      next === undefined || next.start >= sentence.end
+        ? null
+        : medicationIn(text.slice(next.end, Math.min(sentence.end, next.end + 70)));
+    const told = medicationOf(text, score, from, to, hasTwin ? twin : ahead);
     twin = told.medication;
     found.push({
       says: { kind: 'pain-score', value: { score: low, upTo: high, of, medication: told.medication } },

@@ -1,3 +1,4 @@
+import type { MeasuredChange } from '#domain/evidence/changes/measured-change.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { sameOrSupplied, sameRegion } from '../../../letter/regions.ts';
 import type { Denied } from '../../cues/cue.ts';
@@ -23,6 +24,8 @@ export type RecordRow = {
   /** Facts to be shown alone where there are any. */
   readonly better?: (fact: Fact, thing: DeniedThing) => boolean;
   readonly said?: RegExp;
+  /** A measure told at two times answers. */
+  readonly changed?: (change: MeasuredChange, sentence: string, thing: DeniedThing) => boolean;
   /** What is said answers even where it is denied of the patient, or only planned or possible. */
   readonly eitherWay?: Query['eitherWay'];
   /** What is told as past answers, too, whatever the denial asks for. */
@@ -70,6 +73,7 @@ export function topicOf({
   kinds,
   better,
   said,
+  changed,
   documents,
   lasting,
   sameCause,
@@ -93,6 +97,7 @@ export function topicOf({
       ...(kinds === undefined ? {} : { kinds }),
       ...(better === undefined ? {} : { betterBy: each => better(each, thing) }),
       ...(said === undefined ? {} : { saidBy: said }),
+      ...(changed === undefined ? {} : { changed: (change, told) => changed(change, told, thing) }),
       ...(eitherWay === undefined ? {} : { eitherWay }),
       ...(ever === true || thing.denied === 'tried' || EVER.test(thing.own) ? { ever: true as const } : {}),
       ...(documents === undefined ? {} : { documents }),

@@ -16,7 +16,7 @@ export const dailyLifeRows: readonly RecordRow[] = [
     asks: 'how often it is used',
     words:
       /\b(?:how (?:often|long|much|frequently)|frequency|hours?|times)\b[^.]{0,40}\b(?:used?|using|usage|worn|wears?)\b|\busage\b|\b(?:used?|compliance) (?:of|with) (?:the )?(?:unit|device|machine|cpap|brace|tens)/,
-    unless: /\b(?:medicat\w*|opioids?|drugs?|pills?|headaches?)\b/,
+    unless: /\b(?:medicat\w*|opioids?|drugs?|pills?|headaches?|pain|relief|decrements?)\b/,
     ofChange: true,
     said: new RegExp(
       `\\b(?:uses?|used|using|wears?|wore|worn|wearing)\\b[^.;]{0,40}\\b(?:unit|device|machine|tens|h-?wave|brace|splint|cpap|stimulator|it)\\b[^.;]{0,40}\\b${LENGTH}\\b`,

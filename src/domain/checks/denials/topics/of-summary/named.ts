@@ -1,7 +1,9 @@
-import { findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
+import { findDrugs, findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
+import type { MeasuredChange } from '#domain/evidence/changes/measured-change.ts';
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
 import { isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
+import { isGainAsked } from '../measured-gain.ts';
 import { isOfSameParts, mayBeOfParts } from '../../same-parts.ts';
 import { reachesShare } from '../of-record/measured.ts';
 
@@ -117,6 +119,7 @@ export const drugResponse: Topic = ({ own, words, split, denied, title }) => {
   if (first === undefined) return null;
   return {
     asks: `what ${named === undefined ? 'the drug' : words.slice(named.start, named.end)} brought`,
+    changed: (change, sentence) => isResponse(change, first.value, sentence) && isGainAsked(change, own),
     ...(/\d\s?(?:%|percent)/.test(own) ? { inSentence: (sentence: string) => reachesShare(sentence, own) } : {}),
     saidBy:
       named === undefined
@@ -124,6 +127,12 @@ export const drugResponse: Topic = ({ own, words, split, denied, title }) => {
         : patternOf(first.value, 'response', brought),
   };
 };
+
+/** Less pain, fewer attacks, more done, in a sentence that names the drug; less of the drug itself is none of its effect. */
+function isResponse({ of }: MeasuredChange, { drug }: NamedDrug, sentence: string): boolean {
+  if (of === 'medication') return false;
+  return findDrugs(sentence).some(({ value }) => value.drug.ingredients.some(name => drug.ingredients.includes(name)));
+}
 
 const brought = (names: string): string =>
   `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b|\\d\\s?\\/\\s?10[^.;]{0,16}\\b(?:before|without)\\b[^.;]{0,24}\\d\\s?\\/\\s?10[^.;]{0,8}\\b(?:after|with|on) (?:[a-z]+ )?(?:${names})\\b`;

@@ -1,4 +1,5 @@
 import { isAffirmed } from '../../query.ts';
+import { isOfSameCause } from '../course.ts';
 import { daysReach } from '../of-record/measured.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
@@ -125,6 +126,7 @@ export const needRows: readonly RecordRow[] = [
     words: /\b(?:wean\w*|taper\w*|dose reduction|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
     unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
     denied: ['recorded', 'tried'],
+    changed: (change, told, thing) => change.isBetter && change.of === 'medication' && isOfSameCause(thing)(told),
     said: /\b(?:attempts?|attempted|tried|efforts?)\b[^.;]{0,12}\b(?:to|at) (?:lower|reduc\w+|cut|decreas\w+|com\w+ off|wean\w*|taper\w*|go\w* down|get\w* off)\b|\btaper\b[^.;]{0,30}\b(?:failed|was (?:tried|attempted|stopped)|caused|led to)|\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|gone|came|come)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ ){0,3}to (?:\d+|[a-z]+)\b/i,
   },
   {

@@ -1,4 +1,6 @@
 import { EFFECT as EFFECT_OF_CARE } from '../of-record/care.ts';
+import { isOfSameParts } from '../../same-parts.ts';
+import { isGainAsked } from '../measured-gain.ts';
 import { isOfOneVisit, type RecordRow } from '../of-record/row.ts';
 
 /** Words for what came of a treatment, in a denial. */
@@ -22,12 +24,15 @@ function brought(treatment: string): RegExp {
 const FOR_DIAGNOSIS = /\b(?:medial branch|diagnostic|mbbs?)\b/;
 
 function row(asks: string, denied: string, treatment: string): RecordRow {
+  const named = new RegExp(`\\b(?:${treatment})\\b`, 'i');
   return {
     asks,
     words: new RegExp(`\\b(?:${EFFECT})\\b[^.]*\\b(?:${denied})|\\b(?:${denied})[^.]*\\b(?:${EFFECT})\\b`),
     unless:
       /\b(?:function\w*|adls?|daily living|work|lasting|sustained|long[- ]term|notes?|reports?|at least|side|adverse|expected|anticipated|would|surg\w+)\b/,
     said: brought(treatment),
+    ever: true,
+    changed: (change, told, { own }) => named.test(told) && isGainAsked(change, own),
     sentence: (told, { words }) => FOR_DIAGNOSIS.test(words) || !isOfOneVisit(told),
     ofPart: true,
   };
@@ -41,21 +46,20 @@ const THERAPY_SAID = `${THERAPY}|(?<=\\b(?:after|with|from|since|following|the|o
 const MIND =
   'psychotherapy|cognitive[- ]behaviou?ral(?: therapy)?|cbt|counsell?ing|biofeedback|psychological treatment|trauma[- ]focused[\\w -]{0,30}therapy|therapy with the psychologist';
 
-const GOT_FURTHER = '(?:hours?|minutes?|blocks?|miles?|feet|pounds|lbs|kg|degrees|days?|flights?|steps)';
-/** What a change is of when it is none of function: pain, drugs, the injury itself. */
-const NOT_FUNCTION = '(?!(?:an? )?(?:\\d{1,2}\\s?\\/\\s?10|pain))';
-
 const TASKS =
   '(?:work|walk|sit|stand|sleep|cook|clean|drive|shop|garden|exercise|dress|bathe|shower|climb|lift|do|carry|type|play|care|attend|function|perform|get|stay|swim|ride|mow|prepare|participate|complete|finish|keep|continue|manage|return|go|run|hold|bend|kneel|reach)';
 const DRUG =
   '(?:medications?|medicines?|meds|pills?|drugs?|opioids?|analgesics?|patch|it|them|norco|percocet|vicodin|(?:oxy|hydro)codone|oxycontin|tramadol|ultram|morphine|nucynta|opana|methadone|butrans|gabapentin|lyrica|cymbalta|naproxen|ibuprofen|celebrex|meloxicam)';
+/** What one does, told of another or of oneself. */
+const DOES =
+  '(?:works?|walks?|sleeps? (?!all day|most of|too)|does(?! not)|do(?! not)|cooks?|cleans?|drives?|shops?|stands?|sits?|exercises?|performs?|cares? for|goes|mows?|tends?|coach(?:es)?|gardens?|dress(?:es)?|bathes?|showers?|climbs?|lifts?|carr(?:y|ies)|plays?|attends?|manages?|finish(?:es)?|completes?|babysits?|swims?|bikes?|rides?|hikes?|fish(?:es)?|takes? (?:care|(?:his|her|my|the) (?:kids?|child\\w*|grand\\w+|dogs?|son|daughter))|gets? (?:out|up|dressed|through|around|about|to|home|things|(?:his|her|my) (?:clothes|chores|work|housework)))';
 /** What the person does on a drug: "with Norco he works four hours", "the pills let her cook", "can walk a mile on it". */
 export const ON_THE_DRUG = [
   `(?<!\\b(?:no|not|be|become)\\s)\\bmore (?:active|mobile|functional)\\b`,
   `(?<!\\b(?:no|not|never|hop\\w+|would|will|may|might|could|to)\\s(?:[a-z]+\\s)?)\\b(?:lets?|letting|allows?|allowed|enables?|enabled|permits?|permitted|helps?|helped|keeps|kept) (?:him|her|them|the (?:patient|worker))\\s(?:to\\s|from being\\s)?(?:(?:be able to|still|better|now)\\s)?(?:${TASKS}\\b|working\\b|active\\b|functional\\b|on the job\\b)`,
   `(?<!\\b(?:to|not|may|will|would|could)\\s)\\bimprov(?:es?|ed) (?:his|her) (?:level of )?(?:function\\w*|activit\\w+|adls?)\\b`,
   `\\b(?:with|on|using) (?:the |his |her )?(?:tens|h-?wave|interferential)(?: unit)?,? (?:he|she) (?:can|is able to|could|now)\\b(?! (?:not|only))`,
-  `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |this )?(?:current )?[a-z-]+,? (?:he|she|the patient|the worker) (?:can|is able to|could|(?:now|still)(?! (?:cannot|can't|unable|has|needs|not|is|requires))|works|walks|sleeps|does|cooks|cleans|drives|shops|stands|sits|exercises|performs|cares|gets|goes)\\b`,
+  `\\b(?:with|on|taking|using) (?!an? |no |rest\\b|help\\b|assist|difficult|pain\\b|great\\b|some\\b|crutches|braces?\\b|minimal|effort|exam)(?:the |his |her |my |this |these )?(?:current )?[a-z-]+,? (?:he|she|i|the patient|the worker|the applicant) (?:can|is able to|could|(?:now|still)(?! (?:cannot|can't|unable|has|needs|not|is|requires))|${DOES})\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while taking|while on) (?:the |his |her |this |use of )?${DRUG}\\b`,
   `\\b(?:works|walks|sleeps|cooks|cleans|drives|shops|stands|sits|exercises)\\b[^.;]{0,50}\\b(?:with|on|after taking|when taking|while on|thanks to) (?:the |his |her |this )?${DRUG}\\b`,
   `\\b(?:can|is able to|able to)\\s${TASKS}\\b[^.;]{0,50}\\b(?:because of|thanks to) (?:the |his |her )?(?!pain|injur|weak|knee|back|neck|shoulder|arm|leg|numb|lim|fear|fall)[a-z]+`,
@@ -78,6 +82,7 @@ export const responseRows: readonly RecordRow[] = [
       /\b(?:reduc\w*|decreas\w*|improve\w*|drop|fall|lower\w*|chang\w*|progress|gains?)\b[^.]{0,60}\b(?:scores?|phq\S*|bdi\S*|bai|gad\S*|beck|scales?|inventor\w+|psychother\w*|cognitive|cbt|psycholog\w*|counsell?ing)\b|\b(?:phq\S*|bdi\S*|bai|gad\S*|beck)\b[^.]{0,40}\b(?:reduc\w*|decreas\w*|improve\w*|drop\w*|fell|fall\w*|lower\w*)/,
     unless: /\b(?:pain|vas|analog\w*)\b/,
     ofChange: true,
+    changed: ({ of, isBetter }) => isBetter && of === 'mood',
     said: new RegExp(
       `\\bgaf\\b[^.;]{0,20}\\b(?:rose|improved|increased|from \\d+ to \\d+)|\\b(?:phq|bdi|bai|gad|beck)\\S*(?:\\s[a-z]+){0,3}[^.;]{0,20}?\\b(?:from \\d+ to \\d+|down from|fell|dropped|improved|decreased|lowered|(?:was|of) \\d+ (?:in|on|at|before)\\b[^.;]{0,30}\\b(?:and|then|now) (?:is |was )?\\d+ (?:in|on|at|after|now))|\\b(?:${MIND})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during)\\s(?:[\\w-]+\\s){0,5}?(?:${MIND})\\b`,
       'i',
@@ -90,6 +95,7 @@ export const responseRows: readonly RecordRow[] = [
       /\b(?:gains?|improve\w*|increase\w*|progress)\b[^.]{0,30}\b(?:motion|rom|strength|flexion|rotation|abduction)|\b(?:motion|rom|strength)\b[^.]{0,16}\b(?:gains?|improve\w*|increase\w*)/,
     ofChange: true,
     lasting: true,
+    changed: ({ of, isBetter }) => isBetter && (of === 'motion' || of === 'strength'),
     said: /\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b[^.;]{0,20}\b(?:went|rose|improved|increased|up|gained)\b[^.;]{0,12}\bfrom\b|\b(?:raised|increased|improved|gained|restored)\b[^.;]{0,40}\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b/i,
   },
   row('what therapy brought', THERAPY, THERAPY_SAID),
@@ -106,8 +112,9 @@ export const responseRows: readonly RecordRow[] = [
       /\b(?:restoration|goals?|plan|potential|adjunct|long-?term|sustained|lasting|program|expected|return to work|pain (?:relief|reduction)|relief)\b/,
     sameCause: true,
     lasting: true,
+    changed: (change, told, { own, parts }) => isGainAsked(change, own) && isOfSameParts(told, parts),
     said: new RegExp(
-      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:from|up from)\\s+${NOT_FUNCTION}[^.;,]{1,24}?(?:\\s${GOT_FURTHER})?\\s+to\\s+${NOT_FUNCTION}[^.;,]{0,16}?${GOT_FURTHER}\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\b(?:is|was) able to (?:return|go back) to\\b|(?<!\\b(?:to|will|may|would)\\s)\\b(?:increas\\w+|improv\\w+|rais\\w+)\\b[^.;]{0,24}\\btolerance\\b[^.;]{0,8}\\bto\\b|\\b(?<!\\b(?:patient|resident|client|person|man|woman|child|mother|father)s?\\s)from (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b|${ON_THE_DRUG}`,
+      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\b(?:is|was) able to (?:return|go back) to\\b|(?<!\\b(?:to|will|may|would)\\s)\\b(?:increas\\w+|improv\\w+|rais\\w+)\\b[^.;]{0,24}\\btolerance\\b[^.;]{0,8}\\bto\\b|\\b(?<!\\b(?:patient|resident|client|person|man|woman|child|mother|father)s?\\s)from (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b|${ON_THE_DRUG}`,
       'i',
     ),
   },
@@ -119,6 +126,7 @@ export const responseRows: readonly RecordRow[] = [
   },
   {
     asks: 'less medication taken',
+    changed: ({ of, isBetter }) => isBetter && of === 'medication',
     words:
       /\b(?:reduc\w+|decreas\w+|lower\w*|less|drop)\b[^.]{0,30}\b(?:medicat\w*|opioids?|drugs?|analgesics?|narcotics?|pills?)\b|\b(?:medicat\w*|medicines?|opioids?|drugs?|analgesics?|narcotics?)\b[^.]{0,16}\b(?:reduc\w+|decreas\w+|lower\w*)/,
     unless: /\b(?:pain|symptoms?|dose|plan|attempt\w*|goal|weaning)\b/,
