@@ -15,7 +15,7 @@ const TOLD_OF =
   /\s(?:is|are|was|were|has been|have been)\s(?:[a-z]+ly\s)?(?:documented|described|reported|noted|recorded|mentioned|provided|identified|found|seen|present|submitted|listed|stated|demonstrated|shown|given|included)\s*$/;
 /** The papers that would tell it: "contain evidence of an MRI" denies the MRI. */
 const EVIDENCE_OF =
-  /^\s*(?:(?:any|an?|the)\s)?(?:evidence|documentation|mention|indications?|proof)\s(?:of|that|regarding)\s/;
+  /^\s*(?:(?:(?:any|an?|the)\s)?(?:evidence|documentation|mention|indications?|proof)\s(?:of|that|regarding)\s|to include\s)/;
 /** White space other than single blanks. */
 const UNEVEN = / {2}|[^\S ]/;
 const POINTS_BACK =
@@ -132,18 +132,22 @@ function partsOf(named: NamedParts, titleParts: () => NamedParts): NamedParts {
 const WHERE_SEEN =
   /\s+(?:on|by|per|via|through|in|under|from)\s+(?:(?:the|an?|his|her|any|plain|physical|flexion|these|this|submitted|available)\s+)*(?:x-?rays?|films?|mris?|ct|imaging|radiographs?|emg\S*|records?|notes?|reports?|chart|file|review)\b.*$/;
 
-/** The same without what it is seen on or told in. */
+/** What it would have been there for: "imaging is available to show a tear" denies the imaging. */
+const WHAT_FOR =
+  /\s(?:(?:is|are|was|were) )?(?:available|submitted|provided|included|presented|attached|enclosed|on file)(?: for review)? to (?:show|confirm|demonstrate|corroborate|substantiate|support|document|establish|verify|identify|prove|reveal|suggest|indicate)\b.*$/;
+
+/** The same without what it is seen on or told in, or would have shown. */
 export function withoutWhere(thing: DeniedThing): DeniedThing {
-  const own = thing.own.replace(WHERE_SEEN, '');
+  const own = thing.own.replace(WHAT_FOR, '').replace(WHERE_SEEN, '');
   return own === thing.own || thing.words !== thing.own ? thing : withWords(thing, own);
 }
 
 /** Other words for a thing of the same parts. */
-function withWords(thing: DeniedThing, own: string): DeniedThing {
+function withWords(thing: DeniedThing, own: string, denied = thing.denied): DeniedThing {
   return {
     words: own,
     own,
-    denied: thing.denied,
+    denied,
     get title() {
       return thing.title;
     },
@@ -165,14 +169,15 @@ const JOINS =
 const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
 /** "Its effect on mood, sleep and function" denies none of these. */
 const EFFECT_ON_EACH = /\b(?:effects?|impact|influence) (?:on|upon)\b/;
-/** "Red flags such as loss of consciousness": the sign told is one. */
-const RED_FLAG = /\bred flags?\b.*?(?:such as|including|like|e\.g\.?)\s([^,;]+)/;
+/** "Red flags such as loss of consciousness", "risk factors such as hypertension": what is told is one of them. */
+const ONE_OF_ITS_KIND =
+  /\b(?:red flags?|risk factors?|co-?morbidit\w+|comorbid conditions?|co-?existing conditions?|monitor\w*)\b.*?(?:such as|including|to include|like|e\.g\.?)\s([^,;]+)/;
 const SHORTEST = 4;
 
 /** The members of a list of things denied; they are of the parts the whole is of. */
 export function membersOf(whole: DeniedThing): DeniedThing[] {
-  const sign = RED_FLAG.exec(whole.own)?.[1];
-  if (sign !== undefined) return [withWords(whole, sign)];
+  const example = ONE_OF_ITS_KIND.exec(whole.own)?.[1];
+  if (example !== undefined) return [withWords(whole, example)];
   if (EFFECT_ON_EACH.test(whole.own)) return [];
   const members = whole.own
     .replace(EXAMPLES, '')
@@ -180,4 +185,14 @@ export function membersOf(whole: DeniedThing): DeniedThing[] {
     .filter(words => words.length >= SHORTEST);
   if (members.length < 2) return [];
   return members.map(own => withWords(whole, own));
+}
+
+/** "A failure of injections or imaging evidence of arthritis": of the second it is the evidence that is denied. */
+const EVIDENCE_ITSELF = /^(?:[a-z-]+ )?(?:evidence|documentation|findings?|diagnosis) of\s/;
+
+/** Members of a list of failures that are none: they are said to be on no record. */
+export function evidenceBesideFailure(whole: DeniedThing): DeniedThing[] {
+  return membersOf(whole)
+    .filter(({ own }) => EVIDENCE_ITSELF.test(own))
+    .map(({ own }) => withWords(whole, own, 'recorded'));
 }

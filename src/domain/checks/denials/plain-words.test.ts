@@ -30,3 +30,50 @@ test.each([
 ])('%s; %s: %s', (title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          title                               summary                                                                       a denial of what it states
+  ['a kind of drug without a name',         'Pre-operative panel',              'He was currently taking nonsteroidal anti-inflammatory drugs for his shoulder.', 'There was no indication the patient was taking NSAIDs.'],
+  ['a kind of drug in a list',              'Fexmid 7.5mg #60',                 'Treatment to date has included rest, muscle relaxants and massage.',         'There is no documentation of a trial of muscle relaxants.'],
+  ['on a kind of drug',                     'Movantik 25mg #30',                'She is maintained on opioids by her family physician.',                      'The records do not show that the patient is taking opioids.'],
+  ['a disorder of the discs, as a group',   'Lumbar traction unit',             'Diagnoses include a lumbar disc protrusion.',                                'There is no diagnosis of a disc disorder.'],
+  ['imaging, for what it would show',       'Left hip arthroscopy',             'Diagnostic studies: MRI left hip (3-3-16).',                                 'No imaging of the hip is available to show a labral lesion.'],
+  ['films, for what they would confirm',    'Knee unloader brace',              'X-rays of the right knee were taken on 4/4/15.',                             'No x-rays of the knee were submitted to confirm arthritis.'],
+  ['care given at home',                    'Home health nurse, 4 weeks',       'The treatment to date includes home health care after the operation.',       'There is no history of prior home health services.'],
+  ['also not told',                         'TENS unit',                        'The worker was placed off work on 5/5/16.',                                  'The work status was likewise not reported.'],
+  ['also not tried',                        'MRI of the neck',                  'He did ten sessions of physical therapy.',                                   'Physical therapy has also not been tried.'],
+  ['beside a reason that is missing',       '8 pool therapy sessions',          'He is treated for a knee sprain and obesity.',                               'There is no documentation of obesity or of a reason why weight should be taken off the joint.'],
+  ['one of the risk factors named',         'Pre-operative EKG',                'The history includes hypertension, treated with lisinopril.',                'There was no indication of risk factors such as hypertension.'],
+  ['a test that watching includes',         'Tramadol 50mg #90',                'A urine drug screen of 5/10/16 was consistent with tramadol.',               'There is no indication the patient is being monitored, to include urine drug screens.'],
+  ['to include it',                         'Left L4-5 microdiscectomy',        'He cannot sit over 15 minutes and can only walk one block.',                 'There is a lack of documentation to include difficulty walking.'],
+  ['evidence beside a failure',             'Synvisc-One, left knee',           'Diagnoses: degenerative joint disease of the left knee.',                    'The file does not show a failure of injections or imaging evidence of osteoarthritis of the left knee.'],
+  ['back to full duty',                     '8 chiropractic visits',            'After care she was released to full duty.',                                  'The worker has not returned to work.'],
+  ['a need for care of the person',         'Home health aide',                 'She needs help to bathe and dress.',                                         'The treater does not document the need for personal care such as bathing.'],
+])('%s; %s; %s: %s', (_why, title, summary, rationale) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          title                               summary                                                                       a denial it does not contradict
+  ['a kind of drug to be avoided',          'Pre-operative panel',              'She was told to avoid NSAIDs.',                                              'There was no indication the patient was taking NSAIDs.'],
+  ['a kind of drug not taken',              'Movantik 25mg #30',                'She has not taken an opioid since 2012.',                                    'There is no documentation of a trial of opioids.'],
+  ['a kind of drug for the skin',           'Naproxen 550mg #60',               'He uses a topical NSAID.',                                                   'There is no documentation of use of NSAIDs.'],
+  ['a kind of drug that is planned',        'Fexmid 7.5mg #60',                 'The plan is to start muscle relaxants.',                                     'There is no documentation of a trial of muscle relaxants.'],
+  ['a kind of drug once taken, and now',    'Movantik 25mg #30',                'She was treated with opioids in 2011.',                                      'The worker is not on opioids.'],
+  ['a disorder of the joint',               'Lumbar traction unit',             'Diagnoses include facet arthropathy of the lumbar spine.',                   'There is no diagnosis of a disc disorder.'],
+  ['imaging of another part',               'Left hip arthroscopy',             'Diagnostic studies: MRI right shoulder (3-3-16).',                           'No imaging of the hip is available to show a labral lesion.'],
+  ['care at home that is asked for',        'Home health nurse, 4 weeks',       'Home health care was requested on 5/5/16.',                                  'There is no history of prior home health services.'],
+  ['exercise at home',                      'Home health nurse, 4 weeks',       'He does home exercises.',                                                    'There is no history of prior home health services.'],
+  ['another risk factor than the one named', 'Pre-operative EKG',               'The history includes asthma.',                                               'There was no indication of risk factors such as hypertension.'],
+  ['a test that is planned',                'Tramadol 50mg #90',                'A urine drug screen will be obtained.',                                      'There is no indication the patient is being monitored, to include urine drug screens.'],
+  ['a failure only',                        'Synvisc-One, left knee',           'Diagnoses: degenerative joint disease of the left knee.',                    'The file does not show a failure of injections.'],
+  ['back to full duty, not yet',            '8 chiropractic visits',            'She cannot return to full duty until June.',                                 'The worker has not returned to work.'],
+  ['what cannot be taken',                  'Fanatrex suspension',              'He is able to swallow tablets.',                                             'There is a lack of documentation that he was not able to use tablets.'],
+  ['what science has not shown',            'Threshold testing of sensation',   'Sensation was reduced over the thumb.',                                      'There are no clinical studies demonstrating that tests of sensation improve outcomes.'],
+  ['a second reason behind the first',      'Lumbar spine x-rays',              'An x-ray of the lumbar spine of 1/1/14 showed hardware.',                    'Given that there were no red flags and that the patient had a lumbar x-ray before, necessity is not established.'],
+  ['less of a drug, not of the pain',       'Acupuncture 8 visits',             'After four visits the pain went from 6 to 4.',                               'It is not stated that pain medication is reduced.'],
+])('not: %s; %s; %s: %s', (_why, title, summary, rationale) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
-import { membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
+import { evidenceBesideFailure, membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
 import { inSenseOf } from './same-sense.ts';
@@ -116,9 +116,14 @@ export function understand(denial: Denial, text: string, title: Title): Understo
 function widerQueries(whole: DeniedThing): Query[] {
   const thing = withoutWhere(whole);
   const things = [thing, ...membersOf(thing)];
-  // That a thing was done does not show that it failed.
-  if (whole.denied === 'failed') return queriesFor(things, [failure, ...ATTEMPTS]);
   const topics = topicsOf(WIDER, thing.split());
+  // That a thing was done does not show that it failed.
+  if (whole.denied === 'failed') {
+    return [
+      ...queriesFor(things, [failure, ...ATTEMPTS]),
+      ...queriesFor(evidenceBesideFailure(thing), topics.map(topicOnly)),
+    ];
+  }
   const ofChange = topics.filter(([, , isOfChange]) => isOfChange).map(topicOnly);
   return [
     ...queriesFor(things, ofChange),

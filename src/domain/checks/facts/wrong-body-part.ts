@@ -4,6 +4,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../letter/regions.ts';
+import { concludedOfAnotherPart } from '../parts/concluded-of-another-part.ts';
 import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 
@@ -212,6 +213,11 @@ export const wrongBodyPart: Check = {
       if (asked.regions.length === 0 && asked.sides.length === 0) return [];
       const found = restated(checked, asked);
       if (found.length > 0) return found.slice(0, 1);
+      const other = concludedOfAnotherPart(checked);
+      if (other !== null) {
+        const said = partsNamed(checked.rationale.text.slice(other.start, other.end)).regions;
+        return [wrong(checked, other, 'part of the body', said.join(' and '), asked.regions.join(' and '))];
+      }
       const all = throughout(checked, asked);
       if (all.length > 0) return all;
       const study = studyOfAnotherPart(letter, checked);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { found, letterInShort } from '../../../../test/builders/checked.ts';
+import { checkedLetter } from '../letter/checked-letter.ts';
 import { necessityNotPlain, source } from './necessity-not-plain.ts';
 
 // biome-ignore format: a table reads in columns
@@ -28,4 +29,10 @@ test.each([
   ['plain words first, the trade’s after them', 'The MRI is medically necessary. The request is certified.'],
 ])(`${source.cite}: not: %s`, (_why, rationale) => {
   expect(found(necessityNotPlain, { rationale })).toEqual([]);
+});
+
+test('a heading that says it of each item says it plainly', () => {
+  const letter = letterInShort({ rationale: 'The knee was tender. The request is not certified.' });
+  expect(necessityNotPlain.find(checkedLetter(letter))).toHaveLength(1);
+  expect(necessityNotPlain.find(checkedLetter({ ...letter, format: 'F2a' }))).toEqual([]);
 });

@@ -13,13 +13,17 @@ const OF_THE_TRADE =
 const PLAIN =
   /\b(?:medical(?:ly)?\b|necess\w+|needed|need\b|appropriate|indicated|reasonable|warranted|justified|recommended|support\w*|substantiated|established)/i;
 
+/** Layouts whose headings say of each item that it is, or is not, medically necessary and appropriate. */
+const SAID_IN_HEADING: ReadonlySet<string> = new Set(['F2a', 'F2b']);
+
 /** Says which reasons conclude in the words of utilization review alone, which a layperson cannot take for an answer. */
 export const necessityNotPlain: Check = {
   rule: 'necessity-not-plain',
   severity: 'error',
   source,
-  find: letter =>
-    letter.items.flatMap(({ index, rationale, conclusions }) => {
+  find: ({ determination, items }) => {
+    if (SAID_IN_HEADING.has(determination.format)) return [];
+    return items.flatMap(({ index, rationale, conclusions }) => {
       const said = conclusions().map(({ start, end }) => ({ start, end, words: rationale.text.slice(start, end) }));
       const last = said.at(-1);
       if (last === undefined || said.some(({ words }) => PLAIN.test(words)) || !OF_THE_TRADE.test(last.words))
@@ -31,5 +35,6 @@ export const necessityNotPlain: Check = {
           at: placeIn(rationale, last),
         },
       ];
-    }),
+    });
+  },
 };

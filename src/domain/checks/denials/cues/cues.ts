@@ -13,6 +13,8 @@ export const PREPOSITION =
 const IN_FILE =
   '(?:(?:in|within|from|among|by|provided in|submitted in) (?:the |this |any )?[^,.;]{3,50}?\\s+(?=of|that|regarding|the |these |this |to (?:suggest|indicate|show)|which|indicating|showing|for ))?';
 export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){0,3}';
+/** A word that may stand before "not": "was likewise not reported", "has also not been tried". */
+const ASIDE = '(?:,?\\s+(?:also|likewise|again|still|thus|therefore|however|[a-z]{3,12}ly),?)?';
 export const TRY =
   'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given|done|performed';
 
@@ -100,7 +102,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were|has|have|had|can|could)\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+|be\\s+)?${ADVERBS}(?:${TOLD}(?<!\\bgiven(?=\\s+a\\s+(?:try|trial|chance)))|specified|indicated|available|present)(?!\\s+(?:to|before(?!\\s+(?:this|that|requesting|ordering|proceeding|the\\s+(?:request|imaging|study|procedure|surgery|referral))\\b)|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
+      `\\b(?:(?:is|are|was|were|has|have|had|can|could)${ASIDE}\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+|be\\s+)?${ADVERBS}(?:${TOLD}(?<!\\bgiven(?=\\s+a\\s+(?:try|trial|chance)))|specified|indicated|available|present)(?!\\s+(?:to|before(?!\\s+(?:this|that|requesting|ordering|proceeding|the\\s+(?:request|imaging|study|procedure|surgery|referral))\\b)|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
       'gi',
     ),
     denied: 'recorded',
@@ -117,7 +119,7 @@ export const CUES: readonly Cue[] = [
   // "Conservative care has not been exhausted", "an injection was never tried"; but "was not taken with food" was taken
   {
     pattern: new RegExp(
-      `\\b(?:is|are|was|were|has|have|had)\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:${DONE})\\b(?!\\s+(?:to\\s+(?:the|his|her)|with|before(?!\\s+(?:this|that|requesting|ordering|the\\s+(?:request|imaging|study|procedure|surgery))\\b)|after|again|at\\s+rest|by\\s+Dr)\\b)`,
+      `\\b(?:is|are|was|were|has|have|had)${ASIDE}\\s*(?:not|never|n't)\\s+(?:yet\\s+)?(?:been\\s+)?${ADVERBS}(?:${DONE})\\b(?!\\s+(?:to\\s+(?:the|his|her)|with|before(?!\\s+(?:this|that|requesting|ordering|the\\s+(?:request|imaging|study|procedure|surgery))\\b)|after|again|at\\s+rest|by\\s+Dr)\\b)`,
       'gi',
     ),
     denied: 'tried',

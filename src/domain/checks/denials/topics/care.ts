@@ -21,6 +21,37 @@ const DRUGS: readonly DrugKind[] = [
   { name: 'acetaminophen',      words: /\bacetaminophen\b/,                                                            classes: /^analgesic$/i },
 ];
 
+/** Kinds of drugs as summaries call them where they name none. */
+// biome-ignore format: a table reads in columns
+const KINDS_SAID: Readonly<Record<string, string>> = {
+  'an antidepressant':        'anti-?\\s?depressants?|tricyclics?|snris?|ssris?',
+  'an anticonvulsant':        'anti-?\\s?convulsants?|anti-?\\s?epileptics?',
+  'an NSAID':                 'nsaids?|non-?\\s?steroidals?|(?:non-?\\s?steroidal\\s)?anti-?\\s?inflammator(?:y|ies)',
+  'a muscle relaxant':        'muscle relax(?:ants?|ers?)',
+  'an opioid':                'opioids?|opiates?|narcotics?',
+  'a proton pump inhibitor':  'proton pump inhibitors?|ppis?',
+  'a benzodiazepine':         'benzodiazepines?',
+  'an anticoagulant':         'anti-?coagulants?|blood thinners?',
+};
+const TAKING =
+  '(?:taking|takes?|on|uses?|using|managed with|(?:is|being) treated with|continues? (?:on|with)|maintained on|current medications?(?: are| include|:))';
+const TAKEN =
+  '(?:took|taken|used|treated with|tried|failed|given|prescribed|trials? of|treatments?(?: to date)?(?: has| have)?(?: included?s?|:)|medications?(?: to date)?(?: has| have)?(?: included?s?|:)|responded to|relief (?:from|with)|stopped)';
+const NOT_BEFORE = '(?<!\\b(?:not|never|nor|no|avoid\\w*|without)\\s(?:[a-z]+\\s)?)';
+/** Other words of a list of drugs. */
+const IN_LIST = '\\s(?:(?!topical|no\\b|not\\b)[a-z-]+,?\\s(?:and\\s)?){0,5}?';
+
+/** That drugs of a kind are taken, and that they ever were. */
+const SAID_TAKEN = new Map(
+  Object.entries(KINDS_SAID).map(([name, kind]) => [
+    name,
+    {
+      now: new RegExp(`${NOT_BEFORE}\\b${TAKING}${IN_LIST}(?:${kind})\\b`, 'i'),
+      ever: new RegExp(`${NOT_BEFORE}\\b(?:${TAKING}|${TAKEN})${IN_LIST}(?:${kind})\\b`, 'i'),
+    },
+  ]),
+);
+
 type Care = { readonly name: string; readonly words: RegExp; readonly treatments: RegExp };
 
 /** Treatments as rationales call them, and the names the facts give them. */
@@ -87,12 +118,16 @@ export const DRUG_WORDS = DRUGS.map(({ words }) => words);
 const NOW =
   /\b(?:is|currently|concurrent(?:ly)?|now) (?:on|taking|using|use|(?:being )?prescribed)\b|\b(?:concurrent|concomitant|current|ongoing) use\b/;
 
+/** "Is not on opioids": the verb stands among the words that deny. */
+const IS_NOT = /\b(?:is|are)\b/;
+const ON_NOW = /^\s*(?:currently )?(?:on|taking|using)\b/;
+
 function isCurrent({ assertion, value }: FactOf<'medication'>): boolean {
   return assertion === 'affirmed' && value.status !== 'stopped' && value.status !== 'prior';
 }
 
 /** Drugs of a kind not tried, or not tried in vain. */
-export const drugsTried: Topic = ({ words, own, denied }) => {
+export const drugsTried: Topic = ({ words, own, denied, cue }) => {
   if (
     denied === 'recorded' ||
     /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|long-?acting|extended|ongoing|continued|chronic|regimen|non-?opioid|improve|benefi|function|activit|adls|relie|respon|effica|effective)\w*/.test(
@@ -110,10 +145,12 @@ export const drugsTried: Topic = ({ words, own, denied }) => {
       kinds: ['medication'],
       answeredBy: fact => kinds.some(({ classes }) => drugFailed(fact, classes)),
     };
-  const isNow = NOW.test(own);
+  const isNow = NOW.test(own) || (IS_NOT.test(cue) && ON_NOW.test(own));
+  const said = SAID_TAKEN.get(kind.name)?.[isNow ? 'now' : 'ever'];
   return {
     asks: `use of ${kind.name}`,
     kinds: ['medication'],
+    ...(said === undefined ? {} : { saidBy: said, ...(isNow ? {} : { ever: true }) }),
     answeredBy: fact =>
       kinds.some(({ classes }) => isTaken(fact, classes)) &&
       (!isNow || (fact.kind === 'medication' && isCurrent(fact))),

@@ -1,4 +1,4 @@
-import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
+import { findPhrases, lexicon, splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import { COMORBIDITIES } from '#domain/evidence/kinds/condition/comorbidity-table.ts';
 import { DISORDERS } from '#domain/evidence/kinds/condition/disorder-table.ts';
 import { isAffirmed, isAffirmedOrPast, isOfParts, type Topic } from '../query.ts';
@@ -57,17 +57,33 @@ function isOfStructures(denied: string, stated: string): boolean {
   return structures.every(structure => lower.includes(structure.slice(0, 5)));
 }
 
+/** Any disorder of the discs, as denials name them together. */
+const OF_DISCS =
+  /\b(?:intervertebral )?dis[ck] (?:disorders?|patholog\w+|disease|problems?|lesions?|injur\w+|abnormalit\w+)\b/;
+const DISORDERS_OF_DISCS: ReadonlySet<string> = new Set(['disc disease', 'disc herniation']);
+
+/** The disorders that words name, and the words. */
+function disordersNamed(
+  words: string,
+  split: () => Words,
+): { readonly asks: string; readonly names: ReadonlySet<string> } | null {
+  const ofDiscs = OF_DISCS.exec(words);
+  if (ofDiscs !== null) return { asks: ofDiscs[0], names: DISORDERS_OF_DISCS };
+  const [first] = findPhrases(DISORDER_WORDS, split());
+  return first === undefined ? null : { asks: words.slice(first.start, first.end), names: new Set([first.value]) };
+}
+
 /** A disorder of the injured part by name. */
 export const disorder: Topic = ({ words, split, parts }) => {
-  const [first] = findPhrases(DISORDER_WORDS, split());
-  if (first === undefined || /\b(?:radicul|sciatica)/.test(words) || OTHER_MATTER.test(words)) return null;
+  const named = disordersNamed(words, split);
+  if (named === null || /\b(?:radicul|sciatica)/.test(words) || OTHER_MATTER.test(words)) return null;
   return {
-    asks: words.slice(first.start, first.end),
+    asks: named.asks,
     kinds: ['diagnosis'],
     answeredBy: fact =>
       fact.kind === 'diagnosis' &&
       isAffirmed(fact) &&
-      findPhrases(DISORDER_WORDS, splitWords(fact.value.name)).some(match => match.value === first.value) &&
+      findPhrases(DISORDER_WORDS, splitWords(fact.value.name)).some(match => named.names.has(match.value)) &&
       isOfStructures(words, fact.value.name) &&
       isOfParts(fact.value, parts),
   };

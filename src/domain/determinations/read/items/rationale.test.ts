@@ -6,6 +6,7 @@ test.each([
   // why this row                          flow                                                                      text                                    after
   ['one paragraph',                        ' It healed.\nNot necessary.',                                            'It healed. Not necessary.',            ''],
   ['a notice on tapering belongs to it',   'Not necessary.\vDo not stop this drug abruptly.',                        'Not necessary. Do not stop this drug abruptly.', ''],
+  ['who typed it does not',                'Not necessary.\n/ABC',                                                   'Not necessary.',                       '/ABC'],
   ['a signature does not',                 'Not necessary.\vSincerely,\nThe Medical Director',                       'Not necessary.',                       'Sincerely, The Medical Director'],
 ])('%s', (_why, flow, text, after) => {
   expect(readRationale(flow)).toEqual({ text, after });

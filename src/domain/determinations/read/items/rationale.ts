@@ -1,7 +1,8 @@
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
+import { TYPIST_LINE } from '#domain/determinations/read/layout/typist-line.ts';
 
-// What may follow the last item of a mailed letter: signature, copies, disclaimer.
-const CLOSING = /[\n\v](?:Sincerely|Dated|cc|Disclaimer|CC)\s?[:,]/;
+// What may follow the last item of a mailed letter: signature, copies, disclaimer, who typed it.
+const CLOSING = new RegExp(`[\\n\\v](?:(?:Sincerely|Dated|cc|Disclaimer|CC)\\s?[:,]|${TYPIST_LINE}\\s*$)`);
 
 /** The reasons of an item, a notice on tapering included, and what comes after the letter's last word on it. */
 export function readRationale(part: Flow): { readonly text: string; readonly after: string } {

@@ -8,6 +8,12 @@ const has =
   (fact: Fact): boolean =>
     fact.kind === 'comorbidity' && isAffirmed(fact) && names.test(fact.value.name);
 
+/** An illness that being told as past does not end. */
+const hasForLife =
+  (names: RegExp) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'comorbidity' && isAffirmedOrPast(fact) && names.test(fact.value.name);
+
 const OLD = 65;
 
 /** Trouble of the stomach ever, and what raises its risk with anti-inflammatory drugs. */
@@ -97,13 +103,13 @@ export const conditionRows: readonly RecordRow[] = [
     kinds: ['comorbidity'],
     unless: /\bdiabetic (?:painful |peripheral )*neuropath/,
     words: /\bdiabet\w*\b/,
-    fact: has(/^diabetes$/),
+    fact: hasForLife(/^diabetes$/),
   },
   {
     asks: 'high blood pressure',
     kinds: ['comorbidity'],
     words: /\b(?:hypertens\w*|high blood pressure)\b/,
-    fact: has(/^hypertension$/),
+    fact: hasForLife(/^hypertension$/),
     said: /\b(?:1[4-9]\d|2\d\d)\s?(?:\/|over)\s?\d{2,3}\b(?! ?degrees)/i,
   },
   {

@@ -44,7 +44,8 @@ export const courseRows: readonly RecordRow[] = [
     kinds: ['pain-score'],
     words:
       /\b(?:pain|analgesi\w+|vas|symptom\w*)\b(?=[\s\S]*\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*|benefi\w*|lower\w*|less)\b)|\b(?:relief|reduc\w+|decreas\w+|decrements?|improve\w*)\b(?=[\s\S]*\b(?:pain|symptom\w*|vas)\b)|^(?:any |significant |sustained |the )*(?:relief|analgesia|efficacy|effectiveness|effect)\b/,
-    unless: /\b(?:injections?|epidurals?|blocks?|acupuncture|chiropractic|tens|physical therapy|surgery)\b/,
+    unless:
+      /\b(?:injections?|epidurals?|blocks?|acupuncture|chiropractic|tens|physical therapy|surgery)\b|\bpain (?:medications?|medicines?|pills?)\b[^.]{0,12}\b(?:reduc|decreas|lower|less)/,
     fact: fact => fact.kind === 'pain-score' && isAffirmed(fact) && fact.value.medication === 'with',
     said: /\b(?:pain|symptoms?)\b[^.]{0,40}\b(?:reduc\w+|decreas\w+|improv\w+|drop\w*|goes|went|from)\b[^.]{0,20}\b\d{1,2}(?:\s?\/\s?10)?\s+(?:down )?to\s+(?:an?\s+)?\d{1,2}\b|\b(?:[3-9]\d|100)\s?(?:%|percent)\s+(?:\w+\s+){0,3}(?:relief|reduction|improvement|decrease|better|less)\b|\bmedications?\b[^.]{0,30}\b(?:help\w*|reliev\w+|reduc\w+|decreas\w+)\b[^.]{0,20}\bpain\b|\bpain\b[^.]{0,40}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\s+with\b[^.]{0,40}\b\d{1,2}(?:\s?\/\s?10| out of 10)?\s+(?:without|versus)\b|\b\d{1,2}\s?\/\s?10\b[^.;]{0,15}\b(?:before|without)\b[^.;]{0,30}\b\d{1,2}\s?\/\s?10\b|\bbrings? (?:the |his |her )?pain\b[^.]{0,12}\bto\b|\bpain\b[^.]{0,20}\b(?:is|was|are)\b[^.]{0,12}\b(?:reliev\w+|controlled|reduced|relieved|managed|better)\b[^.]{0,15}\b(?:with|by)\b/i,
     lasting: true,

@@ -47,6 +47,16 @@ export const dailyLifeRows: readonly RecordRow[] = [
     said: /\b(?:dressing changes?|wound (?:care|vac)|catheter\w*|intravenous|iv (?:antibiotics?|medications?)|picc|tube feed\w*|feeding tube|ostomy|tracheostomy|insulin injections?|injections? at home|needs? (?:a )?nurs\w+)\b/i,
   },
   {
+    asks: 'care given at home',
+    words:
+      /\bhome (?:health(?:\s?care)?|nurs\w+|care)\b(?! (?:needs?|exercis\w*|program|instructions?))|\bvisiting nurses?\b/,
+    unless:
+      /\b(?:need\w*|necess\w*|requir\w*|home-?\s?bound|agency|why|reasons?|hours|frequency|duration|medical treatment)\b/,
+    said: /\bhome (?:health(?:\s?care)?|nurs\w+)(?: (?:services?|care|aides?|nurs\w+|visits?|rn|lvn))?\b|\bvisiting nurses?\b|\b(?:rn|lvn|nurse|aide)s? (?:visits?|comes?|came) (?:at |to )?(?:the |his |her )?home\b/i,
+    sentence: told =>
+      !/\b(?:request\w*|certif\w*|denied|authoriz\w*|recommend\w*|prescri\w*|needs?|eligible)\b/i.test(told),
+  },
+  {
     asks: 'equipment that is not at home',
     words: /\bequipment\b/,
     also: [/\b(?:need|necess\w*|exercise|gym|special\w*)\b/],

@@ -14,6 +14,9 @@ const GENERAL =
 /** What came of the thing is denied, and not the thing. */
 const WHAT_CAME =
   /\b(?:ha(?:s|ve|d)|was|were|is|are|did|provided|gave|resulted|brought|led)\b[^,;]*\b(?:benefi\w*|help\w*|effective|improv\w*|relie\w*|success\w*|gains?|reduc\w*|last\w*)\b/;
+/** What the person cannot do or bear is denied: that it is there says nothing of that. */
+const UNABLE =
+  /\b(?:unable|not able|inability|cannot|could not|can't|intoleran\w*|not (?:been )?(?:able|tolerat\w*))\b/;
 const FEWEST_LETTERS = 6;
 const MOST_WORDS = 4;
 
@@ -50,7 +53,7 @@ function stemsOf(thing: string): readonly string[] {
  * plainer than that.
  */
 export const echo: Topic = ({ own, parts, denied }) => {
-  if (denied === 'failed') return null;
+  if (denied === 'failed' || UNABLE.test(own)) return null;
   const thing = own.replace(LEAD, '');
   const end = ENDS.exec(thing)?.index ?? thing.length;
   const words = thing

@@ -122,7 +122,7 @@ export const responseRows: readonly RecordRow[] = [
     asks: 'a return to work',
     words:
       /\b(?:return\w*|went|gone|going|back) (?:back )?to (?:[a-z]+ ){0,2}(?:work|duty|job|employment)\b|\b(?:is|currently|still|been) working\b/,
-    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})(?<!\b(?:not|never)\s(?:yet\s)?)\b(?:returned|(?:allow\w*|enabl\w*|let|helped|able)(?: (?:him|her))? (?:to )?return|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|\b(?:is|has been|still|currently|continues) working\b|\bworks (?:(?:full|part)[- ]time|\d+ hours|(?:two|three|four|five|six|eight) (?:hours|days)|as an?)\b/i,
+    said: /(?<!\b(?:aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*|until|before|unable)\b[^.;]{0,40})(?<!\b(?:not|never)\s(?:yet\s)?)\b(?:returned|(?:allow\w*|enabl\w*|let|helped|able)(?: (?:him|her))? (?:to )?return|went back|gone back|(?:is|was|now) back)\s+(?:to|at|on)\s+(?:[a-z-]+\s+){0,3}(?:work|duty|duties|job)\b|(?<!\b(?:not|never|cannot|unable to|until|aims?|goals?|hop\w+|plan\w*|wish\w*|want\w*|expect\w*)\b[^.;]{0,40})\b(?:returned|released|advanced|progressed|continues?|continuing|resumed|resuming|back|working|works)\b[^.;,]{0,24}\b(?:full|regular|usual|unrestricted) (?:dut(?:y|ies)|work)\b|\b(?:is|has been|still|currently|continues) working\b|\bworks (?:(?:full|part)[- ]time|\d+ hours|(?:two|three|four|five|six|eight) (?:hours|days)|as an?)\b/i,
   },
   {
     asks: 'less medication taken',

@@ -8,6 +8,9 @@ test.each([
   ['the effect',              'It healed.\nEffect of the Decision:\nBinding.',                        'Effect of the Decision:\nBinding.'],
   ['a signature',             'It healed.\nSincerely,\nA Name',                                       'Sincerely,\nA Name'],
   ['a disclaimer alone',      'It healed.\vDisclaimer: Example is providing',                         'Disclaimer: Example is providing'],
+  ['who typed it alone',      'It healed.\n/ABC',                                                     '\n/ABC'],
+  ['who dictated and typed',  'It healed.\vRST:ab',                                                   '\vRST:ab'],
+  ['a fraction at a line',    'The strength is 4\n/5 of the other.',                                  ''],
   ['cubic centimetres',       'It took 10\ncc, no more.',                                             ''],
   ['the word in a sentence',  'It healed.\nSincerely he said so.',                                    ''],
 ])('%s', (_why, flow, closing) => {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { found } from '../../../../test/builders/checked.ts';
+import { wrongBodyPart } from '../facts/wrong-body-part.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                        title                                          rationale                                                                                       words found
+  ['the segment beside it',               'X-rays of the cervical spine',                'She hit her head. The request for thoracic spine x-rays is not medically necessary.',            'The request for thoracic spine x-rays is not medically necessary.'],
+  ['the other way round',                 'CT of the thoracic spine without contrast',   'No red flag is told. Therefore, the request for CT of the lumbar spine is not medically necessary.', 'Therefore, the request for CT of the lumbar spine is not medically necessary.'],
+  ['the service first',                   'Lumbar brace',                                'A thoracic brace is not medically necessary.',                                                   'A thoracic brace is not medically necessary.'],
+  ['the arms for the legs',               'Nerve tests of the lumbar spine and lower extremities', 'The nerve tests of the lumbar spine and upper extremities are not medically necessary.', 'The nerve tests of the lumbar spine and upper extremities are not medically necessary.'],
+  ['the legs for the arms',               'EMG of the bilateral upper extremities',      'Medical necessity for EMG of the bilateral lower extremities has not been established.',         'Medical necessity for EMG of the bilateral lower extremities has not been established.'],
+  ['by its level',                        'Epidural steroid injection, lumbar spine',    'The request for an epidural steroid injection at T10-11 is medically necessary.',                'The request for an epidural steroid injection at T10-11 is medically necessary.'],
+])('%s', (_why, title, rationale, words) => {
+  expect(found(wrongBodyPart, { title, rationale })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                        title                                          rationale
+  ['the same segment',                    'X-rays of the cervical spine',                'The request for cervical spine x-rays is not medically necessary.'],
+  ['by its common name',                  'X-rays of the lumbar spine',                  'The request for x-rays of the low back is not medically necessary.'],
+  ['two segments, both asked for',        'MRI of the thoracic and lumbar spine',        'The request for MRI of the thoracic spine is not medically necessary.'],
+  ['one of two said, and the other',      'MRI of the lumbar spine',                     'The request for MRI of the lumbar and thoracic spine is not medically necessary.'],
+  ['a reason behind the decision',        'X-rays of the cervical spine',                'The request is not medically necessary, as the thoracic spine alone is tender.'],
+  ['a reason before the decision',        'X-rays of the cervical spine',                'Given that the thoracic spine alone is tender, the request is not medically necessary.'],
+  ['no part is asked for',                'Norco 10/325mg #60',                          'The request for treatment of the thoracic spine is not medically necessary.'],
+  ['the limb that the nerves supply',     'EMG of the bilateral upper extremities',      'The request for EMG of the cervical spine is not medically necessary.'],
+])('not: %s', (_why, title, rationale) => {
+  expect(found(wrongBodyPart, { title, rationale })).toEqual([]);
+});
