@@ -4,6 +4,7 @@ import { changesIn } from '#domain/evidence/changes/find-changes.ts';
 import { contextAt } from '#domain/evidence/context/context.ts';
 import { type Fact, type FactKind, factKinds } from '#domain/evidence/fact.ts';
 import { readAt, type Reading, sentenceAt } from '#domain/evidence/reading/reading.ts';
+import type { Span } from '../letter/checked-text.ts';
 import { isHadByNone, isRefusedOrFeared } from './not-told-as-so.ts';
 import type { Query } from './query.ts';
 
@@ -14,10 +15,7 @@ export type AskedRecord = { readonly reading: Reading; readonly facts: (kind: Fa
 export type Answer = { readonly start: number; readonly end: number };
 
 /** How what is said must be meant to answer. */
-type Meant = {
-  readonly eitherWay?: Query['eitherWay'] | undefined;
-  readonly ever?: Query['ever'] | undefined;
-};
+type Meant = { readonly [K in 'inSentence' | 'inPlace' | 'eitherWay' | 'ever']?: Query[K] | undefined };
 
 /** A pattern that finds every match: made once, for what it can begin with is read from it once. */
 const globalOf = onceForEach((pattern: RegExp) =>
@@ -36,16 +34,11 @@ function isSilent(reading: Reading, pattern: RegExp): boolean {
 }
 
 /** Words that answer a query where they are affirmed of the patient, in a sentence that may answer it, as offsets into the raw page. */
-export function bySaying(
-  pattern: RegExp,
-  reading: Reading,
-  inSentence?: Query['inSentence'],
-  { eitherWay, ever }: Meant = {},
-): Answer | null {
+export function bySaying(pattern: RegExp, reading: Reading, meant: Meant = {}): Answer | null {
   if (isSilent(reading, pattern)) return null;
   for (const match of everyMatch(reading.text, globalOf(pattern))) {
     const end = match.index + match[0].length;
-    if (isSaid(reading, match.index, end, inSentence, { eitherWay, ever })) return rawSpan(reading, match.index, end);
+    if (isSaid(reading, match.index, end, meant)) return rawSpan(reading, match.index, end);
   }
   return null;
 }
@@ -62,8 +55,7 @@ function isSaid(
   reading: Reading,
   start: number,
   end: number,
-  inSentence: Query['inSentence'],
-  { eitherWay, ever }: Meant = {},
+  { inSentence, inPlace, eitherWay, ever }: Meant,
 ): boolean {
   const { assertion, subject } = contextAt(reading.scopes, start, end);
   const sentence = sentenceAt(reading, start);
@@ -76,7 +68,16 @@ function isSaid(
   if (!isSo || (eitherWay === 'denied' && isNotSpokenOf(reading, end))) return false;
   if (isRefusedOrFeared(reading.text, start, end, sentence)) return false;
   if (eitherWay !== 'denied' && isHadByNone(reading.text, end, sentence)) return false;
-  return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
+  return mayAnswer(reading, sentence, { start, end }, { inSentence, inPlace });
+}
+
+function mayAnswer(
+  { text }: Reading,
+  sentence: Span,
+  at: Span,
+  { inSentence, inPlace }: Pick<Meant, 'inSentence' | 'inPlace'>,
+): boolean {
+  return inSentence?.(text.slice(sentence.start, sentence.end)) !== false && inPlace?.(text, sentence, at) !== false;
 }
 
 function rawSpan({ origins }: Reading, start: number, end: number): Answer {
@@ -92,12 +93,12 @@ function* beginnings(text: string, beginning: string): Generator<number> {
 }
 
 /** The same words, as offsets into the raw page. */
-function byEcho(words: string, reading: Reading, inSentence: Query['inSentence']): Answer | null {
+function byEcho(words: string, reading: Reading, meant: Meant): Answer | null {
   const text = reading.lower;
   const stem = words.replace(/s$/, '');
   for (const start of beginnings(text, stem)) {
     const end = start + stem.length + (text[start + stem.length] === 's' ? 1 : 0);
-    if (!IN_WORD.test(text[end] ?? ' ') && isSaid(reading, start, end, inSentence)) return rawSpan(reading, start, end);
+    if (!IN_WORD.test(text[end] ?? ' ') && isSaid(reading, start, end, meant)) return rawSpan(reading, start, end);
   }
   return null;
 }
@@ -105,7 +106,7 @@ function byEcho(words: string, reading: Reading, inSentence: Query['inSentence']
 const LONGEST_WORD = 60;
 
 /** Words that begin so, all in one sentence. */
-function byStems(stems: readonly string[], reading: Reading, inSentence: Query['inSentence']): Answer | null {
+function byStems(stems: readonly string[], reading: Reading, meant: Meant): Answer | null {
   const text = reading.lower;
   const [first = '', ...others] = stems;
   for (const start of beginnings(text, first)) {
@@ -113,13 +114,13 @@ function byStems(stems: readonly string[], reading: Reading, inSentence: Query['
     const said = text.slice(sentence.start, sentence.end);
     if (!others.every(stem => said.includes(stem))) continue;
     const length = /^[a-z]+/.exec(text.slice(start, start + LONGEST_WORD))?.[0].length ?? first.length;
-    if (isSaid(reading, start, start + length, inSentence)) return rawSpan(reading, start, start + length);
+    if (isSaid(reading, start, start + length, meant)) return rawSpan(reading, start, start + length);
   }
   return null;
 }
 
 function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
-  const { answeredBy, inSentence, kinds = factKinds } = query;
+  const { answeredBy, kinds = factKinds } = query;
   if (answeredBy === undefined) return null;
   const fact = inOrder(kinds.map(facts)).find(candidate => {
     if (!answeredBy(candidate)) return false;
@@ -127,7 +128,7 @@ function byFact(query: Query, { reading, facts }: AskedRecord): Answer | null {
     const to = readAt(reading, candidate.at.end - 1) + 1;
     const sentence = sentenceAt(reading, from);
     if (isNotSpokenOf(reading, to) || isRefusedOrFeared(reading.text, from, to, sentence)) return false;
-    return inSentence?.(reading.text.slice(sentence.start, sentence.end)) !== false;
+    return mayAnswer(reading, sentence, { start: from, end: to }, query);
   });
   return fact === undefined ? null : { start: fact.at.start, end: fact.at.end };
 }
@@ -140,12 +141,15 @@ function inOrder(facts: readonly (readonly Fact[])[]): readonly Fact[] {
 }
 
 /** A measure told at two times: what came of a treatment of the past is told as past. */
-function byChange({ changed, inSentence }: Query, reading: Reading): Answer | null {
+function byChange({ changed, inSentence, inPlace }: Query, reading: Reading): Answer | null {
   if (changed === undefined) return null;
   for (const change of changesIn(reading)) {
     const { start, end } = change;
     const { start: from, end: to } = sentenceAt(reading, start);
-    if (changed(change, reading.text.slice(from, to)) && isSaid(reading, start, end, inSentence, { ever: true }))
+    if (
+      changed(change, reading.text.slice(from, to)) &&
+      isSaid(reading, start, end, { inSentence, inPlace, ever: true })
+    )
       return rawSpan(reading, start, end);
   }
   return null;
@@ -153,13 +157,13 @@ function byChange({ changed, inSentence }: Query, reading: Reading): Answer | nu
 
 /** Runs a query against a page of a record: the first words that answer it, or null. */
 export function answer(query: Query, record: AskedRecord): Answer | null {
-  const { saidBy, echoes, stems, inSentence } = query;
+  const { saidBy, echoes, stems, inSentence, inPlace } = query;
   const found =
     byFact(query, record) ??
-    (saidBy === undefined ? null : bySaying(saidBy, record.reading, inSentence, query)) ??
+    (saidBy === undefined ? null : bySaying(saidBy, record.reading, query)) ??
     byChange(query, record.reading) ??
-    (echoes === undefined ? null : byEcho(echoes, record.reading, inSentence)) ??
-    (stems === undefined ? null : byStems(stems, record.reading, inSentence));
+    (echoes === undefined ? null : byEcho(echoes, record.reading, { inSentence, inPlace })) ??
+    (stems === undefined ? null : byStems(stems, record.reading, { inSentence, inPlace }));
   if (found === null || query.and === undefined) return found;
   return answer(query.and, record) === null ? null : found;
 }

@@ -54,7 +54,7 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
     own.trim(),
     denial.denied,
     title.text,
-    lazy(() => partsNamed(own)),
+    lazy(() => withOtherSide(partsNamed(own), own, title)),
     lazy(() => {
       const named = partsNamed(
         `${text.slice(denial.sentence.start, denial.object.start)} ${text.slice(denial.object.end, denial.sentence.end)}`,
@@ -62,6 +62,28 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
       return named.regions.length > 0 ? named : title.parts();
     }),
   );
+}
+
+/** The side that is not the one in question. */
+const OPPOSITE =
+  /\b(?:opposite|contralateral|other|unaffected|uninjured|un-?involved|non-?injured|asymptomatic)\s(?:side|shoulder|arm|elbow|wrist|hand|hip|knee|leg|ankle|foot|limb|extremity)\b/i;
+
+/** The one side that words are of: the one they name, or the other one than the title's. */
+export function sideDenied(words: string, title: Title): 'left' | 'right' | null {
+  const isLeft = /\bleft\b/i.test(words);
+  const isRight = /\bright\b/i.test(words);
+  if (isLeft !== isRight) return isLeft ? 'left' : 'right';
+  if (isLeft || !OPPOSITE.test(words)) return null;
+  const [side, ...others] = title.parts().sides;
+  if (side === undefined || side === 'bilateral' || others.length > 0) return null;
+  return side === 'left' ? 'right' : 'left';
+}
+
+function withOtherSide(named: NamedParts, own: string, title: Title): NamedParts {
+  const side = OPPOSITE.test(own) ? sideDenied(own, title) : null;
+  if (side === null) return named;
+  const { regions } = named.regions.length > 0 ? named : title.parts();
+  return { ...named, regions, sides: [side] };
 }
 
 /** The list that a sentence ends in, in small letters; null where it has none. */
@@ -173,6 +195,8 @@ const EFFECT_ON_EACH = /\b(?:effects?|impact|influence) (?:on|upon)\b/;
 const ONE_OF_ITS_KIND =
   /\b(?:red flags?|risk factors?|co-?morbidit\w+|comorbid conditions?|co-?existing conditions?|monitor\w*)\b.*?(?:such as|including|to include|like|e\.g\.?)\s([^,;]+)/;
 const SHORTEST = 4;
+/** "No neck pain and a negative Spurling": the last is stated, and not denied. */
+const STATED = /^(?:an?|the)\s(?:negative|normal|full|symmetric\w*|intact|good)\s/;
 
 /** The members of a list of things denied; they are of the parts the whole is of. */
 export function membersOf(whole: DeniedThing): DeniedThing[] {
@@ -182,7 +206,7 @@ export function membersOf(whole: DeniedThing): DeniedThing[] {
   const members = whole.own
     .replace(EXAMPLES, '')
     .split(JOINS)
-    .filter(words => words.length >= SHORTEST);
+    .filter(words => words.length >= SHORTEST && !STATED.test(words));
   if (members.length < 2) return [];
   return members.map(own => withWords(whole, own));
 }

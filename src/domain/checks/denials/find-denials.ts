@@ -40,6 +40,10 @@ const OF_A_RELATIVE =
 const OF_A_GUIDELINE =
   /\b(?:MTUS|ACOEM|ODG|guidelines?|schedule|literature|chapter)\b(?:\s+(?:itself|guidelines?|chapter))?\s+(?:is|are|was|were|remains?)?\s*$/i;
 
+/** "UR saw no instability, but …": what another said. */
+export const OF_ANOTHER =
+  /\b(?:UR|[Uu]tilization [Rr]eview(?:er)?|[Cc]laims [Aa]dministrator|[Pp]hysician [Aa]dvis[eo]r|(?:first|prior|previous|earlier|UR) (?:reviewer|review|determination)|denial letter)(?:'s)?\s(?:(?:has|had|also|itself|physician|doctor|decision|of [\d/.]+)\s){0,3}(?:saw|found|finds|noted|notes|stated|states|wrote|writes|said|says|held|holds|argued|argues|denied|objected|reasoned|cited|claimed|pointed|thought|believed|complained|concluded)\b[^.;]{0,90}$/;
+
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION = /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s+not\s+(?:indicated|supported)$/i;
 /** "Surgery is not supported on imaging alone": a service is judged, as a sign is not. */
@@ -58,14 +62,22 @@ const TELLS_ONLY = /\b(?:described|documented|reported|recorded|noted|stated|men
 /** "No red flags and that an x-ray was had": a second reason, where the first was no clause of its own. */
 const NEXT_REASON = /\sand that\s/i;
 const IS_CLAUSE = /\bthat\s[^.;]*$/i;
+/** A clause that the main clause follows: "since there is no spasm, the drug is not needed". */
+const SUBORDINATE =
+  /\b(?:since|as|because|although|though|while|whereas|where|when|given that|inasmuch as)\b[^,;:.]*$/i;
+const MAIN_CLAUSE =
+  /,\s(?:(?:an?|the|this|that|these|those|such|any|his|her|it|he|she|they|there|i|we|[a-z]+ing|medical)\s[^,;]{0,80}?|[a-z]+\s)(?:is|are|was|were|cannot|would|should|has|have|does|do|did|can|may|must|fails?)\b/i;
 
 function objectAfter(text: string, from: number, to: number): Span {
   const said = text.slice(from, to);
-  const stop = OBJECT_END.exec(said);
   const next = NEXT_REASON.exec(said);
   const isNextReason =
     next !== null && !IS_CLAUSE.test(text.slice(Math.max(0, from - 'that the '.length), from + next.index));
-  const ends = [...(stop === null ? [] : [stop.index]), ...(isNextReason ? [next.index] : [])];
+  const ends = [
+    OBJECT_END.exec(said),
+    isNextReason ? next : null,
+    SUBORDINATE.test(text.slice(0, from)) ? MAIN_CLAUSE.exec(said) : null,
+  ].flatMap(stop => stop?.index ?? []);
   return { start: from, end: ends.length === 0 ? to : from + Math.min(...ends) };
 }
 
@@ -139,7 +151,12 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
           CONCLUDED_OF.test(TELLS_ONLY.test(match[0]) ? words.replace(EFFICACY, '') : words))
       )
         continue;
-      if (OF_A_RELATIVE.test(said.slice(0, cue.start)) || OF_A_GUIDELINE.test(said.slice(0, cue.start))) continue;
+      if (
+        OF_A_RELATIVE.test(said.slice(0, cue.start)) ||
+        OF_A_GUIDELINE.test(said.slice(0, cue.start)) ||
+        OF_ANOTHER.test(said.slice(0, cue.end))
+      )
+        continue;
       if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;

@@ -3,7 +3,7 @@ import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid, placed } from '../letter/once-said.ts';
 import { isGuidelineVoice } from '../letter/voice.ts';
-import { type Denial, EFFECT_ON } from './find-denials.ts';
+import { type Denial, EFFECT_ON, OF_ANOTHER } from './find-denials.ts';
 
 /** Words that deny, whatever the verb. */
 const NEGATOR =
@@ -77,6 +77,7 @@ const objectsDenied = onceSaid((text, sentence, asSaid): readonly DeniedIn[] => 
     const [only, ...others] = own;
     if (only === undefined || others.length > 0 || hasMatch(said.slice(clause.start, clause.end), OTHER_MATTER))
       return [];
+    if (OF_ANOTHER.test(said.slice(0, only.index))) return [];
     return objectsIn(said, clause, only).map(object => ({ clause, object }));
   });
 });

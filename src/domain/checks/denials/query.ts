@@ -4,6 +4,7 @@ import type { Words } from '#domain/drugs/lexicon.ts';
 import type { DocumentKind } from '#domain/records/documents/document-kind.ts';
 import type { NamedParts } from '../letter/regions.ts';
 import { sameRegion } from '../letter/regions.ts';
+import type { Span } from '../letter/checked-text.ts';
 import type { Denied } from './cues/cue.ts';
 
 /** What is said to be absent, ready to be understood. */
@@ -34,6 +35,8 @@ export type Query = {
   readonly kinds?: readonly FactKind[];
   /** Whether the sentence a fact stands in may answer; every sentence where it is left out. */
   readonly inSentence?: (sentence: string) => boolean;
+  /** Whether what stands at a place of a sentence may answer; at any place where it is left out. */
+  readonly inPlace?: (text: string, sentence: Span, at: Span) => boolean;
   /** Words that answer it where they are affirmed of the patient. */
   readonly saidBy?: RegExp;
   /** The words answer even where they are denied of the patient (that it was spoken of is asked for), or only planned or possible. */

@@ -15,6 +15,11 @@ test.each([
   ['the drug itself',              'Tramadol 50mg #60',                'Tramadol causes nausea and dizziness.',                                  'There is no report of nausea with tramadol.'],
   ['the ulcer itself',             'Ibuprofen 800mg #90',              'She has had a peptic ulcer.',                                            'There is no history of ulcer or bleeding.'],
   ['what visits achieved',         'Acupuncture 6 visits',             'He had 6 visits of acupuncture, which reduced his pain from 7/10 to 4/10.', 'There is no record of what the visits of acupuncture achieved.'],
+  ['of the other side, and there', 'Left knee arthroscopy',            'The left knee locks. The right knee is stiff, with flexion limited to 90 degrees.', 'There is no stiffness of the opposite knee.'],
+  ['of the side named',            'Lumbar MRI',                       'Strength: right ankle 5/5, left great toe 3/5.',                         'Weakness of the left leg was not found.'],
+  ['used now',                     'Prilosec 20mg #30',                'She takes Naprosyn twice a day.',                                        'She is on no NSAID.'],
+  ['one visit, what was told there', 'Lumbar MRI',                     'At the visit of 5/2/2015 he reported numbness of the left foot.',        'At the last visit there was no numbness.'],
+  ['panic itself',                 'Klonopin 1mg #30',                 'She has panic attacks twice a week.',                                    'There is no record of a panic disorder.'],
 ])('%s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
 });
@@ -62,6 +67,24 @@ test.each([
   ['not yet at its end',           'Functional capacity evaluation',   'He is not yet permanent and stationary.',                                'The patient is not close to maximum medical improvement.'],
   ['fewer restrictions',           'Physical therapy 8 visits',        'Work restrictions are unchanged.',                                       'There is no reduction of work restrictions.'],
   ['visits without a result',      'Acupuncture 6 visits',             'He had 12 visits of acupuncture in 2014.',                               'There is no record of what those visits achieved.'],
+  ['of the other side',            'Left knee arthroscopy',            'Left knee flexion is limited to 90 degrees. The right knee is normal.',  'There is no stiffness of the opposite knee.'],
+  ['the other side, no side told', 'EMG of the left leg',              'He has burning down the leg to the big toe.',                            'No symptom of the right leg is described.'],
+  ['the side, in a list of both',  'Lumbar MRI',                       'Strength: left great toe 3/5, left ankle 4/5; right leg 5/5.',           'Weakness of the right leg was not found.'],
+  ['used before',                  'Prilosec 20mg #30',                'She had taken Naprosyn for two years; it was stopped in May.',           'She no longer takes an NSAID by mouth.'],
+  ['used for a week once',         'Stellate ganglion block',          'He takes Tylenol; tramadol was used for a week in 2012.',                'He is on no opioid.'],
+  ['smoked once',                  'Bone stimulator',                  'She smoked until 2009.',                                                 'Neither obesity nor present tobacco use is found.'],
+  ['a diagnosis, at one visit',    'Prilosec 20mg #30',                'Diagnoses are lumbago and reflux disease.',                              'At the last visit there were no complaints of the stomach.'],
+  ['anxiety is no panic',          'Klonopin 1mg #30',                 'She has anxiety.',                                                       'There is no record of a panic disorder.'],
+  ['the one asked for',            'Celebrex 200mg #30',               'She takes Celebrex daily.',                                              'Traditional NSAIDs were not tried.'],
+  ['a partner only',               'Ibuprofen 800mg #90',              'He takes Percocet at night.',                                            'Acetaminophen was not tried.'],
+  ['injections elsewhere',         'Trigger point injection, left trapezius', 'He had two cortisone injections at the medial epicondyle.',       'No injection of the trapezius came before this one.'],
+  ['what heat did',                'Infrared heat, 6 sessions',        'Heat and massage were used at every visit.',                             'The effect of the heat by itself was not recorded.'],
+  ['a score that fell',            'Klonopin 1mg #30',                 'The depression score went from 31 to 18.',                               'I do not find that a taper has been tried.'],
+  ['stomach burning',              'Lidoderm patch #30',               'There has been epigastric burning since June.',                          'Neuropathic pain was not documented.'],
+  ['what is normal there',         'Lumbar MRI',                       'Perianal sensation is intact.',                                          'Bowel or bladder trouble is absent.'],
+  ['a test of the heart',          'Cardiology consultation',          'Diagnoses include coronary artery disease with one stent.',              'Cardiac testing of this year is not on file.'],
+  ['the strength of a motion',     'Physical therapy, right shoulder', 'Right shoulder external rotation 4-/5.',                                 'There is no stiffness of the shoulder.'],
+  ['no change since a study',      'Repeat MRI of the left elbow',     'After the injection of 3/2012 it was fine for a month and then worse.',  'There was an MRI in June of 2015. There is no change in the symptoms since.'],
 ])('not: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
 });

@@ -2,12 +2,14 @@ import { findDrugsIn } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import { INJECTIONS, STIMULATORS, STRUCTURES } from '../letter/kinds-of-service.ts';
-import type { Title } from './denied-thing.ts';
+import type { Span } from '../letter/checked-text.ts';
+import { sideDenied, type Title } from './denied-thing.ts';
 import type { Query } from './query.ts';
 
 /** Whether words of a record may answer a denial, by the sense in which it denies. */
 type Sense = {
   readonly inSentence: (sentence: string) => boolean;
+  readonly inPlace: NonNullable<Query['inPlace']>;
   /** Only what was found answers, no complaint. */
   readonly isOfFindings: boolean;
 };
@@ -29,6 +31,16 @@ const TOLD =
   /\b(?:complain\w*|c\/o|reports?|reported|reporting|stat(?:es|ed)|describ(?:es|ed)|says?|said|tells?|told|feels?|felt|admits?|presents? with|subjective\w*|symptoms?)\b|\b(?:giv(?:es?|ing)|gave) (?:way|out)\b|\bbuckl\w+|\b(?:takes?|taking|took|prescribed|given|uses?|using|used)\b[^.;]{1,50}\bfor\b/i;
 const FOUND =
   /\b(?:exam\w*|palpa\w+|positive|tests?|tender\w*|degrees|inspection|strength (?:is|was|of)|reflex\w*|sensation|objective\w*|gait|lachman\w*|drawer|mcmurray\w*|spurling\w*|tinel\w*|phalen\w*|hawkins|neer|straight[- ]leg\w*|lax(?:ity)?)\b|\b\d\+|\b[0-5][+-]?\s?\/\s?5\b/i;
+
+/** The denial is of what was found or told at one visit, which a diagnosis alone does not contradict. */
+const AT_ONE_VISIT =
+  /\b(?:at|on|during) (?:the|his|her|this|that) (?:last|latest|most recent|final|present|current|same)? ?(?:visit|appointment|encounter|follow-?up|occasion)\b|\bon (?:that|the same|this) (?:day|date)\b/i;
+
+/** What is denied is use now: "no longer takes an NSAID", "is on no opioid", "present tobacco use". */
+const OF_USE_NOW =
+  /\bno longer\b|\b(?:is|are|was|were) (?:(?:not|neither|nor) )?(?:currently |now |presently |also )?(?:on|taking|using)\b|\b(?:takes?|uses?)\s(?:no|neither)\b|\bdoes not (?:currently |now )?(?:take|use|smoke)\b|\b(?:present|current|ongoing|active)(?:ly)? (?:[a-z]+ )?(?:use|smok\w*)\b/i;
+const IS_OVER =
+  /\b(?:until|stopped|quit|former(?:ly)?|used to|gave up|given up|discontinued|d\/c'?d?|(?:was|were|been) (?:used|taken|given|tried|on|smoked|stopped)|had (?:taken|used|smoked|been on)|in the past|once (?:took|used|smoked))\b/i;
 
 /** What a drug does to a person, for better or worse. */
 const OF_A_DRUG =
@@ -105,6 +117,10 @@ const KINDS: readonly Kind[] = [
     ],
     all: /\banti-?\s?depressants?\b/i,
   },
+  {
+    names: [/\bpanic\b/i, /\bphobi\w*/i],
+    all: /\banxiety (?:or|nor)\b/i,
+  },
   { names: [/\bstress (?:fracture|reaction|injur)\w*/i], all: /\bscreen/i },
 ];
 
@@ -141,28 +157,61 @@ function ofSameKinds(said: string, title: Title): ((sentence: string) => boolean
 }
 
 /** The sense of a denial: the degree of what it denies, whether it is of what an examination finds, and of which drug. */
-function senseOf(said: string, around: string, title: Title): Sense | null {
+function senseOf(said: string, whole: string, around: string, title: Title): Sense | null {
   const tests: ((sentence: string) => boolean)[] = [];
   if (HIGH.test(said)) tests.push(sentence => IS_HIGH.test(sentence));
   const isOfFindings = OF_EXAMINATION.test(around) && !OF_COMPLAINTS.test(said);
   if (isOfFindings) tests.push(sentence => !TOLD.test(sentence) || FOUND.test(sentence));
+  if (AT_ONE_VISIT.test(around)) tests.push(sentence => TOLD.test(sentence) || FOUND.test(sentence));
   const ofDrug = ofSameDrug(said, title);
   tests.push(...(ofDrug === null ? [] : [ofDrug]), ...ofSameKinds(said, title));
-  return tests.length === 0 ? null : { inSentence: sentence => tests.every(test => test(sentence)), isOfFindings };
+  const side = sideDenied(said, title);
+  const isOfNow = OF_USE_NOW.test(whole);
+  if (tests.length === 0 && side === null && !isOfNow) return null;
+  return {
+    inSentence: sentence => tests.every(test => test(sentence)),
+    inPlace: (text, sentence, at) =>
+      (side === null || mayBeOfSide(side, title, sideTold(text, sentence, at))) &&
+      !(isOfNow && IS_OVER.test(clauseAt(text, sentence, at))),
+    isOfFindings,
+  };
+}
+
+/** The words between two semicolons that a place stands in. */
+function clauseAt(text: string, { start, end }: Span, at: Span): string {
+  const from = text.lastIndexOf(';', at.start);
+  const to = text.indexOf(';', at.end);
+  return text.slice(Math.max(start, from + 1), to < 0 ? end : Math.min(end, to));
+}
+
+const SIDES = /\b(?:left|right|both|bilateral\w*)\b/gi;
+
+/** The side a place of a sentence is told of: the last named before its end, else the first behind it; null where none is. */
+function sideTold(text: string, sentence: Span, at: Span): string | null {
+  const before = text.slice(sentence.start, at.end).match(SIDES)?.at(-1);
+  return (before ?? text.slice(at.end, sentence.end).match(SIDES)?.[0])?.toLowerCase() ?? null;
+}
+
+/** Whether what is told of a side may be of the one denied; where no side is told the one that is decided is meant. */
+function mayBeOfSide(denied: 'left' | 'right', title: Title, told: string | null): boolean {
+  if (told !== null) return told !== (denied === 'left' ? 'right' : 'left');
+  const [side, ...others] = title.parts().sides;
+  return side === undefined || side === denied || side === 'bilateral' || others.length > 0;
 }
 
 /**
- * A query as it may be answered, given the words denied, those around them up to the end of the denial, and what is decided: mild arthritis
+ * A query as it may be answered, given the words denied, those of the whole denial and of its sentence, and what is decided: mild arthritis
  * does not contradict that it is not severe, a complaint not that nothing was found, nor the harm of one drug that of another.
  */
-export function inSenseOf(said: string, around: string, title: Title): (query: Query) => Query {
+export function inSenseOf(said: string, whole: string, around: string, title: Title): (query: Query) => Query {
   // Asked only where a sentence may answer, which is seldom.
-  const sense = lazy(() => senseOf(said, around, title));
+  const sense = lazy(() => senseOf(said, whole, around, title));
   return query => {
     const { inSentence, answeredBy } = query;
     return {
       ...query,
       inSentence: sentence => (inSentence?.(sentence) ?? true) && (sense()?.inSentence(sentence) ?? true),
+      inPlace: (text, sentence, at) => sense()?.inPlace(text, sentence, at) ?? true,
       ...(answeredBy === undefined
         ? {}
         : { answeredBy: fact => answeredBy(fact) && !(fact.kind === 'complaint' && sense()?.isOfFindings === true) }),

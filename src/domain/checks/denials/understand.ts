@@ -107,6 +107,7 @@ export function understand(denial: Denial, text: string, title: Title): Understo
   const strict = firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
   const inSense = inSenseOf(
     text.slice(denial.object.start, denial.object.end),
+    text.slice(denial.start, denial.end),
     text.slice(denial.sentence.start, denial.sentence.end),
     title,
   );

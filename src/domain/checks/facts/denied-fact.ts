@@ -1,3 +1,4 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type Answer, answer } from '../denials/answer.ts';
@@ -19,14 +20,17 @@ function contradicted(
 ): Defect | null {
   const { text } = checked.rationale;
   const { strict, wider } = understood();
-  const isOfNow = OF_NOW.test(text.slice(denial.object.start, denial.object.end));
+  const object = text.slice(denial.object.start, denial.object.end);
+  const isOfNow =
+    OF_NOW.test(object) || (CHANGE.test(object) && SINCE.test(text.slice(denial.object.end, denial.sentence.end)));
   const since = isOfNow ? firstRecentYear(letter) : null;
   const plain = strict === null ? null : stated(letter, strict, since);
-  if (plain !== null) return defectOf(letter, checked, denial, plain);
+  if (plain !== null && !isKnown(letter, checked, denial, plain)) return defectOf(letter, checked, denial, plain);
   for (const query of isWide ? wider() : []) {
     const found = stated(letter, query, since);
     // Words of a wider table are to be answered, and may have an answer.
-    if (found !== null) return { ...defectOf(letter, checked, denial, found), severity: 'warning' };
+    if (found !== null && !isKnown(letter, checked, denial, found))
+      return { ...defectOf(letter, checked, denial, found), severity: 'warning' };
   }
   return null;
 }
@@ -34,7 +38,11 @@ function contradicted(
 type Stated = { readonly asks: string; readonly place: Answer };
 
 /** What is denied of now is not contradicted by what is dated long before. */
-const OF_NOW = /\b(?:recent|updated|latest|current)\b/i;
+const OF_NOW =
+  /\b(?:recent|updated|latest|current|(?:with)?in the (?:last|past) (?:[a-z]+ )?(?:years?|months?|weeks?))\b/i;
+/** "No change since": since what was told before. */
+const CHANGE = /\b(?:chang\w*|worsen\w*|new|deteriorat\w*|progress\w*)\b/i;
+const SINCE = /^[^.;]{0,30}\bsince\b/i;
 
 function firstRecentYear({ determination: { header } }: CheckedLetter): number | null {
   const decided = header.urDecisionDate ?? header.decisionDate;
@@ -54,6 +62,28 @@ function stated(letter: CheckedLetter, query: Query, since: number | null): Stat
       : { ...query, inSentence: (said: string) => !isOld(said, since) && (inSentence?.(said) ?? true) };
   const place = answer(asked, { reading: letter.summary.reading(), facts: letter.summary.facts });
   return place === null ? null : { asks: query.asks, place };
+}
+
+const TELLING = /[a-z]{5,}/g;
+const STEM = 6;
+
+/** Words that set what is known against what is denied, before it and behind: "although an MRI is mentioned, …", "…, as the Cymbalta was for pain". */
+const THOUGH = /\b(?:although|though|despite|whereas)\b/;
+const BUT = /\b(?:(?<!\bsuch )as|because|since|but|although|though|while|whereas|except|only|other than|apart from)\b/g;
+
+const DENIES = /\b(?:no|not|nor|none|never|without)\b|n't\b/;
+
+/** Whether the sentence of a denial itself answers it with what the summary states. */
+function isKnown({ summary }: CheckedLetter, { rationale }: CheckedItem, denial: Denial, { place }: Stated): boolean {
+  const { sentence, start, end } = denial;
+  const words = rationale.text.slice(sentence.start, sentence.end).toLowerCase();
+  const though = words.slice(0, start - sentence.start).search(THOUGH);
+  const but = everyMatch(words, BUT).find(({ index }) => index >= end - sentence.start);
+  const known =
+    (though < 0 ? '' : words.slice(though, start - sentence.start)) + (but === undefined ? '' : words.slice(but.index));
+  if (known === '' || DENIES.test(known)) return false;
+  const telling = summary.text.slice(place.start, place.end).toLowerCase().match(TELLING) ?? [];
+  return telling.length > 0 && telling.every(word => known.includes(word.slice(0, STEM)));
 }
 
 function defectOf(letter: CheckedLetter, checked: CheckedItem, denial: Denial, { asks, place }: Stated): Defect {

@@ -7,7 +7,8 @@ type Span = { readonly start: number; readonly end: number };
 /** Words by which a sentence tells what a guideline says. */
 const GUIDELINE =
   /\b(?:guidelines?|MTUS|ACOEM|ODG|schedule|literature|studies|trials|research|FDA|package inserts?|chapter)\b[^.;]{0,120}\b(?:stat(?:e|es|ed|ing)|recommend\w*|support\w*|indicat\w*|not(?:e|es|ed)|suggest\w*|advis\w*|requir\w*|address\w*|allow\w*|stipulat\w*|outlin\w*|discuss\w*|describ\w*|limit\w*|specif\w*|says?|reserv\w*|provid\w*|call\w*)\b|\b(?:per|according to|pursuant to|as noted (?:on|in)|under)\b[^.;]{0,40}\b(?:guidelines?|MTUS|ACOEM|ODG|page)\b/i;
-const GENERAL_FIRST = /^[\s"']*(?:recommended|not recommended|indications?|criteria|consider|\(?\d+[).])\s/i;
+const GENERAL_FIRST =
+  /^[\s"']*(?:(?:(?:not|only|also|[a-z]+ly) ){0,3}recommended|indications?|criteria|consider|\(?\d+[).])\s/i;
 const GENERAL =
   /\b(?:patients|workers|applicants|individuals|those|claimants) (?:who|with|whose|should|must|may|on|in whom)\b|\b(?:is|are|may be|can be|should be|must be) (?:only |not |also |generally |usually |strongly |primarily |specifically )*(?:recommended|indicated|considered|reserved|appropriate|supported|warranted|necessary|needed) (?:for|as|if|when|in|only|until|unless|after|to)\b|\b(?:should|must)\b|^[\s"']*(?:[a-z][\w-]*\s){0,4}?(?:injections?|therapy|surgery|blocks?|treatment|repair|release|fusion|imaging|replacement|stud(?:y|ies)|programs?|use|infusion|stimulation)\s(?:requires?|wants?|calls? for|demands?|presupposes?) /i;
 /** Words by which a sentence tells of the patient and the file at hand. */

@@ -16,7 +16,7 @@ export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){
 /** A word that may stand before "not": "was likewise not reported", "has also not been tried". */
 const ASIDE = '(?:,?\\s+(?:also|likewise|again|still|thus|therefore|however|[a-z]{3,12}ly),?)?';
 export const TRY =
-  'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given|done|performed';
+  'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given|done(?!\\s+away)|performed';
 
 /** What a sentence about the papers begins with. */
 const PAPERS =

@@ -2,6 +2,7 @@ import { COUNT } from '#domain/drugs/count.ts';
 import type { Fact, FactOf } from '#domain/evidence/fact.ts';
 import { sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Query, type Topic } from '../query.ts';
+import { isOfSameParts } from '../same-parts.ts';
 
 type DrugKind = { readonly name: string; readonly words: RegExp; readonly classes: RegExp };
 
@@ -126,8 +127,12 @@ function isCurrent({ assertion, value }: FactOf<'medication'>): boolean {
   return assertion === 'affirmed' && value.status !== 'stopped' && value.status !== 'prior';
 }
 
+/** Drugs that are to come before the one asked for, which is none of them. */
+const BEFORE_IT =
+  /\b(?:traditional|conventional|non-?selective|ordinary|older|customary|standard|generic|first-?line|usual)\s(?:[a-z]+ )?(?:nsaids?|non-?steroid\w*|anti-?\w+|opioids?|muscle relaxants?|benzodiazepines?)\b/;
+
 /** Drugs of a kind not tried, or not tried in vain. */
-export const drugsTried: Topic = ({ words, own, denied, cue }) => {
+export const drugsTried: Topic = ({ words, own, denied, title, cue }) => {
   if (
     denied === 'recorded' ||
     /\b(?:unable|intoleran|contraindicat|toler|lowest|least|dose|other|another|alternativ|different|combin|topical|conservative|short-?term|long-?term|long-?acting|extended|ongoing|continued|chronic|regimen|non-?opioid|improve|benefi|function|activit|adls|relie|respon|effica|effective)\w*/.test(
@@ -146,13 +151,15 @@ export const drugsTried: Topic = ({ words, own, denied, cue }) => {
       answeredBy: fact => kinds.some(({ classes }) => drugFailed(fact, classes)),
     };
   const isNow = NOW.test(own) || (IS_NOT.test(cue) && ON_NOW.test(own));
-  const said = SAID_TAKEN.get(kind.name)?.[isNow ? 'now' : 'ever'];
+  const isOfOthers = BEFORE_IT.test(own);
+  const said = isOfOthers ? undefined : SAID_TAKEN.get(kind.name)?.[isNow ? 'now' : 'ever'];
   return {
     asks: `use of ${kind.name}`,
     kinds: ['medication'],
     ...(said === undefined ? {} : { saidBy: said, ...(isNow ? {} : { ever: true }) }),
     answeredBy: fact =>
       kinds.some(({ classes }) => isTaken(fact, classes)) &&
+      !(isOfOthers && fact.kind === 'medication' && title.includes(fact.value.name.toLowerCase())) &&
       (!isNow || (fact.kind === 'medication' && isCurrent(fact))),
   };
 };
@@ -191,6 +198,12 @@ export const careTried: Topic = ({ words, own, denied, parts, namesPart }) => {
         (fact.value.treated === undefined ||
           isOfParts(fact.value.treated, parts, namesPart ? sameRegion : sameOrSupplied))),
   };
-  if (denied !== 'failed') return had;
-  return { ...had, asks: `${kind.name} without lasting benefit`, and: { asks: 'no improvement', saidBy: NO_BETTER } };
+  // The part told beside it, where the denial itself names one.
+  const ofPart: Query = namesPart ? { ...had, inSentence: said => isOfSameParts(said, parts) } : had;
+  if (denied !== 'failed') return ofPart;
+  return {
+    ...ofPart,
+    asks: `${kind.name} without lasting benefit`,
+    and: { asks: 'no improvement', saidBy: NO_BETTER },
+  };
 };

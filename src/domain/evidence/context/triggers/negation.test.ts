@@ -7,6 +7,8 @@ test.each([
   ['not, run together with a verb behind it', 'She has nothad weakness since.',                              'weakness',    'denied'],
   ['not, run together with one before it',   'He didnot report numbness.',                                  'numbness',    'denied'],
   ['no',                                     'There is no atrophy.',                                             'atrophy',     'denied'],
+  ['without, in short',                      'A bulge w/o root contact or weakness.',                            'weakness',    'denied'],
+  ['without relief, in short',               'Heat w/o relief of pain.',                                         'pain',        'affirmed'],
   ['nothing said',                           'There is atrophy.',                                                'atrophy',     'affirmed'],
   ['a list, its last item',                  'No swelling, redness, or warmth.',                                 'warmth',      'denied'],
   ['a list, past its "or"',                  'No swelling or redness, warmth was felt.',                         'warmth',      'affirmed'],

@@ -8,6 +8,8 @@ test.each([
   ['denied',              'Exam revealed no muscle tenderness of the neck.',    ['-tenderness cervical spine']],
   ['spasm bilaterally',   'spasm in the lumbar muscles bilaterally',            ['spasm lumbar spine bilateral']],
   ['motion',              'decreased range of motion of the shoulder',          ['decreased range of motion shoulder']],
+  ['the strength of a motion', 'Left shoulder external rotation 4-/5.',            ['decreased strength shoulder left']],
+  ['the full strength of one', 'Left wrist extension is 5/5.',                     ['-decreased strength wrist left']],
   ['full motion',         'Full range of motion of the elbow.',                 ['-decreased range of motion elbow']],
   ['sensation',           'decreased sensation in the left L5 dermatome',       ['decreased sensation lumbar spine left L5']],
   ['intact',              'Sensation was intact in the hands.',                 ['-decreased sensation hand']],

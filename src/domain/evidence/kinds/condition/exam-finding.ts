@@ -72,6 +72,12 @@ function tests(reading: Reading): Draft[] {
   });
 }
 
+const GRADE = /^(?: is| was| of|:)?\s?[0-5]\s?[+-]?\s?\/\s?5\b/;
+
+/** A motion with a grade of strength behind it is its strength: "external rotation 4-/5". */
+const ofGrade = (finding: string, after: string): string =>
+  finding === MOTION && GRADE.test(after) ? 'decreased strength' : finding;
+
 function measures(reading: Reading): Draft[] {
   const found: Draft[] = [];
   for (const { finding, noun, pattern } of MEASURES) {
@@ -88,7 +94,7 @@ function measures(reading: Reading): Draft[] {
       const isLowBehind =
         assertion === 'affirmed' && (start > match.index || match.groups?.['lowBefore'] === undefined);
       found.push({
-        says: { kind: 'exam-finding', value: { finding, ...placeOf(reading, start, end) } },
+        says: { kind: 'exam-finding', value: { finding: ofGrade(finding, after), ...placeOf(reading, start, end) } },
         start,
         end: isLowBehind ? end + lowReach(after) : end,
         assertion,

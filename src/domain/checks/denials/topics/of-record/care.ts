@@ -16,7 +16,7 @@ const inVain = (fact: Fact): boolean =>
 
 /** Words that turn the denial from the care to what came of it, how much of it, or why. */
 const OF_ITS_EFFECT =
-  /\b(?:improve\w*|benefi\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need|(?:reduc\w+|decreas\w+|lessen\w*|lift\w*) (?:of|in|with|from|by|after))\b/;
+  /\b(?:effects? of|improve\w*|benefi\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need|(?:reduc\w+|decreas\w+|lessen\w*|lift\w*) (?:of|in|with|from|by|after))\b/;
 
 type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
 
@@ -123,7 +123,9 @@ const isTakenOf =
     fact.kind === 'medication' &&
     isAffirmedOrPast(fact) &&
     fact.value.status !== 'requested' &&
-    (classes.test(fact.value.drugClass ?? '') || (ingredients?.test(fact.value.ingredients.join(' ')) ?? false));
+    (classes.test(fact.value.drugClass ?? '') ||
+      // In Norco acetaminophen is a partner only.
+      (fact.value.ingredients.length === 1 && (ingredients?.test(fact.value.ingredients.join(' ')) ?? false)));
 
 const wasGivenUp = (fact: Fact): boolean =>
   fact.kind === 'medication' && (fact.value.status === 'stopped' || fact.value.status === 'prior');

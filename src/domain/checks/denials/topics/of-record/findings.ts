@@ -26,6 +26,10 @@ const either =
     all.some(each => each(fact, thing));
 
 /** Findings and complaints, at the part in question or where the part is not told. */
+/** No nerve burns there. */
+const BURNING_WITHIN =
+  /\b(?:epigastric|gastric|stomach|abdominal|chest|eyes?)\b[^.;,]{0,12}\bburn\w*|\bburn\w*[^.;,]{0,14}\b(?:stomach|epigastr\w+|chest|throat|eyes?|urinat\w*)\b/i;
+
 export const findingRows: readonly RecordRow[] = [
   {
     asks: 'a neurologic deficit',
@@ -172,7 +176,8 @@ export const findingRows: readonly RecordRow[] = [
     said: /\b(?:confirmed|showed|revealed|demonstrated|consistent with|positive for)\b[^.;]{0,30}\b(?:radiculopathy|neuropathy)\b/i,
     words: /\b(?:neuropathic|nerve) (?:pain|symptoms?|component)\b|\bneuropath\w*\b|\bneuralgia\b|\bburning\b/,
     unless:
-      /\b(?:medications?|agents?|drugs?|first[- ]line|trial|failed|post-?\s?herpetic|diabetic|trigeminal|occipital)\b/,
+      /\b(?:medications?|agents?|drugs?|first[- ]line|trial|failed|post-?\s?herpetic|diabetic|trigeminal|occipital|(?:picture|pattern|presentation) of)\b/,
+    sentence: told => !BURNING_WITHIN.test(told),
     fact: either(
       complaint(/^(?:burning|tingling|numbness|paresthesia)$/),
       (fact, { parts }) =>

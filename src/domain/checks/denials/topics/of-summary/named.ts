@@ -11,6 +11,8 @@ import { reachesShare } from '../of-record/measured.ts';
 const ABOUT_THE_DRUG =
   /\b(?:improve\w*|benefi\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*)\b/;
 const REACH = 60;
+/** What a combination has beside the drug it is known for: Norco is not called acetaminophen. */
+const PARTNERS: ReadonlySet<string> = new Set(['acetaminophen', 'aspirin', 'ibuprofen', 'caffeine']);
 
 /** A drug by its own name, said not to be taken or not to have been tried. */
 export const drugNamed: Topic = ({ words, own, split, denied, cue }) => {
@@ -27,7 +29,11 @@ export const drugNamed: Topic = ({ words, own, split, denied, cue }) => {
       fact.kind === 'medication' &&
       isAffirmedOrPast(fact) &&
       fact.value.status !== 'requested' &&
-      fact.value.ingredients.some(ingredient => ingredients.has(ingredient)),
+      fact.value.ingredients.some(
+        ingredient =>
+          ingredients.has(ingredient) &&
+          (fact.value.ingredients.length === named[0]?.value.drug.ingredients.length || !PARTNERS.has(ingredient)),
+      ),
   };
 };
 

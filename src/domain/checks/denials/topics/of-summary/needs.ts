@@ -7,6 +7,8 @@ import type { RecordRow } from '../of-record/row.ts';
 /** An attempt that came to nothing. */
 const IN_VAIN =
   /\b(?:fail\w*|unsuccessful\w*|could not|couldn't|unable|not able|stopped|quit|gave up|taken off|off work again|had to|only|worse\w*)\b/i;
+const OF_DOSE =
+  /\b(?:mg|mcg|dos(?:e|es|ed|age)|tablets?|pills?|patch\w*|opioids?|medic\w+|meds|drugs?|taper\w*|wean\w*|narcotics?|morphine)\b/i;
 /** A wound by lying or sitting is another than that of an operation. */
 const OF_PRESSURE = /\b(?:pressure|sacral|decubitus|bed ?sores?|coccy\w+|heels?|ischi\w+|buttocks?)\b/i;
 const OF_SELF =
@@ -127,6 +129,8 @@ export const needRows: readonly RecordRow[] = [
     unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
     denied: ['recorded', 'tried'],
     changed: (change, told, thing) => change.isBetter && change.of === 'medication' && isOfSameCause(thing)(told),
+    // A score may go from one figure to another, too.
+    sentence: told => !/\b(?:scores?|scale|inventory|index|rated)\b/i.test(told) || OF_DOSE.test(told),
     said: /\b(?:attempts?|attempted|tried|efforts?)\b[^.;]{0,12}\b(?:to|at) (?:lower|reduc\w+|cut|decreas\w+|com\w+ off|wean\w*|taper\w*|go\w* down|get\w* off)\b|\btaper\b[^.;]{0,30}\b(?:failed|was (?:tried|attempted|stopped)|caused|led to)|\b(?:weaned|tapered|tapering|weaning)\b(?![^.;]{0,30}\b(?:recommend\w*|advis\w*|should|plan\w*|modif\w*)\b)|\b(?:dose|number|use|intake|tablets|pills|opioids?|norco|medications?)\b[^.;]{0,30}\b(?:lowered|cut|reduced|decreased|brought down|came down|went down|down from)\b|\breduc(?:tion|ed)\b[^.;]{0,60}\bto\b[^.;]{0,30}\b(?:tried|attempted|daily|a day|mg|made)\b|\b(?:cut|reduced|lowered|decreased|went|gone|came|come)\b[^.;]{0,40}\bfrom (?:\d+|[a-z]+) (?:[a-z]+ ){0,3}to (?:\d+|[a-z]+)\b/i,
   },
   {
@@ -171,7 +175,8 @@ export const needRows: readonly RecordRow[] = [
   {
     asks: 'disease of the heart',
     words: /\b(?:cardiac|heart|coronary|cardiovascular)\b/,
-    unless: /\b(?:clearance|surgery|risk|evaluat\w*|event|blood)\b/,
+    unless:
+      /\b(?:clearance|surgery|risk|evaluat\w*|event|blood|test\w*|work-?\s?up|stud(?:y|ies)|consult\w*|monitor\w*|rehab\w*)\b/,
     said: /\b(?:stents?|myocardial|heart (?:attack|failure|disease)|coronary|angina|atrial fibrillation|pacemaker|bypass surgery|cabg|cardiomyopathy|congestive)\b/i,
     ever: true,
   },

@@ -121,7 +121,7 @@ export const nerveRows: readonly RecordRow[] = [
     words:
       /\bcauda equina\b|\b(?:bowel|bladder)\b|\bincontinen\w*|\b(?:urolog\w+|urinary) (?:complaints?|symptoms?|problems?)/,
     unless: /\bregimen\b|\bsaddle\b/,
-    said: /\b(?:bowel|bladder|urinary|urine)\b[^.;]{0,30}\b(?:lost|loss|incontinen\w*|retention|urgency|accidents?|dysfunction)|\b(?:lost|loss of|incontinen\w*)\b[^.;]{0,25}\b(?:bowel|bladder|urine)|\bincontinen\w*|\bsaddle (?:anesthesia|numb\w*)|\bperianal\b/i,
+    said: /\b(?:bowel|bladder|urinary|urine)\b[^.;]{0,30}\b(?:lost|loss|incontinen\w*|retention|urgency|accidents?|dysfunction)|\b(?:lost|loss of|incontinen\w*)\b[^.;]{0,25}\b(?:bowel|bladder|urine)|\bincontinen\w*|\bsaddle (?:anesthesia|numb\w*)|\bperianal\b(?![^.;]{0,30}\b(?:normal|intact|preserved|full)\b)/i,
   },
   {
     asks: 'wasting',
