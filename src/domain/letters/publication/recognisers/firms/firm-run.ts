@@ -9,7 +9,7 @@ import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { isRole } from '../names/person-roles.ts';
 import { isLabel } from '../names/extent/name-run.ts';
 import { HOUSE, SALUTED, SHARED } from './firm-words.ts';
-import { OF_PAPERS } from './standing-marks.ts';
+import { OF_PAPERS } from './standings/marks.ts';
 
 /** `PhysioWorks`. */
 export const isGlued = ({ text }: Atom) => /\p{Ll}\p{Lu}/u.test(text);

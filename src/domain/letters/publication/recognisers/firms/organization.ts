@@ -4,7 +4,7 @@ import { plainLetters } from '../../words/atoms.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { standsAsFirm } from './firm-position.ts';
+import { standsAsFirm } from './standings/position.ts';
 import { headingAbove } from './firm-run.ts';
 
 export const source = publicationSource;

@@ -1,28 +1,18 @@
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
-import type { Atom } from '../../words/atoms.ts';
-import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
 import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { ROLE } from '../names/person-roles.ts';
 import { BOOK } from './facility.ts';
 import {
-  AT,
   BODY,
   CITED,
-  CONNECTOR,
-  COUNTED,
   HOUSE,
   JOINS,
   LEGAL,
-  MONTH,
   OF_PROGRAM,
-  PAPER,
-  PART,
   PRACTICE,
   PRAISE,
   PUBLIC,
@@ -32,20 +22,10 @@ import {
   WARD,
   WIDE,
 } from './firm-words.ts';
-import { namesFirm, standsAsFirm, standsAsFirmAlone } from './firm-position.ts';
-import {
-  beginsBelow,
-  couldBePerson,
-  isCapitalWord,
-  isGlued,
-  leadsAsLabel,
-  isNaming,
-  isOwn,
-  isTold,
-  kindOf,
-  tellsOfCare,
-} from './firm-run.ts';
+import { namesFirm, standsAsFirm, standsAsFirmAlone } from './standings/position.ts';
+import { couldBePerson, isGlued, isNaming, isOwn, isTold, kindOf, leadsAsLabel, tellsOfCare } from './firm-run.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
+import { begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
 
 export const source = publicationSource;
 
@@ -74,104 +54,6 @@ export const placedFirm: Recogniser = (letter, cites) => {
   }
   return { removed, kept: [] };
 };
-
-/** A run begins with a capital word, `A-1`, `99 Bargain`, `K & L`. */
-function begins(letter: LetterWords, index: number): boolean {
-  const atom = letter.atoms[index];
-  return isCapitalWord(atom) && !isDegreeAt(letter.text, atom.start);
-}
-
-/** The last word of the capital words that belong together here. */
-function runFrom(letter: LetterWords, index: number): number {
-  const { atoms, text } = letter;
-  let last = index;
-  for (let at = index + 1; at < Math.min(atoms.length, index + 11); at += 1) {
-    const [before, atom] = [atoms[at - 1], atoms[at]];
-    if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
-    if (isCapitalWord(atom) && !leadsAsLabel(letter, at)) {
-      if ((atom.shouted && (degreeBehind(text, before.end) ?? 0) > 0) || endsCapitals(atoms.slice(index, at), atom))
-        break;
-      last = at;
-    } else if (
-      /^#?\d{1,4}$/u.test(atom.text) &&
-      (/^\s?[#-]$/u.test(text.slice(before.end, atom.start)) ||
-        (COUNTED.test(before.text) && at - index > 1) ||
-        // `Pho 12 Kitchen`
-        FIRM_KINDS.has(atoms[at + 1]?.capital === true ? (atoms[at + 1]?.plain ?? '') : ''))
-    )
-      last = at;
-    else if (isTail(text, before, atom)) last = at;
-    // `Elm Lumber and Todd Rose`: a given name begins another.
-    else if (atom.text === 'and' && at - index > 1 && GIVEN_NAMES.has(atoms[at + 1]?.plain ?? '')) break;
-    else if (at - last > 2 || !(CONNECTOR.test(atom.plain) || isJoined(letter, index, at))) break;
-  }
-  return last;
-}
-
-/** `OAKMONT HEALTH The claim …`: a word of the language that is no longer in capitals begins what is said next. */
-function endsCapitals(run: readonly Atom[], { shouted, plain, text }: Atom): boolean {
-  const words = run.filter(({ capital, text: word }) => capital && word.length > 1);
-  return text.length > 1 && !shouted && isWord(plain) && words.length > 1 && words.every(word => word.shouted);
-}
-
-/** `s` of `Children's`. */
-const isTail = (text: string, before: Atom, atom: Atom) =>
-  /^s$/u.test(atom.text) && /^['’]$/u.test(text.slice(before.end, atom.start)) && before.capital;
-
-function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
-  const gap = letter.text.slice(before.end, atom.start);
-  if (beginsBelow(gap, atom) || (/[\n\f]/u.test(gap) && letter.lineEnds(before.end, atom.start))) return false;
-  if (/^(?:[ \n\f]|['’]? |\s?&\s|-|['’]|\s?#)$/u.test(gap)) return true;
-  return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
-}
-
-/** `Fund for Compensation`, `Back in Balance`, `Friends at Home`: where a firm stands a small word joins capital ones, none of medicine, no month. */
-function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
-  const ofPaper = PAPER.test(atoms[index]?.plain ?? '') && atoms[index + 1]?.plain === 'of';
-  const [start, word, next] = [atoms[ofPaper ? index + 2 : index]?.start ?? 0, atoms[at], atoms[at + 1]];
-  if (word === undefined || next === undefined || !JOINS.test(word.text)) return false;
-  if (!isCapitalWord(next) || TITLE.test(next.plain) || MONTH.test(next.plain)) return false;
-  const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
-  if (word.text === 'at') return AT.test(next.text);
-  return (
-    namesFirm(before, behind) ||
-    (!isClinical(at + 1) &&
-      (!SHARED.test(next.plain) || AT.test(next.text) || FIRM_KINDS.has(atoms[at - 1]?.plain ?? '')) &&
-      (AT.test(next.text)
-        ? standsAsFirm(before, text.slice(next.end, next.end + 60)) !== null
-        : standsAsFirm(before, behind) === 'surely'))
-  );
-}
-
-/** The word behind `of` where somebody stands before it: `Adjuster Ana Ruiz of Elm Foods`, `Dr. Ruiz of Elm Foods`; null where nobody does. */
-function ofPerson({ atoms, titledAt }: LetterWords, index: number, last: number): number | null {
-  const of = atoms.slice(index, last).findIndex(({ text }) => text === 'of');
-  const words = atoms.slice(index, index + Math.max(0, of));
-  const [first] = words;
-  if (first === undefined) return null;
-  const isSomebody =
-    TITLE.test(first.plain) ||
-    (of > 0 && titledAt(first.start, true)) ||
-    (of > 1 && words.some(({ plain }) => ROLE.test(plain))) ||
-    (of > 1 &&
-      of < 5 &&
-      words.every(({ plain }) => !FIRM_KINDS.has(plain) && !CARE_KINDS.has(plain)) &&
-      (GIVEN_NAMES.has(first.plain) || words.every(({ plain, text }) => text.length === 1 || !isWord(plain))));
-  return isSomebody ? index + of + 1 : null;
-}
-
-/** The first word of a run that is its own: parts in the case and small words before it are the sentence's. */
-function firstOwn(letter: LetterWords, index: number, last: number): number | null {
-  for (let at = index; at <= last; at += 1) {
-    const atom = letter.atoms[at];
-    const ofPaper = letter.atoms[at + 1]?.plain === 'of' && PAPER.test(atom?.plain ?? '');
-    const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';
-    // `Insurance Company of the Coast` begins with it.
-    const ofName = FIRM_KINDS.has(atom?.plain ?? '') && FIRM_KINDS.has(letter.atoms[at + 1]?.plain ?? '');
-    if (atom?.capital === true && (ofName || !PART.test(atom.plain)) && !ofPaper && !article) return at;
-  }
-  return null;
-}
 
 function isFirm(letter: LetterWords, first: number, last: number, behindPerson: boolean): boolean {
   const { atoms, text } = letter;
@@ -282,19 +164,4 @@ const isAddressed = (before: string) => /(?:^|[\n\f])[ \t]*(?:Dear|To\sWhom)\s[^
 /** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */
 function isInTitle(letter: LetterWords, first: number, last: number): boolean {
   return leadsAsLabel(letter, last) || letter.atoms.slice(first, last + 1).every(({ plain }) => isClinicalWord(plain));
-}
-
-/** `A-1 Towing`, `99 Bargain`: a figure or letter before. */
-function letterHead({ atoms, text }: LetterWords, first: number): number {
-  const start = atoms[first]?.start ?? 0;
-  return (
-    start -
-    (/(?<![\p{L}\p{N}.])(?:The |New |[A-Z]-?\d{0,2}(?: |-|\+ )|\d{1,3} )$/u.exec(
-      text.slice(Math.max(0, start - 5), start),
-    )?.[0].length ?? 0)
-  );
-}
-
-function withTail(text: string, end: number): number {
-  return end + (LEGAL.exec(text.slice(end, end + 40))?.[0].length ?? 0);
 }

@@ -1,5 +1,12 @@
-import { POSITIONS } from './firm-standings.ts';
-import { OPENS, type Position, type Standing } from './standing-marks.ts';
+import { OPENS, type Position, type Standing } from './marks.ts';
+import { NAMED } from './named.ts';
+import { OF_CARE } from './of-care.ts';
+import { OF_FORMS } from './of-forms.ts';
+import { OF_WORK } from './of-work.ts';
+import { TOLD } from './told.ts';
+
+/** In the order they are asked: what is sure comes first. */
+const OTHERS = [...OF_WORK, ...OF_CARE, ...OF_FORMS, ...TOLD];
 
 /** Where one word that nobody knows is a firm's, besides. */
 const ALONE: readonly Position[] = [
@@ -16,11 +23,8 @@ const ALONE: readonly Position[] = [
     behind:
       /^\s+(?:served\s+(?:an?|the)\s+(?:subpoena|notice|lien)|(?:denied|approved|authori[sz]ed|modified)\sthe\s)/u,
   },
-  ...POSITIONS.filter(({ alone }) => alone === true),
+  ...OTHERS.filter(({ alone }) => alone === true),
 ];
-
-const NAMED = POSITIONS.filter(({ says }) => says === 'named');
-const OTHERS = POSITIONS.filter(({ says }) => says !== 'named');
 
 function isAt({ ends, before: leads, behind: follows }: Position, before: string, behind: string): boolean {
   return (

@@ -1,0 +1,26 @@
+import { ENDS, PREPOSITION, type Position } from './marks.ts';
+
+/** Where a place of care surely stands: beside what is done there, and behind whoever is of it. */
+export const OF_CARE: readonly Position[] = [
+  // Where somebody was cared for, or what was taken there.
+  {
+    says: 'surely',
+    ends: PREPOSITION,
+    before:
+      /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|programs?|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:to|from)|(?:records?|notes?|reports?|films|files?|documents|materials|papers|print-?outs?|images|bills?|billing|charts?|discs?|pages|invoice|brochures?|statements?)\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu,
+  },
+  {
+    says: 'surely',
+    ends: PREPOSITION,
+    before:
+      /(?:^|[^\p{L}])(?:sent|faxed|mailed|addressed|directed|forwarded|went|returned|reported|specimens?|samples?|e-?prescribed|prescribed|referral|referred|filled|dispensed)\s+(?:\p{L}+\s+){0,2}to\s+(?:the\s+)?$/iu,
+  },
+  { says: 'surely', before: /(?:study|MRI|CT|EMG|x-?rays?|films|labs?),\s$/iu, behind: ENDS },
+  // Behind somebody's degree or part.
+  {
+    says: 'surely',
+    before:
+      /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u,
+    behind: ENDS,
+  },
+];

@@ -1,0 +1,62 @@
+import { ADDRESS, MARK, OF_PAPERS, type Position } from './marks.ts';
+
+/** Where a house surely stands on a page: behind a label, in a list of records or of recipients, above its address. */
+export const OF_FORMS: readonly Position[] = [
+  // A label of a form or a part in the case that a firm has.
+  {
+    says: 'surely',
+    ends: MARK,
+    before:
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?\s)$/iu,
+  },
+  // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
+  {
+    says: 'surely',
+    ends: MARK,
+    before:
+      /(?:^|[\s;])(?:cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Rr]eviewer|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
+  },
+  // Before where it is, and in brackets behind a day or a number.
+  { says: 'surely', before: /(?:^|[^\p{L}])$/u, behind: new RegExp(`^(?:,|\\s[*|•·–-])\\s*${ADDRESS}`, 'u') },
+  { says: 'surely', ends: /\d\s\($/u, before: /\($/u, behind: /^\)/u },
+  // How long somebody was there, for whom somebody appears.
+  {
+    says: 'surely',
+    before: /[:,]\s$/u,
+    behind:
+      /^(?:\s\(\d{1,2}\s(?:yrs?|years?|mos?|months?)\b|,\s(?:19|20)\d\d\s?(?:to|[-–])\s?|,\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:applicant|defendant|employer|insurer))/u,
+  },
+  // A page's head, a study in a list, whoever works there.
+  {
+    says: 'surely',
+    before: /(?:^|[\n\f]|server\s)$/u,
+    behind: /^\s+(?:page|pg\.?)\s\d|^,?\s(?:Attn|ATTN|Attention|c\/o)\b/u,
+  },
+  // A letterhead: the address or the telephone stands behind.
+  {
+    says: 'surely',
+    before: /(?:^|[\n\f])[ \t]*(?:The\s)?$/u,
+    behind: new RegExp(
+      `^\\.?(?:,|\\s*[|•·]|\\s{2,}|\\s*[\\n\\f])\\s*(?:${ADDRESS}|\\(?\\d{3}\\)?[\\s.-]\\d{3}|\\+?1[\\s-]|Tel|Phone|Ph\\b|Fax|www\\.|https?:)`,
+      'u',
+    ),
+  },
+  // In a list of records, before its day, or in brackets what somebody was there.
+  {
+    says: 'surely',
+    before: /(?:,|;|:|\bof|\bto|[\n\f])\s*$/u,
+    behind:
+      /^(?:,?\s(?:dated\s|of\s)?\(?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u,
+  },
+  // `Elm Rehab: physical therapy notes, 6/1/15`, `Elm Dental, operative report of 9/1/13`
+  {
+    says: 'surely',
+    before: /(?:^|[\n\f.;]\s*)$/u,
+    behind: OF_PAPERS,
+  },
+  {
+    says: 'surely',
+    before:
+      /\s(?:shop|company|business|firm|employer|clinic|practice|store|restaurant|farm|agency|vendor|carrier|insurer|administrator|facility|hospital|pharmacy|laboratory|school|contractor|supplier|network|union),\s$/u,
+  },
+];
