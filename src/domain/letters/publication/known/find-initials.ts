@@ -47,8 +47,10 @@ function dottedInitials(letter: LetterWords, index: number, form: string): numbe
   const said = letter.titledAt(start) || doesAsPerson.test(after) || isToldOfPerson.test(after);
   if (
     STOPPED.test(form) &&
-    !said &&
-    ((DEGREES.test(form) && standsBehindName(letter, index)) || NOT_INITIALS[form]?.test(before) === true)
+    ((DEGREES.test(form) &&
+      standsBehindName(letter, index) &&
+      (!said || (/,\s*$/u.test(before) && after.startsWith(',')))) ||
+      (!said && NOT_INITIALS[form]?.test(before) === true))
   )
     return null;
   return text.startsWith('.', last) ? last + 1 : last;
@@ -95,7 +97,7 @@ const STOPPED = /^(?:md|do|pa|np|rn|pt|ot|dc|us|ca|ur|am|pm|po|iv|im|dr|mr|ms|od
 
 /** Short forms of three letters that are written with stops as well. */
 const WITH_STOPS =
-  /^(?:bid|tid|qid|qhs|qod|prn|mri|emg|ncv|ekg|ecg|adl|rom|acl|dob|doi|dos|ssn|dds|dmd|dpm|lvn|usc|ucr|fca|dba|aka|cfr|icu|imr|qme|ame|ptp|ros|hep|esi|mva)$/u;
+  /^(?:bid|tid|qid|qhs|qod|prn|mri|emg|ncv|ekg|ecg|adl|rom|acl|dob|doi|dos|ssn|dds|dmd|dpm|lvn|usc|ucr|fca|dba|aka|cfr|icu|imr|qme|ame|ptp|ros|hep|esi|mva|ccr)$/u;
 
 /** Of those the ones that are degrees. */
 const DEGREES = /^(?:md|do|pa|np|rn|pt|ot|dc|od|jd|ms|us|ca)$/u;

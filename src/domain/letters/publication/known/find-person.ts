@@ -1,5 +1,6 @@
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { type Atom, scannedLetters } from '../words/atoms.ts';
+import { isDegreeAt } from '../words/degrees.ts';
 import { EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { isWord } from '../words/vocabulary.ts';
@@ -29,7 +30,7 @@ export function findPerson(letter: LetterWords, forms: PersonForms): Span[] {
 const LONGEST_WALK = 40; // atoms: a long name with a space between its letters
 
 /** The last atom of two or more name parts written one after the other from here, however they are parted; null where there are none. */
-function joinedAt(letter: LetterWords, index: number, { joined, parts, firsts }: PersonForms): number | null {
+function joinedAt(letter: LetterWords, index: number, { joined, parts, firsts, initials }: PersonForms): number | null {
   const { atoms, text } = letter;
   const from = atoms[index];
   if (from === undefined) return null;
@@ -42,6 +43,8 @@ function joinedAt(letter: LetterWords, index: number, { joined, parts, firsts }:
   for (let last = index; last < Math.min(atoms.length, index + LONGEST_WALK); last += 1) {
     const atom = atoms[last];
     if (atom === undefined || (last > index && !between.test(text.slice(atoms[last - 1]?.end, atom.start)))) break;
+    // `Ruiz, M.D.` of Mia Ruiz
+    if (last > index && isOfDegree(letter, last, initials)) break;
     plain += atom.plain;
     const so = { plain, scanned: last === index ? atom.scanned : scannedLetters(plain) };
     if (![...whole, ...single].some(form => begins(form, so))) break;
@@ -55,6 +58,16 @@ function joinedAt(letter: LetterWords, index: number, { joined, parts, firsts }:
     if (isWhole || (isOne && brokenWord(letter, index, last))) best = last;
   }
   return best;
+}
+
+/** Whether a letter begins a degree behind the name, and not the person's own initials. */
+function isOfDegree({ atoms, text }: LetterWords, at: number, initials: readonly string[]): boolean {
+  const [letter, next] = [atoms[at], atoms[at + 1]];
+  return (
+    letter?.text.length === 1 &&
+    isDegreeAt(text, letter.start) &&
+    !initials.some(own => own.startsWith(letter.plain + (next?.plain ?? '')))
+  );
 }
 
 function begins(form: Compared, so: Compared): boolean {

@@ -34,6 +34,8 @@ test.each([
   ['a level',                'C5-6 and L4-S1 on the left',               'C5-6 and L4-S1 on the left'],
   ['a doctor',               'On 10/17/2016 Dr. Elm wrote.',             'On 10/17/2016 Dr. Elm wrote.'],
   ['street drugs',           'He denies 2 street drugs.',                'He denies 2 street drugs.'],
+  ['a title in a line below', 'Omeprazole #60\nPer Dr. Oyel it helps; see him in 4 WKS\nDr. Oyel', 'Omeprazole #60\nPer Dr. Oyel it helps; see him in 4 WKS\nDr. Oyel'],
+  ['a paper, and an insurer', 'Explanation of Review, California Mutual', 'Explanation of Review, California Mutual'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(streetAddress, text)).toBe(told);
 });

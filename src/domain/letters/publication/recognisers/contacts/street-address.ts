@@ -1,5 +1,6 @@
 import { usStates } from '#domain/reviewers/us-states.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import { type Recogniser, spansOf } from '../recogniser.ts';
 
@@ -72,7 +73,12 @@ export const streetAddress: Recogniser = ({ text }) => ({
 });
 
 const notTown = (words: string) =>
-  /(?:^|[\n\f])Dear\s|^Dr$/u.test(words) ||
+  /(?:^|[\n\f])Dear\s|^Dr$|[\n\f](?:Per\s)?Dr\.?$|\sPer\sDr\.?$/u.test(words) ||
+  // `Explanation of Review, California Mutual`
+  (/^[^,\d]+,\s+California$/u.test(words) &&
+    (words.match(/\p{Lu}\p{L}+(?=.*,)/gu) ?? []).every(
+      word => /^Review$/u.test(word) || HEADING_WORDS.has(word.toLowerCase()),
+    )) ||
   /^\d{1,6} (?:\p{L}+ ){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|Mondays?|Calories|Units?|Tablets?|Capsules?|Pills?|Patches|Sessions?|Visits?|Days?|Hours?|Minutes?|Weeks?|Months?|Years?|Pages?|Pounds?|Feet|Degrees?|Percent|Dollars?|MEDs?|MMEs?|MG|MCG|ML|LBS?)(?=$|,|\s\d|\sof\s)/u.test(
     words,
   ) ||

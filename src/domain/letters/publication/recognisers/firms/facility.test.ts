@@ -44,6 +44,11 @@ test.each([
   ['a region, of science',   'By the California Academy of Family Medicine.', 'By the California Academy of Family Medicine.'],
   ['a heading above',        'DOCUMENTS REVIEWED\nLaboratory values are low.', 'DOCUMENTS REVIEWED\nLaboratory values are low.'],
   ['a book',                 'See Campbell’s Operative Orthopaedics, 2013.', 'See Campbell’s Operative Orthopaedics, 2013.'],
+  ['two parts of the body',  'Foot and Ankle Specialists of the Dell wrote.', '[facility] wrote.'],
+  ['in Spanish, of the',     'en la Clínica Médica del Valle de nuevo',      'en la [facility] de nuevo'],
+  ['a picture of De La Oyel', 'De La Oyel’s MRI is here.',                   'De La Oyel’s MRI is here.'],
+  ['a specialty',            'Ana Oyel, Physical Medicine and Rehabilitation', 'Ana Oyel, Physical Medicine and Rehabilitation'],
+  ['a sentence below a list', 'He has GERD\nAn MRI is due.',                  'He has GERD\nAn MRI is due.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(facility, text)).toBe(told);
 });

@@ -5,8 +5,8 @@ import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { headingAbove } from './firm-run.ts';
-import { BODY, WIDE } from './firm-words.ts';
+import { headingAbove, sentenceBelow } from './firm-run.ts';
+import { BODY, WARD, WIDE } from './firm-words.ts';
 
 export const source = publicationSource;
 
@@ -16,7 +16,7 @@ const LEGAL = String.raw`(?:,?\s+(?:Inc|LLC|LLP|LP|P\.?C|APC|Corp|Ltd)\b(?:\.(?=
 const LEAD = String.raw`(?:U\.S\.\s+|St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
 const OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Comprehensive|Burn|Reconstructive|Foot|Ankle|Work|Injury|Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health|Hearing|Vision|Balance|Voice|Headache|Arthritis|Allergy|Vein|Wound|Dental|Women['’]s)\s+(?:&\s+)?){1,3}(?=C|Inst|Gr|Assoc|Spec))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|(?:Children['’]s\s+)?Hospital|Group|Therapy|Imaging|MRI|Chiropractic|Care|Surgery|Orthop(?:a)?edics|Rehabilitation|Radiology|Ctr\.|Centre|Clinic|Institute|Specialists|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?:Comprehensive|Burn|Reconstructive|Foot|Ankle|Work|Injury|Hand|Spine|Pain|Eye|Back|Heart|Sleep|Skin|Surgery|Imaging|Medical|Wellness|Rehabilitation|Orthopedic|Orthopaedic|Joint|Cancer|Family|Health|Hearing|Vision|Balance|Voice|Headache|Arthritis|Allergy|Vein|Wound|Dental|Women['’]s)\s+(?:(?:&|and)\s+)?){1,3}(?=C|Inst|Gr|Assoc|Spec))?(?:University(?:\s+Hospital)?|(?:County|Valley|Community|City|Regional|Mercy)\s+(?:General|Memorial|Medical)|College|(?:Children['’]s\s+)?Hospital|Group|Therapy|Imaging|MRI|Chiropractic|Care|Surgery|Orthop(?:a)?edics|Rehabilitation|Radiology|Ctr\.|Centre|Clinic|Institute|Specialists|Center|Associates|Industrial\s+Medical\s+Associates|Neurodiagnostic\s+Associates)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`,
   'gu',
 );
 
@@ -26,7 +26,7 @@ const FOR =
 
 /** In Spanish what it is comes first: `Clínica Santa Rosa`, `Centro Médico de la Villa`. */
 const SPANISH =
-  /(?<![\p{L}\p{N}])(?:Cl[ií]nica|Centro\s+(?:M[eé]dico|de\s+Salud)|Consultorio|Farmacia|Sanatorio|Hospital(?=\s(?:San|Santa|Santo|Nuestra|de|del|La|Los|Las)\s))\s+(?:(?:de|del|la|las|los|el|San|Santa|Santo)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\p{Ll}+)?/gu;
+  /(?<![\p{L}\p{N}])(?:Cl[ií]nica|Centro\s+(?:M[eé]dico|de\s+Salud)|Consultorio|Farmacia|Sanatorio|Hospital(?=\s(?:San|Santa|Santo|Nuestra|de|del|La|Los|Las)\s))\s+(?:(?:de|del|la|las|los|el|San|Santa|Santo)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|del|de\sla|de\slos|de\slas)\s)?\p{Lu}\p{Ll}+)?/gu;
 
 /** Institutions of guidelines and science, the State's offices, and the review organization itself: cited, not of the case. */
 const PUBLIC =
@@ -51,7 +51,8 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         pattern === OF
           ? [...whole.matchAll(/[\n\f]/gu)].find(({ index: at }) => lineEnds(index + at, index + at + 1))
           : undefined;
-      const found = whole.slice(0, line?.index);
+      const below = pattern === OF ? sentenceBelow(whole) : -1;
+      const found = whole.slice(0, line?.index ?? (below > 0 ? below : undefined)).trimEnd();
       const lead = pattern === FOR ? 0 : leadIn(found, at => lineEnds(index + at, index + at + 1));
       const start = index + lead + (/^of\s/u.exec(found.slice(lead))?.[0].length ?? 0);
       const end = index + found.length;
@@ -61,6 +62,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         TO_PLACE.test(words) ||
         INSTRUMENT.test(words) ||
         OF_SOMEBODY.test(words) ||
+        WARD.test(words) ||
         BOOK.test(words) ||
         BOOK_OF.test(text.slice(end, end + 30)) ||
         // The label of a field in a line below.
@@ -122,10 +124,13 @@ const TO_PLACE = /^(?:Return|Back|Refer\p{Ll}*|Follow|Visits?)\s(?:To|to|In|in|A
 const INSTRUMENT = /Behavioral\sMedicine\sDiagnostic$/u;
 
 const OF_SOMEBODY =
-  /^[\p{L}'’.-]+(?:['’]s?|s['’])\s+(?:MRI|CT|Imaging|Diagnostics?|Labs?|Physical\s+Therapy|Rehab\p{L}*|Chiropractic|Acupuncture|Podiatry|Drugs?|Healthcare)$/u;
+  /^(?:[\p{L}'’.-]+\s){0,3}[\p{L}'’.-]+(?:['’]s?|s['’])\s+(?:MRI|CT|Imaging|Diagnostics?|Labs?|Physical\s+Therapy|Rehab\p{L}*|Chiropractic|Acupuncture|Podiatry|Drugs?|Healthcare)$/u;
 
 /** `LABS DRAWN AT Elm Hospital`: the capitals of a note before a name that has small letters. */
 const SHOUTED = /^(?:\p{Lu}{2,}[ \t]+){1,6}(?=\p{Lu}\p{Ll})/u;
+
+/** What a sentence begins with in a line below, and no name goes on with. */
+const BEGINS = /^(?:An?|He|She|It|His|Her|There|This|That|These|Since|When|If)$/u;
 
 /** How much of the beginning is the sentence's and not the name's: `At the`, `The patient was seen at`. */
 function leadIn(found: string, endsAt: (at: number) => boolean): number {
@@ -146,8 +151,9 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   const behind = /^\p{L}+/u.exec(found.slice(line + 1))?.[0] ?? '';
   let from =
     line > 0 &&
-    endsAt(line) &&
-    /^(?:an?|the|he|she|it|his|her|there|this|that|records|see|on|in|at|mri|ct|emg)$/iu.test(behind)
+    (BEGINS.test(behind) ||
+      WARD.test(found.slice(line + 1)) ||
+      (endsAt(line) && /^(?:the|records|see|on|in|at|mri|ct|emg|chiropractic|laboratory)$/iu.test(behind)))
       ? line + 1
       : 0;
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));

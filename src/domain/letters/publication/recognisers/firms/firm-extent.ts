@@ -1,13 +1,15 @@
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
+import { ofTown } from './house-of-town.ts';
 import type { Atom } from '../../words/atoms.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
-import { isWord } from '../../words/vocabulary.ts';
+import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { ROLE } from '../names/person-roles.ts';
-import { AT, CONNECTOR, COUNTED, JOINS, LEGAL, MONTH, PAPER, PART, SHARED, TITLE } from './firm-words.ts';
+import { AT, CONNECTOR, COUNTED, IDIOM, JOINS, LEGAL, MONTH, PAPER, PART, SHARED, TITLE } from './firm-words.ts';
 import { namesFirm, standsAsFirm } from './standings/position.ts';
-import { beginsBelow, isCapitalWord, leadsAsLabel } from './firm-run.ts';
+import { beginsBelow, isCapitalWord, isKind, leadsAsLabel } from './firm-run.ts';
 
 /** A run begins with a capital word, `A-1`, `99 Bargain`, `K & L`. */
 export function begins(letter: LetterWords, index: number): boolean {
@@ -23,6 +25,7 @@ export function runFrom(letter: LetterWords, index: number): number {
     const [before, atom] = [atoms[at - 1], atoms[at]];
     if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
     if (isCapitalWord(atom) && !leadsAsLabel(letter, at)) {
+      if (TELLS_IN_CAPITALS.test(atom.text) && at > index) break;
       if ((atom.shouted && (degreeBehind(text, before.end) ?? 0) > 0) || endsCapitals(atoms.slice(index, at), atom))
         break;
       last = at;
@@ -42,6 +45,10 @@ export function runFrom(letter: LetterWords, index: number): number {
   return last;
 }
 
+/** `DR. RUIZ RECOMMENDS SURGERY`: what somebody does. */
+const TELLS_IN_CAPITALS =
+  /^(?:WAS|WERE|IS|HAS|HAD|WILL|RECOMMENDS|RECOMMENDED|REQUESTS|REQUESTED|STATES|STATED|REPORTED|AGREES|AGREED|DENIED|DENIES|ORDERED|PRESCRIBED|PERFORMED|ADVISED|SAW|SEES|WANTS)$/u;
+
 /** `OAKMONT HEALTH The claim …`: a word of the language that is no longer in capitals begins what is said next. */
 function endsCapitals(run: readonly Atom[], { shouted, plain, text }: Atom): boolean {
   const words = run.filter(({ capital, text: word }) => capital && word.length > 1);
@@ -54,10 +61,33 @@ const isTail = (text: string, before: Atom, atom: Atom) =>
 
 function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   const gap = letter.text.slice(before.end, atom.start);
-  if (beginsBelow(gap, atom) || (/[\n\f]/u.test(gap) && letter.lineEnds(before.end, atom.start))) return false;
+  if (
+    beginsBelow(gap, atom) ||
+    (/[\n\f]/u.test(gap) && isNextLine(letter, before, atom)) ||
+    (/[\n\f]/u.test(gap) && letter.lineEnds(before.end, atom.start))
+  )
+    return false;
   if (/^(?:[ \n\f]|['’]? |\s?&\s|-|['’]|\s?#)$/u.test(gap)) return true;
   return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
 }
+
+/** Over the end of a full line: a heading behind what a house ends with (`Elm Center\nMedical Records`), a sentence behind any word. */
+function isNextLine({ atoms }: LetterWords, before: Atom, atom: Atom): boolean {
+  if (isKind(atom.plain)) return false;
+  const next = atoms[atoms.indexOf(atom) + 1];
+  return (
+    isWord(atom.plain) &&
+    (((isKind(before.plain) || isBehindOf(atoms, before)) &&
+      (HEADING_WORDS.has(atom.plain) || isClinicalWord(atom.plain))) ||
+      (next !== undefined &&
+        /^\p{Ll}/u.test(next.text) &&
+        (HEADING_WORDS.has(atom.plain) || !(CONNECTOR.test(next.plain) || JOINS.test(next.plain)))))
+  );
+}
+
+/** The town of `Elm Services of Ojai`. */
+const isBehindOf = (atoms: readonly Atom[], atom: Atom) =>
+  !isWord(atom.plain) && atoms[atoms.indexOf(atom) - 1]?.text === 'of';
 
 /** `Fund for Compensation`, `Back in Balance`, `Friends at Home`: where a firm stands a small word joins capital ones, none of medicine, no month. */
 function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
@@ -66,6 +96,9 @@ function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: n
   if (word === undefined || next === undefined || !JOINS.test(word.text)) return false;
   if (!isCapitalWord(next) || TITLE.test(next.plain) || MONTH.test(next.plain)) return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
+  if (IDIOM.test(`${word.text} ${next.text}`)) return true;
+  // `transferred care from Elm Clinic to Oak Clinic`: two.
+  if (word.text === 'to' && (/\sfrom\s$/u.test(before) || DUE.test(atoms[at - 1]?.plain ?? ''))) return false;
   if (word.text === 'at') return AT.test(next.text);
   return (
     namesFirm(before, behind) ||
@@ -77,6 +110,9 @@ function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: n
   );
 }
 
+/** `According to`: behind these no name goes on. */
+const DUE = /^(?:according|due|prior|secondary|related|pursuant|subsequent|compared|relative|opposed|next|similar)$/u;
+
 /** The word behind `of` where somebody stands before it: `Adjuster Ana Ruiz of Elm Foods`, `Dr. Ruiz of Elm Foods`; null where nobody does. */
 export function ofPerson({ atoms, titledAt }: LetterWords, index: number, last: number): number | null {
   const of = atoms.slice(index, last).findIndex(({ text }) => text === 'of');
@@ -86,7 +122,7 @@ export function ofPerson({ atoms, titledAt }: LetterWords, index: number, last: 
   const isSomebody =
     TITLE.test(first.plain) ||
     (of > 0 && titledAt(first.start, true)) ||
-    (of > 1 && words.some(({ plain }) => ROLE.test(plain))) ||
+    (of > 1 && words.some(({ plain }) => ROLE.test(plain)) && ofTown(atoms.slice(index, last + 1)) < 0) ||
     (of > 1 &&
       of < 5 &&
       words.every(({ plain }) => !FIRM_KINDS.has(plain) && !CARE_KINDS.has(plain)) &&
@@ -94,9 +130,36 @@ export function ofPerson({ atoms, titledAt }: LetterWords, index: number, last: 
   return isSomebody ? index + of + 1 : null;
 }
 
+/** `SEEN AT Elm Clinic`: the capitals of a note, up to its preposition, before a name that has small letters. */
+function behindCapitals({ atoms }: LetterWords, index: number, last: number): number {
+  const run = atoms.slice(index, last + 1);
+  const small = run.findIndex(({ text, shouted }) => !shouted && text.length > 1);
+  const before = run.slice(0, Math.max(0, small));
+  return before.length > 1 &&
+    /^(?:at|by|from|to|of|in|with|per|via)$/u.test(before.at(-1)?.plain ?? '') &&
+    before.every(({ plain, shouted }) => shouted && isWord(plain))
+    ? index + small
+    : index;
+}
+
+/** What a paper of a house is called, and how: `Elm Group Progress Note`. */
+const PAPER_END =
+  /^(?:notes?|reports?|records?|evaluations?|examinations?|consultations?|summar(?:y|ies)|letters?|visits?|charts?|addendum|forms?)$/u;
+const PAPER_KIND =
+  /^(?:progress|initial|final|follow|up|supplemental|discharge|operative|daily|treatment|clinical|chart|office|procedure|interim|intake|soap|physician|consult|qme|ame|pr)$/u;
+
+/** The last word of a run before the paper that is told behind it; the last of all where no house stands before one. */
+export function beforePaper(atoms: readonly Atom[], first: number, last: number): number {
+  let own = last;
+  while (own > first && PAPER_END.test(atoms[own]?.plain ?? '')) own -= 1;
+  if (own === last) return last;
+  while (own > first && PAPER_KIND.test(atoms[own]?.plain ?? '')) own -= 1;
+  return own > first && isKind(atoms[own]?.plain ?? '') ? own : last;
+}
+
 /** The first word of a run that is its own: parts in the case and small words before it are the sentence's. */
 export function firstOwn(letter: LetterWords, index: number, last: number): number | null {
-  for (let at = index; at <= last; at += 1) {
+  for (let at = behindCapitals(letter, index, last); at <= last; at += 1) {
     const atom = letter.atoms[at];
     const ofPaper = letter.atoms[at + 1]?.plain === 'of' && PAPER.test(atom?.plain ?? '');
     const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';

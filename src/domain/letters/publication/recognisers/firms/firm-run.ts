@@ -3,11 +3,12 @@ import { type Atom, plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
-import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
+import { CARE_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { isRole } from '../names/person-roles.ts';
 import { isLabel } from '../names/extent/name-run.ts';
+import { ofTown } from './house-of-town.ts';
 import { HOUSE, SALUTED, SHARED } from './firm-words.ts';
 import { OF_PAPERS } from './standings/marks.ts';
 
@@ -27,11 +28,19 @@ export const isCapitalWord = (atom: Atom | undefined): atom is Atom => atom?.cap
 export const tellsOfCare = ({ plain, text }: Atom) =>
   CARE_KINDS.has(plain) || text.split(/(?<=\p{Ll})(?=\p{Lu})/u).some(part => CARE_KINDS.has(part.toLowerCase()));
 
+/** What a firm or a place of care is called at its end. */
+export const isKind = (plain: string) =>
+  FIRM_KINDS.has(plain) || TRADE_KINDS.has(plain) || CARE_KINDS.has(plain) || LINE_KINDS.has(plain);
+
 /** What a firm is called by: its last word, or that before `of` (`Insurance Company of the Coast`). */
 export function kindOf(run: readonly Atom[]): string {
   const of = run.findIndex(({ text }) => text === 'of');
   const before = run[of - 1]?.plain ?? '';
   if (FIRM_KINDS.has(before)) return before;
+  const town = ofTown(run);
+  if (town > 0) return run[town - 1]?.plain ?? '';
+  // `Elm Health Plan` insures.
+  if (/^plans?$/u.test(run.at(-1)?.plain ?? '') && run.at(-2)?.plain === 'health') return 'insurance';
   // `Redline Auto Body`
   if (run.at(-1)?.plain === 'body' && run.at(-2)?.plain === 'auto') return 'auto';
   return run.findLast(({ capital, plain }) => capital && !/^\d+$/u.test(plain))?.plain ?? '';
@@ -76,7 +85,15 @@ export function couldBePerson(run: readonly Atom[]): boolean {
 
 /** Words a line begins a sentence with. */
 const BEGINS =
-  /^(?:i|we|you|dear|please|the|an?|this|that|these|those|he|she|it|they|there|his|her|in|on|at|as|for|to|see|per|no)$/u;
+  /^(?:i|we|you|dear|please|the|an?|this|that|these|those|he|she|it|they|there|his|her|in|on|at|as|for|to|see|per|no|therefore|based|given|according|since|however|although|because|additionally|furthermore|also|if|when|while|after|under)$/u;
+
+/** Where in a stretch a line begins a sentence: the offset of its first word; -1 where none does. */
+export function sentenceBelow(found: string): number {
+  const line = [...found.matchAll(/[\n\f][ \t]*(\p{Lu}\p{Ll}*)(?!\p{L})/gu)].find(([, word = '']) =>
+    BEGINS.test(plainLetters(word)),
+  );
+  return line === undefined ? -1 : line.index + line[0].length - (line[1]?.length ?? 0);
+}
 
 /** Whether over the end of a line a sentence begins. */
 export const beginsBelow = (gap: string, atom: Atom) =>

@@ -38,6 +38,10 @@ test.each([
   ['a surname of two words', 'A bill of Bell Haddad & Ruiz came.',       'A bill of [organization] came.'],
   ['a heading of review',    'Re: Appeal of Utilization Review Denial',  'Re: Appeal of Utilization Review Denial'],
   ['a firm below a heading', 'Medical Records Review\nElmo Ovel Foods, Inc. paid.', 'Medical Records Review\n[organization] paid.'],
+  ['a department of a town',   'From Department of Road Works, City of Ovel Mesa, 1/2/14', 'From [organization], 1/2/14'],
+  ['a sentence below',         'It was for Oyel\nThe Utilization Review said no.', 'It was for Oyel\nThe Utilization Review said no.'],
+  ['a sentence below its name', 'From Law Office of Ana Oyel\nThe spine is well.', 'From [organization]\nThe spine is well.'],
+  ['a number above',           'MRN: U423042\nTransportation to visits',          'MRN: U423042\nTransportation to visits'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(organization, text)).toBe(told);
 });

@@ -5,7 +5,7 @@ import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { standsAsFirm } from './standings/position.ts';
-import { headingAbove } from './firm-run.ts';
+import { headingAbove, sentenceBelow } from './firm-run.ts';
 
 export const source = publicationSource;
 
@@ -25,7 +25,7 @@ const patterns = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:City|County|Port|Town|Township|Village|Bank|Diocese|Archdiocese)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:Department|Division|Bureau|Office)\s+of\s+\p{Lu}\p{L}+(?:\s+(?:and\s+)?\p{Lu}\p{L}+){0,3},\s+)?(?:City|County|Port|Town|Township|Village|Bank|Diocese|Archdiocese)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}`,
     'gu',
   ),
   new RegExp(
@@ -74,8 +74,11 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
   };
   for (const pattern of patterns) {
     for (const { index: from, 0: whole } of text.matchAll(pattern)) {
-      const above = headingAbove(whole);
-      const [index, found] = [from + above, whole.slice(above)];
+      // A sentence that begins in a line below: what is called by `of` ends before it, other names stand in it.
+      const below = sentenceBelow(whole);
+      const ends = below > 0 && /^(?:The\s)?(?:Law\s)?\p{L}+\sof\s/u.test(whole);
+      const above = ends ? 0 : Math.max(headingAbove(whole), below, /^.*\d[\n\f]/su.exec(whole)?.[0].length ?? 0);
+      const [index, found] = [from + above, whole.slice(above, ends ? below : undefined).trimEnd()];
       const skip =
         /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?|Liens?|Claims?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
           found,

@@ -1,3 +1,6 @@
+import type { Atom } from '../../words/atoms.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
+import { ofTown } from './house-of-town.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
@@ -8,8 +11,11 @@ import type { Recogniser } from '../recogniser.ts';
 import { BOOK } from './facility.ts';
 import {
   BODY,
+  CARE_END,
   CITED,
+  DONE,
   HOUSE,
+  IDIOM,
   JOINS,
   LEGAL,
   OF_PROGRAM,
@@ -23,9 +29,19 @@ import {
   WIDE,
 } from './firm-words.ts';
 import { namesFirm, standsAsFirm, standsAsFirmAlone } from './standings/position.ts';
-import { couldBePerson, isGlued, isNaming, isOwn, isTold, kindOf, leadsAsLabel, tellsOfCare } from './firm-run.ts';
+import {
+  couldBePerson,
+  isGlued,
+  isKind,
+  isNaming,
+  isOwn,
+  isTold,
+  kindOf,
+  leadsAsLabel,
+  tellsOfCare,
+} from './firm-run.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
-import { begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
+import { beforePaper, begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
 
 export const source = publicationSource;
 
@@ -39,10 +55,12 @@ export const placedFirm: Recogniser = (letter, cites) => {
     const last = runFrom(letter, index);
     const behindPerson = ofPerson(letter, index, last);
     const first = firstOwn(letter, behindPerson ?? index, last);
-    if (first !== null && isFirm(letter, first, last, behindPerson !== null)) {
+    const own = first === null ? last : beforePaper(atoms, first, last);
+    if (first !== null && [last, own].some(end => isFirm(letter, first, end, behindPerson !== null))) {
       const start = letterHead(letter, first);
-      const end = withTail(text, atoms[last]?.end ?? 0);
-      const isCare = atoms.slice(first, last + 1).some(tellsOfCare);
+      const end = withTail(text, atoms[own]?.end ?? 0);
+      const run = atoms.slice(first, own + 1);
+      const isCare = kindOf(run) !== 'insurance' && run.some(tellsOfCare);
       removed.push({
         start,
         end,
@@ -74,15 +92,23 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     return false;
   if (
     THING.test(kind) ||
+    DONE.test(run[0]?.plain ?? '') ||
     WARD.test(words) ||
     BOOK.test(words) ||
     CITED.test(text.slice(Math.max(0, start - 70), start))
   )
     return false;
+  // A house of a town, and one that is called by a phrase of its own.
+  if (ofTown(run) > 0) return true;
+  if (hasIdiom(run) && (CARE_END.test(kind) || PRACTICE.test(kind) || FIRM_KINDS.has(kind)))
+    return named || standsAsFirm(before, behind) !== null;
   // `at The Knee Clinic`: within a sentence a capital article is the name's.
   if (/\p{Ll} The $/u.test(upTo) && PRACTICE.test(kind)) return true;
   // `Doctors on Call` is a house, `Doctors Bell and Wu` are two.
-  const isTitled = TITLE.test(run[0]?.plain ?? '') && !(run[0]?.plain === 'doctors' && run[1]?.capital === false);
+  const isTitled =
+    // `Drs. Bell and Wu`
+    (letter.titledAt(start, true) && !isKind(kind)) ||
+    (TITLE.test(run[0]?.plain ?? '') && !(run[0]?.plain === 'doctors' && run[1]?.capital === false));
   if (isInTitle(letter, first, last) || isTitled || isAddressed(before)) return false;
   if (isProduct(kind) && / and /u.test(words)) return false;
   if (isHouseAlone(run, words, before, behind)) return true;
@@ -91,7 +117,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (own.length === 0 && run.some(({ plain }) => BRAND_WORDS.has(plain))) return false;
   const told = run.filter(({ capital }) => capital);
   // `Ruiz’s MRI` is a picture of somebody.
-  if (told.length < 4 && /['’]s?\s\S+$/u.test(words)) return false;
+  if ((told.length < 4 && /['’]s?\s\S+$/u.test(words)) || /['’]s?\s(?:MRI|CT|EMG|NCV|X-?rays?|Labs)$/u.test(words))
+    return false;
   if (named && (own.length > 0 || (told.length > 1 && FIRM_KINDS.has(kind)))) return true;
   // `by Innovative Claims Administrators`: of no other word than medicine has, but of a trade, where a firm stands.
   if (own.length === 0)
@@ -107,6 +134,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
           told.some(({ plain }) => plain !== kind && !SHARED.test(plain)))) &&
         standsAsFirm(before, behind) === 'surely')
     );
+  // `Agreed Medical Examination`, `Legal Department`
+  if (HEADING_WORDS.has(kind) && !hasIdiom(run) && own.every(({ plain }) => HEADING_WORDS.has(plain))) return false;
   const placed = standsAsFirm(before, behind);
   if ((placed === 'listed' && isHouseListed(run)) || (placed === 'told' && isHouseTold(run, words))) return true;
   const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
@@ -146,6 +175,10 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (placed === 'listed' && own.some(isGlued) && run.every(({ plain }) => !isClinicalWord(plain))) return true;
   return (placed === 'listed' || placed === 'told' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
+
+/** `Back in Motion`. */
+const hasIdiom = (run: readonly Atom[]) =>
+  run.some(({ text }, at) => at > 0 && IDIOM.test(`${text} ${run[at + 1]?.text ?? ''}`));
 
 /** A body that is cited, and no firm of the case: `American Pain Society`, not `Southern California Imaging`. */
 const isWide = (words: string, kind: string, named: boolean) =>

@@ -165,6 +165,8 @@ test.each([
   ['a month, a part of the body', 'It was taught by April Hand, P.T., today.', 'It was taught by [name], P.T., today.'],
   ['a month, a treatment',      'It was to end by April PT, OT or not.',    'It was to end by April PT, OT or not.'],
   ['an initial behind a short form', 'Care with ANA T. OYELARAN, D.C., helped. ANA T. is low.', 'Care with [name], D.C., helped. ANA T. is low.'],
+  ['an assistant, the next line', 'Dictated by: Ana Oyel, PA-C\nThe AME agrees.', 'Dictated by: [name], PA-C\nThe AME agrees.'],
+  ['a drug before a birth',     'He takes Senokot-S. D.O.B.: 9/2/48',       'He takes Senokot-S. D.O.B.: 9/2/48'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -22,6 +22,7 @@ test.each([
   ['a visit',                'Seen on March 4, 2016.',                   'Seen on March 4, 2016.'],
   ['a small b',              'b. 02-03-48, married; b. 26 May 1980',     'b. [date of birth], married; b. [date of birth]'],
   ['a part of a list',       'B. 3/4/2014 report; b. two visits',        'B. 3/4/2014 report; b. two visits'],
+  ['a day before another’s', 'It is dated 1/7/2015 DOB: 02-14-93', 'It is dated 1/7/2015 DOB: [date of birth]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(birthDate, text)).toBe(told);
 });

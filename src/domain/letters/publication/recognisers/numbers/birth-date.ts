@@ -17,7 +17,8 @@ const patterns = [
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})(?:was\s+)?born\s*(?:on|in)?\s*(?:the\s+)?[:(]*\s*${DAY}`, 'giu'),
-  new RegExp(String.raw`${DAY}\s*\(?(?:DOB|date\s+of\s+birth|birth\s?date)\b`, 'giu'),
+  // Before the word, where no day of its own stands behind it.
+  new RegExp(String.raw`${DAY}\s*\(?(?:DOB|date\s+of\s+birth|birth\s?date)\b(?![\s:.#(]*(?:\d|${MONTH}\b))`, 'giu'),
 ];
 
 /** Dates of birth, where it is said what they are; ages and every other date stay. */

@@ -7,7 +7,7 @@ export const OF_CARE: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|programs?|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:to|from)|(?:records?|notes?|reports?|films|files?|documents|materials|papers|print-?outs?|images|bills?|billing|charts?|discs?|pages|invoice|brochures?|statements?)\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:treated|seen|evaluated|examined|admitted|hospitali[sz]ed|rehabilitated|operated|scanned|tested|enrolled|attended|received|given|done|performed|taken|obtained|made|read|started|finished|completed|care|therapy|massage|surgery|rehab|sessions?|visits?|blocks?|injections?|x-?rays?|mri|ct|emg|ncv|imaging|films|scans?|labs?|study|studies|stay|programs?|appointment|days|nights|overnight|follow-?up|tests?|drawn|filled|recommended|took\s+place|takes\s+place|pharmacy|emergency\s+room|department)(?:\s+(?:on|in)\s+\S+)?\s+at|(?:nights?|days|weeks?|stay|overnight|watched|kept)\s+(?:\S+\s+)?in|(?:discharged|transported|transferred|referred|taken|sent|rushed|brought|driven|airlifted|moved|admitted)\s+(?:him\s+|her\s+|them\s+|care\s+)?(?:by\s+(?:\p{Ll}+\s+)?(?:ambulance|helicopter|paramedics|air|car|bus|van)\s+)?(?:to|from)|(?:records?|notes?|reports?|films|files?|documents|materials|papers|print-?outs?|images|bills?|billing|charts?|discs?|pages|invoice|brochures?|statements?|summar(?:y|ies))\s+(?:of|from)|(?:front\s+desk|emergency\s+room|office|staff|nurses?|therapists?|department|lobby|ward)\s+(?:of|at|from)|consult(?:ation)?s?\s+(?:with|at)|(?:medicine|medications?|pills|prescriptions?|supplies|brace|unit)\s+(?:from|at|by))\s+(?:the\s+)?$/iu,
   },
   {
     says: 'surely',
@@ -22,5 +22,16 @@ export const OF_CARE: readonly Position[] = [
     before:
       /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u,
     behind: ENDS,
+  },
+  // `Transferred care from Elm Rehab to …`
+  {
+    says: 'surely',
+    before: /(?:transferred|moved|changed)\s(?:(?:his|her|their)\s)?(?:care|treatment)\sfrom\s[^.;\n]{3,60}\sto\s$/u,
+  },
+  // `Initial care was at …`
+  {
+    says: 'surely',
+    before:
+      /(?:care|treatment|therapy|surgery|rehabilitation|visits?|evaluation|examination|admission|follow-?up)\s(?:is|was|were)\s(?:\p{Ll}+\s)?at\s$/u,
   },
 ];

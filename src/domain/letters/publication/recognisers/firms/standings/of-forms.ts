@@ -7,7 +7,7 @@ export const OF_FORMS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?\s)$/iu,
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?[ \t])$/iu,
   },
   // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
   {
@@ -58,5 +58,12 @@ export const OF_FORMS: readonly Position[] = [
     says: 'surely',
     before:
       /\s(?:shop|company|business|firm|employer|clinic|practice|store|restaurant|farm|agency|vendor|carrier|insurer|administrator|facility|hospital|pharmacy|laboratory|school|contractor|supplier|network|union),\s$/u,
+  },
+  // In a list, between what the papers are and the months or years they are of.
+  {
+    says: 'surely',
+    before:
+      /(?:reports?|notes?|records?|films|charts?|bills?|visits?|stud(?:y|ies)|summar(?:y|ies)|evaluations?|consultations?|x-?rays|labs?|therapy|letters?|MRI|EMG(?:\/NCV)?|CT|images),\s$/iu,
+    behind: /^,\s\(?(?:(?:0?[1-9]|1[0-2])[/-])?(?:19|20)\d\d(?:\s?(?:[-–]|to|through)\s|\)|[.;]|\s*[\n\f]|$)/u,
   },
 ];

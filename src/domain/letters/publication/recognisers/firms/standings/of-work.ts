@@ -8,7 +8,7 @@ export const OF_WORK: readonly Position[] = [
     alone: true,
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|driving|driven|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:(?:full|part)[\s-]time\s+)?(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|driving|driven|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', before: /\svs?\.\s[^\n\f;]{3,50};\s$/u },
   // Left, joined: whom somebody worked for, and until when.
@@ -44,7 +44,7 @@ export const OF_WORK: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|(?:counsel|claims|agent|attorneys?|driver|paralegal|,)\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|review\s+reports?|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|(?:counsel|claims|agent|attorneys?|driver|paralegal|,)\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', alone: true, ends: PREPOSITION, before: /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u },
   // With whom a claim or policy is.
@@ -54,6 +54,12 @@ export const OF_WORK: readonly Position[] = [
     ends: PREPOSITION,
     before:
       /(?:^|[^\p{L}])(?:claims?|coverage|polic(?:y|ies)|employer|injur(?:y|ies))\b[^;\n]{0,60}\s(?:is|was|are|were)\s+(?:now\s+|then\s+)?(?:with|insured\s+by|covered\s+by)\s+$/iu,
+  },
+  // `Her private insurance is through …`
+  {
+    says: 'surely',
+    ends: PREPOSITION_THROUGH,
+    before: /(?:insurance|coverage|plan|benefits|care)\s(?:is|was|are|were)\s(?:\p{Ll}+\s)?(?:through|via)\s$/u,
   },
   // `The vendor for transportation is …`
   {
@@ -98,6 +104,6 @@ export const OF_WORK: readonly Position[] = [
     says: 'surely',
     before: OPENS,
     behind:
-      /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|delay|settl|reject|den|serv|fail(?:ed|s)\s+to\s(?:approv|respond|authori|issu)|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa(?=id\s|ys?\s)|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond|hire|employ)\p{Ll}*\s|(?:is|was)\s+(?:the|an?|his|her|their|now\sthe)\s+(?:\p{Ll}+\s){0,2}(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|laboratory|hospital|claimant|lienholder|defendant|supplier|provider|contractor|subcontractor|company|firm|agency|payer|payor|self-insured|dealer|distributor)\b|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u,
+      /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|delay|settl|reject|den|serv|fail(?:ed|s)\s+to\s(?:approv|respond|authori|issu)|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa(?=id\s|ys?\s)|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|review|submitt|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond|hire|employ)\p{Ll}*\s|(?:is|was)\s+(?:the|an?|his|her|their|now\sthe)\s+(?:\p{Ll}+\s){0,2}(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|laboratory|hospital|claimant|lienholder|defendant|supplier|provider|contractor|subcontractor|company|firm|agency|payer|payor|self-insured|dealer|distributor)\b|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u,
   },
 ];

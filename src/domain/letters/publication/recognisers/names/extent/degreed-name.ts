@@ -6,7 +6,7 @@ import type { LetterWords } from '../../../words/letter-words.ts';
 import { isMonthAsName, isMonthOfTime } from '../../../words/month-of-time.ts';
 import { isWord } from '../../../words/vocabulary.ts';
 import { isBehindStop, isGivenInCapitals } from './given-parts.ts';
-import { nameable } from './name-run.ts';
+import { isSurnameAn, nameable } from './name-run.ts';
 import { isRole, ROLE } from '../person-roles.ts';
 
 /** Words behind which a name stands where a capital word is none of the language's. */
@@ -28,7 +28,8 @@ export function degreedName(letter: LetterWords, index: number): number | null {
     !isGivenInCapitals(letter, index)
   )
     return null;
-  if (text.charAt((atoms[index]?.start ?? 0) - 1) === '/') return null;
+  // `PA-C`, `OTR/L`
+  if (/[/]$|(?:PA|NP)-$/u.test(text.slice(0, atoms[index]?.start).slice(-3))) return null;
   if (isMonthOfTime(letter, index) || isWithin || isDegreeAt(text, atoms[index]?.start ?? 0)) return null;
   if (
     before?.capital === true &&
@@ -49,6 +50,14 @@ export function degreedName(letter: LetterWords, index: number): number | null {
         (letter.lineEnds(previous.end, atom.start) &&
           previous.text.length > 1 &&
           !(last === index + 1 && (nameable(letter, index) || GIVEN_WORDS.has(previous.plain)))))
+    )
+      break;
+    // `RTC 4 WKS\nThe AME agrees`
+    if (
+      last > index &&
+      /^(?:the|this|that|an?)$/u.test(atom.plain) &&
+      atom.text.length > 1 &&
+      !isSurnameAn(letter, last)
     )
       break;
     const comma = last > index && text.startsWith(',', previous?.end);

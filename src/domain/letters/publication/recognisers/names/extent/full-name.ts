@@ -61,7 +61,7 @@ export function fullName(letter: LetterWords, index: number): number | null {
       (/[AEIOUY]/u.test(atom.text) &&
         !isAbbreviation(atom) &&
         atoms[at + 1]?.shouted === true &&
-        nameable(letter, at + 1)) ||
+        !isWord(atoms[at + 1]?.plain ?? '')) ||
       /^[-'’]\p{Lu}{2}/u.test(text.slice(atom.end, atom.end + 3));
     if (
       atom.shouted &&
