@@ -9,7 +9,8 @@ import type { DeniedThing } from './query.ts';
 export type Title = Pick<CheckedText, 'text' | 'parts'>;
 
 /** What the thing would be good for. */
-const WHAT_IT_WOULD_DO = /\s(?:that|which) (?:would|could|might|may|lends?|is amenable|are amenable|responds?)\b.*$/;
+const WHAT_IT_WOULD_DO =
+  /\s(?:that|which) (?:(?:would|could|might|may)(?! (?:corroborate|confirm|bear out)\b)|lends?|is amenable|are amenable|responds?)\b.*$/;
 /** That it is told, behind the thing: "depression or insomnia is documented". */
 const TOLD_OF =
   /\s(?:is|are|was|were|has been|have been)\s(?:[a-z]+ly\s)?(?:documented|described|reported|noted|recorded|mentioned|provided|identified|found|seen|present|submitted|listed|stated|demonstrated|shown|given|included)\s*$/;
@@ -22,19 +23,65 @@ const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 /** All that the sentence before lists: "MRI is for red flags, deficits or trauma. None of these is documented." */
 const ANY_OF_THESE =
-  /^\s*(?:(?:any|one|either|all|each|none) )?of (?:the )?(?:foregoing|above|these|those|them|such)(?: [a-z]+)?\s*$|\b(?:any|one|either) of (?:the )?(?:foregoing|above|these|those|them)\b|^\s*(?:any )?(?:these|those|such) (?:criteria|findings|elements|items|features|signs|conditions|symptoms|factors)\s*$/;
+  /^\s*(?:(?:any|one|either|all|each|none) )?of (?:the )?(?:foregoing|above|these|those|them|such)(?: [a-z]+){0,2}\s*$|\b(?:any|one|either) of (?:the )?(?:foregoing|above|these|those|them)\b|^\s*(?:any )?(?:these|those|such) (?:criteria|findings|elements|items|features|signs|conditions|symptoms|factors)\s*$/;
 /** What stands before the list. */
 const BEFORE_LIST =
   /^.*?\b(?:when(?: there (?:is|are))?|if(?: there (?:is|are))?|in the presence of|includ(?:e|es|ing)|such as|requires?|required|documentation of|evidence of|(?:patients|those|cases) with|(?:criteria|indications) (?:are|for|include)\b[^:,]*:?|:)\s/i;
 /** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
 const POINTS_AT_TITLE =
-  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
+  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|^\s*(?:the|this|that)\s(?:device|unit|machine|garment)\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
+
+const WHO = '(?:(?:the |this )?(?:patient|worker|claimant|applicant|employee|person|man|woman)|he|she)';
+/** Things told round about, and what they are usually called. */
+const ROUND_ABOUT: readonly (readonly [RegExp, string])[] = [
+  // "What the patient is now able to do", "how he fared at work"
+  [
+    new RegExp(
+      `\\bwhat ${WHO} (?:can|could|is|was|has been|had been) (?:now |again |then |newly )?(?:able to )?(?:now )?(?:do|did)\\b`,
+    ),
+    'functional improvement',
+  ],
+  [
+    new RegExp(
+      `\\bhow ${WHO} (?:fared|fares|did|does|managed|manages|coped|copes|functions?|functioned) (?=(?:in|at|with|about|around) [^.;]{0,30}\\b(?:daily|tasks?|work|home|chores|house|activit\\w*|job|life|living)\\b)`,
+    ),
+    'functional improvement ',
+  ],
+  [
+    /\b(?:specific )?(?:activities|tasks|functions) (?:made possible|regained|enabled|allowed|resumed|taken up again)\b/,
+    'functional improvement',
+  ],
+  [/\bcarry-?\s?over (?:in)?to (?=work|daily|driving|the job|life|home|chores)/, 'functional improvement in '],
+  // "That it ever did her any good", "what he had gained from it"
+  [
+    /\b(?:it|they|this|these) (?:ever |has |had |have )*(?:did|done) (?:him|her|them|the (?:patient|worker|applicant)) (?:any|much|some) good\b/,
+    'benefit',
+  ],
+  [
+    new RegExp(
+      `\\bwhat,? (?:if anything,? )?${WHO} (?:has |had )?(?:gained|got|derived|obtained) (?:from|out of|by|with) `,
+    ),
+    'benefit from ',
+  ],
+  // "The customary tablets for nerve pain", "how she was managed before"
+  [/\b(?:agents?|drugs?|medications?|medicines?|tablets|pills) for (?:nerve|neuropathic) pain\b/, 'first-line agents'],
+  [/\b(?:intra-?articular|joint) (?:cortico)?steroids?\b(?! inject)/, 'intra-articular steroid injections'],
+  [new RegExp(`\\bhow ${WHO} was (?:managed|treated|cared for)\\b`), 'conservative care'],
+];
+const IS_ROUND_ABOUT =
+  /\b(?:what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain)\b/;
+
+function inUsualWords(said: string): string {
+  return IS_ROUND_ABOUT.test(said)
+    ? ROUND_ABOUT.reduce((words, [round, usual]) => words.replace(round, usual), said)
+    : said;
+}
 
 /** What a denial in a text denies, given what the text is about. */
 export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
   const written = text.slice(denial.object.start, denial.object.end);
   const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
-  const plain = said.replace(WHAT_IT_WOULD_DO, '').replace(TOLD_OF, '').replace(EVIDENCE_OF, '');
+  const plain = inUsualWords(said).replace(WHAT_IT_WOULD_DO, '').replace(TOLD_OF, '').replace(EVIDENCE_OF, '');
   const before = denial.previous;
   const list = before !== null && ANY_OF_THESE.test(plain) ? listIn(text.slice(before.start, before.end)) : null;
   const own = list ?? (denial.thing === undefined ? plain : `${denial.thing} ${plain.trimStart()}`);

@@ -51,6 +51,16 @@ test.each([
   ['MRI of the left shoulder', 'Examination of the left shoulder showed a positive impingement sign.', 'A positive impingement sign is wanting.'],
   ['MRI of the left knee', 'Examination of the left knee showed tenderness and an effusion.', 'The left knee was not examined.'],
   ['MRI of the cervical spine', 'He complained of neck pain.', 'No complaints relating to the neck are on file.'],
+  ['Norco 10/325mg #60', 'With Norco he can walk a mile and has returned to work.', 'None of the notes says what the patient can now do.'],
+  ['Left elbow brace', 'Examination of the left elbow showed tenderness.', 'Nothing in the chart about the elbow.'],
+  ['MRI of the left knee', 'The left knee locks when he climbs.', 'No locking or catching in the notes, only an ache.'],
+  ['Lidoderm patch #30', 'Current medications included gabapentin.', 'The usual tablets for nerve pain have been skipped.'],
+  ['MRI of the left shoulder', 'He had a cortisone injection of the left shoulder in May.', 'What is missing is an injection of the shoulder.'],
+  ['Injection of the left ankle', 'MRI of the left ankle of 2014 showed a torn ligament.', 'The ankle has not been looked at with any MRI.'],
+  ['Norco 10/325mg #60', 'Norco cut his pain by half.', 'It was not stated what, if anything, the worker had gained from Norco.'],
+  ['Lumbar epidural steroid injection L4-5', 'Strength of the left great toe is 4/5.', 'The neurologic examination of the legs was unremarkable.'],
+  ['MRI of the left shoulder', 'Treatment to date has included 12 sessions of physical therapy.', 'Physical therapy: not tried.'],
+  ['Ambien 10mg #30', 'The doctor went over sleep hygiene with her in May.', 'Sleep hygiene does not seem to have been discussed.'],
 ])('%s; %s: %s', (title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
 });
@@ -78,6 +88,14 @@ test.each([
   ['8 pool therapy sessions', 'Diagnoses included obesity.', 'The guideline advises against it where obesity is not documented.'],
   ['Norco 10/325mg #60', 'Current medications included Norco.', 'The benefit of the current medications is nowhere recorded.'],
   ['Flexeril 10mg #30', 'Examination of the lumbar spine showed no muscle spasm.', 'Muscle spasm goes unmentioned.'],
+  ['Norco 10/325mg #60', 'He takes Norco for his back.', 'None of the notes says what the patient can now do.'],
+  ['Left elbow brace', 'Examination of the right elbow showed tenderness.', 'Nothing in the chart about the left elbow.'],
+  ['MRI of the left knee', 'The right knee locks.', 'No locking of the left knee in the notes.'],
+  ['Lidoderm patch #30', 'Current medications included naproxen.', 'The usual tablets for nerve pain have been skipped.'],
+  ['MRI of the left shoulder', 'An injection of the left shoulder is planned.', 'What is missing is an injection of the shoulder.'],
+  ['MRI of the left ankle', 'MRI of the right ankle of 2014 showed a torn ligament.', 'The left ankle has not been looked at with any MRI.'],
+  ['Norco 10/325mg #60', 'He takes Norco.', 'It was not stated what, if anything, the worker had gained from Norco.'],
+  ['Lumbar epidural steroid injection L4-5', 'Strength and sensation of the legs are normal.', 'The neurologic examination of the legs was unremarkable.'],
 ])('not: %s; %s: %s', (title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
 });

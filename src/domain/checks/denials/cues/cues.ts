@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
+import { CUES_OF_PLAIN_SPEECH } from './cues-of-plain-speech.ts';
 import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
 import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts';
 import { DO, DONE, TELL, TELLS, TOLD } from './verbs.ts';
@@ -16,7 +17,7 @@ export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){
 /** A word that may stand before "not": "was likewise not reported", "has also not been tried". */
 const ASIDE = '(?:,?\\s+(?:also|likewise|again|still|thus|therefore|however|[a-z]{3,12}ly),?)?';
 export const TRY =
-  'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given|done(?!\\s+away)|performed';
+  'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given(?!\\s+(?:an?|any)\\s+(?:\\w+\\s+)?(?:chance|try|go)\\b)|done(?!\\s+away)|performed';
 
 /** What a sentence about the papers begins with. */
 const PAPERS =
@@ -165,6 +166,7 @@ export const CUES: readonly Cue[] = [
     ),
     denied: 'recorded',
   },
+  ...CUES_OF_PLAIN_SPEECH,
   ...CUES_OF_OTHER_WORDS,
   {
     pattern:

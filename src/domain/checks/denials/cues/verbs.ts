@@ -80,7 +80,7 @@ const TELLING = [
   'set forth', 'spell out', 'bear out', 'make clear', 'refer to', 'allude to', 'touch on', 'comment on', 'remark on',
   'elaborate on', 'expand on', 'speak to', 'attest to', 'testify to', 'point to', 'complain of', 'account for', 'endorse',
   'raise', 'voice', 'ascertain', 'determine', 'measure', 'assess', 'evaluate', 'quote', 'rate', 'score', 'grade', 'test', 'come across', 'palpate', 'put on paper',
-  'put down', 'write down', 'hint at', 'locate', 'discern', 'make out', 'glean', 'infer', 'gather', 'deduce', 'trace', 'hold', 'exhibit', 'display',
+  'put down', 'write down', 'compare', 'hint at', 'locate', 'discern', 'make out', 'glean', 'infer', 'gather', 'deduce', 'trace', 'hold', 'exhibit', 'display',
 ];
 
 // biome-ignore format: words read in lines
