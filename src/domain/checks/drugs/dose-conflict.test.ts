@@ -16,6 +16,10 @@ test.each([
   ['asked for in the summary',        'Cyclobenzaprine 7.5mg #60',                                                   'The treatment plan included Flexeril 10 mg #60.',       end,                                                             'Flexeril 10 mg #60'],
   ['the review told another',         'Naproxen 500mg #60',                                                          'Utilization review denied a request for naproxen 550 mg.', end,                                                          'naproxen 550 mg'],
   ['with the quantity asked for',     'Norco 10/325mg #120',                                                         '',                                                      'Norco 5/325mg #120 is an opioid. It is not medically necessary.', '5/325mg'],
+  ['a tablet without its name',       'Gabapentin 600mg #90',  'He takes gabapentin 600 mg tid.',  'He takes the 300 mg capsule three times daily. It is not medically necessary.', 'the 300 mg capsule'],
+  ['tablets asked for',               'Soma 350mg #90',        '',                                 'The 250 mg tablets asked for should be tapered. It is not medically necessary.', 'The 250 mg tablets'],
+  ['a dose told twice',               'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'The dose of tramadol 100 mg twice a day is low. It is not medically necessary.', '100 mg'],
+  ['a dose at night',                 'Elavil 25mg #30',       'Elavil 25 mg qhs.',                'On Elavil 75 mg at bedtime he sleeps. It is not medically necessary.', '75 mg'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(doseConflict, { title, summary, rationale })).toEqual([words]);
 });
@@ -29,6 +33,13 @@ test.each([
   ['two items of the drug',           'MRI of the left knee',                                                        'The treatment plan included naproxen 550 mg.',          end],
   ['no strength asked for',           'Flexeril #60',                                                                'The treatment plan included Flexeril 10 mg.',           end],
   ['with another quantity',           'Norco 10/325mg #120',                                                         '',                                                      'Norco 5/325mg #60 was taken before. It is not medically necessary.'],
+  ['its tablet without its name',     'Gabapentin 600mg #90',  'He takes gabapentin 600 mg tid.',  'He takes the 600 mg tablet three times daily. It is not medically necessary.'],
+  ['a tablet of another drug',        'Gabapentin 600mg #90',  '',                                 'Of Norco he takes the 10 mg tablet. It is not medically necessary.'],
+  ['a tablet the summary knows',      'Gabapentin 600mg #90',  'Gabapentin 300 mg was taken.',     'He had the 300 mg capsule before. It is not medically necessary.'],
+  ['a tablet a guideline names',      'Soma 350mg #90',        '',                                 'The guidelines recommend the 250 mg tablets. It is not medically necessary.'],
+  ['a dose taken more often',         'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'Tramadol 100 mg once daily is low. It is not medically necessary.'],
+  ['a dose that was raised',          'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'It was increased to tramadol 100 mg twice a day. It is not medically necessary.'],
+  ['a dose among two of the summary', 'Ultram 50mg #60',       'Tramadol 50 mg bid, then tramadol 100 mg bid.', 'Tramadol 75 mg twice a day is low. It is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(doseConflict, { title, summary, rationale })).toEqual([]);
 });

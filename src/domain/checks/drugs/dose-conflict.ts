@@ -2,29 +2,16 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { amountsOf, sameStrength, type Strength, strengthBehind } from '../letter/strengths.ts';
+import { amountsOf, largestAmounts, sameStrength, type Strength } from '../letter/strengths.ts';
+import { dosesTold, isSameDrug, namelessStrengths, strengthsIn, type ToldStrength } from './doses-told.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.6.1(t)',
   says: 'the request decided has one strength, the one requested',
 };
 
-type Named = Strength & { readonly ingredients: readonly string[] };
-
-function strengthsIn(text: CheckedText): Named[] {
-  const drugs = text.drugs();
-  return drugs.flatMap((match, index) => {
-    const strength = strengthBehind(text, match, drugs[index + 1]?.start ?? text.text.length);
-    return strength === null || match.value.drug.route !== 'oral'
-      ? []
-      : [{ ...strength, ingredients: match.value.drug.ingredients }];
-  });
-}
-
-const isSameDrug = (one: readonly string[], other: readonly string[]): boolean => one.join('/') === other.join('/');
-
 /** Two strengths of one drug within a title: what was asked for, authorised and left are one drug of one strength. */
-function withinTitle(checked: CheckedItem, own: readonly Named[]): Defect[] {
+function withinTitle(checked: CheckedItem, own: readonly ToldStrength[]): Defect[] {
   const [first] = own;
   if (first === undefined || /\band\b/i.test(checked.item.request.reviewed) || checked.item.request.kind === 'whole')
     return [];
@@ -54,7 +41,7 @@ function hasSameQuantity({ rationale, item }: CheckedItem, { end }: Strength): b
 }
 
 /** Another strength where the reasons restate the request. */
-function inConclusion(checked: CheckedItem, own: readonly Named[]): Defect[] {
+function inConclusion(checked: CheckedItem, own: readonly ToldStrength[]): Defect[] {
   if (own.length === 0) return [];
   const said = strengthsIn(checked.rationale);
   if (said.length === 0) return [];
@@ -77,7 +64,7 @@ function inConclusion(checked: CheckedItem, own: readonly Named[]): Defect[] {
 }
 
 /** Another strength of the same drug, asked for in the summary, and never the one of the title. */
-function inSummary(letter: CheckedLetter, checked: CheckedItem, own: readonly Named[]): Defect[] {
+function inSummary(letter: CheckedLetter, checked: CheckedItem, own: readonly ToldStrength[]): Defect[] {
   const [asked] = own;
   if (
     asked === undefined ||
@@ -107,6 +94,39 @@ function inSummary(letter: CheckedLetter, checked: CheckedItem, own: readonly Na
   ];
 }
 
+/** A tablet of another strength than the one asked for, told without the drug's name; none that the letter has for the drug elsewhere. */
+function nameless(letter: CheckedLetter, checked: CheckedItem, own: readonly ToldStrength[]): Defect[] {
+  const [asked, ...others] = own;
+  if (asked === undefined || others.some(other => !sameStrength(other, asked))) return [];
+  const texts = [letter.summary, ...letter.items.map(({ title }) => title)];
+  const known = texts
+    .flatMap(text => strengthsIn(text))
+    .filter(({ ingredients }) => isSameDrug(ingredients, asked.ingredients));
+  const largest = largestAmounts(asked.ingredients, asked.unit)?.[0];
+  return namelessStrengths(checked)
+    .filter(one => !known.some(other => sameStrength(other, one)))
+    .filter(({ amounts: [amount] }) => largest === undefined || amount === undefined || amount <= largest)
+    .slice(0, 1)
+    .map(one => ({
+      item: checked.index,
+      message: 'The reasons tell of another strength than the one requested: correct it.',
+      at: placeIn(checked.rationale, one),
+      against: placeIn(checked.title, asked),
+    }));
+}
+
+/** A dose of the reasons that is taken as often a day as the summary says, and is another. */
+function toldTwice(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  return dosesTold(letter, checked)
+    .slice(0, 1)
+    .map(({ told, ...place }) => ({
+      item: checked.index,
+      message: 'The reasons have another dose than the summary: correct the one that is wrong.',
+      at: placeIn(checked.rationale, place),
+      against: placeIn(letter.summary, told),
+    }));
+}
+
 /** Says where one request has two strengths: in its title, its conclusion, or the summary. */
 export const doseConflict: Check = {
   rule: 'dose-conflict',
@@ -116,6 +136,12 @@ export const doseConflict: Check = {
     letter.items.flatMap(checked => {
       if (checked.item.request.category !== 'drug') return [];
       const own = strengthsIn(checked.title);
-      return [...withinTitle(checked, own), ...inConclusion(checked, own), ...inSummary(letter, checked, own)];
+      const concluded = inConclusion(checked, own);
+      return [
+        ...withinTitle(checked, own),
+        ...concluded,
+        ...(concluded.length > 0 ? [] : [...nameless(letter, checked, own), ...toldTwice(letter, checked)]),
+        ...inSummary(letter, checked, own),
+      ];
     }),
 };

@@ -37,3 +37,15 @@ test('what the item has wrong is not told again of the summary', () => {
   const summary = 'The request is for Baclofen 100mg #30. Of Baclofen 100mg, #27 was granted.';
   expect(found(doseImplausible, { title: 'Baclofen 100mg #30', summary, rationale: end })).toEqual(['Baclofen 100mg']);
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                       title                          rationale                                        words found
+  ['a tablet told by its strength',      'Xanax 1 mg #60',              'The present 10 mg tablet twice a day is too much.', ['The present 10 mg tablet']],
+  ['the capsules of the request',        'Gabapentin 300 mg #90',       'He has the 3000 mg capsules at home.',          ['the 3000 mg capsules']],
+  ['one there is',                       'Xanax 1 mg #60',              'The present 2 mg tablet twice a day is too much.', []],
+  ['of another drug',                    'Xanax 1 mg #60',              'Of Norco he takes the 10 mg tablet.',           []],
+  ['no drug by mouth',                   'Lidoderm 5% patch #30',       'The 700 mg tablet is not made.',                []],
+])('a tablet without its name: %s', (_why, title, rationale, words) => {
+  expect(found(doseImplausible, { title, rationale: `${rationale} ${end}` })).toEqual(words);
+});

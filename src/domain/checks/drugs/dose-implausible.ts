@@ -1,7 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
+import type { CheckedItem } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 import { largestAmounts, strengthBehind } from '../letter/strengths.ts';
+import { namelessStrengths } from './doses-told.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -43,15 +45,36 @@ function inText(checked: CheckedText, item: number | null): Defect[] {
   });
 }
 
+/** A tablet told without the drug's name that is stronger than any there is. */
+function nameless(checked: CheckedItem): Defect[] {
+  const [asked] = checked.title.drugs();
+  if (asked === undefined || asked.value.drug.route !== 'oral') return [];
+  const { ingredients } = asked.value.drug;
+  return namelessStrengths(checked).flatMap(({ amounts, unit, ...span }) => {
+    const [amount, ...others] = amounts;
+    const [largest] = largestAmounts(ingredients, unit) ?? [];
+    if (amount === undefined || others.length > 0 || largest === undefined || amount <= largest) return [];
+    return [
+      {
+        item: checked.index,
+        message: `No product of ${ingredients.join(' and ')} has this strength; the largest has ${largest} ${unit}: correct it.`,
+        at: placeIn(checked.rationale, span),
+        against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
+      },
+    ];
+  });
+}
+
 /** Says where a drug has a strength that no product has. */
 export const doseImplausible: Check = {
   rule: 'dose-implausible',
   severity: 'error',
   source,
   find: letter => {
-    const inItems = letter.items.flatMap(({ index, title, rationale }) => {
+    const inItems = letter.items.flatMap(checked => {
+      const { index, title, rationale } = checked;
       const own = inText(title, index).slice(0, 1);
-      return own.length > 0 ? own : inText(rationale, index).slice(0, 1);
+      return own.length > 0 ? own : [...inText(rationale, index), ...nameless(checked)].slice(0, 1);
     });
     // Told once: where the item has it, the summary only repeats it.
     const told = new Set(inItems.map(({ message }) => message));

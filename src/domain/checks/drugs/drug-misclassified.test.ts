@@ -14,6 +14,10 @@ test.each<readonly [string, LetterInShort, string]>([
   ['a semi-synthetic called synthetic', { title: 'Norco 10/325mg #60', rationale: `Norco is a synthetic opioid for pain.${end}` },                         'Norco is a synthetic opioid'],
   ['an H2 blocker called a PPI',       { title: 'Ranitidine 150mg #60', rationale: `Ranitidine is a proton pump inhibitor.${end}` },                       'Ranitidine is a proton pump inhibitor'],
   ['a PPI called an H2 blocker',       { title: 'Omeprazole 20mg #60', rationale: `Omeprazole is a histamine-2 receptor blocker.${end}` },                 'Omeprazole is a histamine-2 receptor blocker'],
+  ['by what stands for it',            { title: 'Effexor 75mg #30', rationale: `Effexor is approved for depression. As a tricyclic antidepressant it is of use in neuropathic pain.${end}` }, 'As a tricyclic antidepressant it'],
+  ['never named',                      { title: 'Tramadol 50mg #60', rationale: `As an NSAID, this medication is hard on the stomach.${end}` },            'As an NSAID, this medication'],
+  ['it is one',                        { title: 'Soma 350mg #30', rationale: `It is an opioid and may be abused.${end}` },                                 'It is an opioid'],
+  ['the drug is one',                  { title: 'Celebrex 200mg #30', rationale: `The worker has taken Celebrex for a year. The drug is a muscle relaxant.${end}` }, 'The drug is a muscle relaxant'],
   ['tablets judged as a topical',      { title: 'Voltaren 75mg #60', guideline: section('Topical analgesics'), rationale: `A topical analgesic is for sprains.${end}` }, 'topical'],
   ['an H2 blocker judged as a PPI',    { title: 'Famotidine 20mg #60', guideline: section('Proton Pump Inhibitors (PPIs)'), rationale: `A proton pump inhibitor is for those at risk.${end}` }, 'proton pump inhibitor'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
@@ -28,6 +32,12 @@ test.each<readonly [string, LetterInShort]>([
   ['two drugs side by side',           { title: 'Tramadol 50mg #60', rationale: `Tramadol and an NSAID were tried.${end}` }],
   ['a synthetic opioid',               { title: 'Fentanyl patch 25mcg #10', rationale: `Fentanyl is a synthetic opioid.${end}` }],
   ['another drug of another class',    { title: 'Norco 10/325mg #60', rationale: `NSAIDs such as naproxen were of no use. Norco is an opioid.${end}` }],
+  ['its own class, by what stands for it', { title: 'Effexor 75mg #30', rationale: `As an SNRI it is of use in neuropathic pain.${end}` }],
+  ['a wider one, by what stands for it', { title: 'Effexor 75mg #30', rationale: `It is an antidepressant.${end}` }],
+  ['it is another that was named',     { title: 'Omeprazole 20mg #60', rationale: `The worker takes ibuprofen. It is an NSAID.${end}` }],
+  ['as with a class',                  { title: 'Effexor 75mg #30', rationale: `As with a tricyclic antidepressant it takes weeks to work.${end}` }],
+  ['it is not one',                    { title: 'Tramadol 50mg #60', rationale: `It is not an NSAID, and spares the stomach.${end}` }],
+  ['what is with it is one',           { title: 'Omeprazole 20mg #60', rationale: `It is given as an NSAID is hard on the stomach.${end}` }],
   ['a cream judged as a topical',      { title: 'Voltaren gel 1% 100gm', guideline: section('Topical analgesics'), rationale: `A topical analgesic is for sprains.${end}` }],
   ['a section for several classes',    { title: 'Famotidine 20mg #60', guideline: section('NSAIDs, GI symptoms & cardiovascular risk') }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {

@@ -14,6 +14,7 @@ export const source: Source = {
   confidence: 'medium',
 };
 
+const CLASS_WORDS = DRUG_CLASSES.map(({ words }) => words).join('|');
 const ANY_CLASS = new RegExp(
   `(?<![a-z])(?:${DRUG_CLASSES.map(({ words }, index) => `(?<c${index}>${words})`).join('|')})(?![a-z])`,
   'gi',
@@ -31,11 +32,10 @@ function classOf(match: RegExpExecArray): DrugClass | undefined {
 }
 
 /** A sentence that puts a drug in a class it is not in. */
-function inWords(checked: CheckedItem): Defect[] {
+function inWords(checked: CheckedItem, classes: readonly RegExpExecArray[]): Defect[] {
   const { text } = checked.rationale;
   const drugs = checked.rationale.drugs();
-  if (drugs.length === 0) return [];
-  return everyMatch(text, ANY_CLASS).flatMap(match => {
+  return classes.flatMap(match => {
     const named = classOf(match);
     if (named === undefined) return [];
     const start = match.index;
@@ -58,6 +58,31 @@ function inWords(checked: CheckedItem): Defect[] {
     )
       return [];
     return [fault(checked, pair.span, text.slice(pair.at.start, pair.at.end), named.name, pair.drug)];
+  });
+}
+
+/** "As a tricyclic antidepressant it is", "it is an NSAID": the drug the reasons are about, by a word that stands for it. */
+const STANDS_FOR_IT = String.raw`(?:it|this (?:drug|medication|medicine|agent)|the (?:requested )?(?:drug|medication|medicine))`;
+const OF_IT = new RegExp(
+  String.raw`(?:\bas an? (?:[a-z-]+ ){0,2}?(?<as>${CLASS_WORDS})(?: [a-z]+)?,? ${STANDS_FOR_IT}\b(?!'s)|(?:^|[.;,]\s+)(?:and |but |because |since |as )?${STANDS_FOR_IT} is an? (?:[a-z-]+ ){0,2}?(?<is>${CLASS_WORDS})(?![a-z-]))`,
+  'gi',
+);
+const ANY_ONE_CLASS = DRUG_CLASSES.map(drugClass => ({ drugClass, is: new RegExp(`^(?:${drugClass.words})$`, 'i') }));
+
+/** A class the drug of the item is put in where the reasons have named no other drug so far. */
+function byPronoun(checked: CheckedItem): Defect[] {
+  const { text } = checked.rationale;
+  const [asked, ...others] = checked.title.drugs();
+  if (asked === undefined || others.length > 0 || asked.value.drug.group === null) return [];
+  const { drug } = asked.value;
+  const isAsked = (other: Drug): boolean => other.ingredients.join() === drug.ingredients.join();
+  return everyMatch(text, OF_IT).flatMap(match => {
+    const words = match.groups?.['as'] ?? match.groups?.['is'] ?? '';
+    const named = ANY_ONE_CLASS.find(({ is }) => is.test(words))?.drugClass;
+    const before = checked.rationale.drugs().filter(({ start }) => start < match.index);
+    if (named === undefined || named.has(drug) || !before.every(({ value }) => isAsked(value.drug))) return [];
+    const start = match.index + match[0].search(/[a-z]/i);
+    return [fault(checked, { start, end: match.index + match[0].length }, 'The drug', named.name, drug)];
   });
 }
 
@@ -127,5 +152,11 @@ export const drugMisclassified: Check = {
   rule: 'drug-misclassified',
   severity: 'error',
   source,
-  find: letter => letter.items.flatMap(checked => [...inWords(checked), ...inSections(checked)]),
+  find: letter =>
+    letter.items.flatMap(checked => {
+      const { rationale, item } = checked;
+      const isOfDrugs = item.request.category === 'drug' || rationale.drugs().length > 0;
+      const classes = isOfDrugs ? everyMatch(rationale.text, ANY_CLASS) : [];
+      return [...inWords(checked, classes), ...(classes.length > 0 ? byPronoun(checked) : []), ...inSections(checked)];
+    }),
 };

@@ -1,0 +1,111 @@
+import { hasMatchIn } from '#domain/drugs/words/every-match.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { type CheckedText, matchesIn, type Span } from '../letter/checked-text.ts';
+import { amountsOf, sameStrength, type Strength, strengthBehind } from '../letter/strengths.ts';
+
+/** A strength of a drug taken by mouth, with how often a day it is taken where that is said. */
+export type ToldStrength = Strength & { readonly ingredients: readonly string[]; readonly times: string | null };
+
+/** How often a dose is taken, each by its words. */
+const TIMES_A_DAY: readonly (readonly [times: string, words: string])[] = [
+  ['at night', String.raw`qhs|q\.h\.s\.|hs|at (?:night|bedtime)|nightly|every night|before bed`],
+  [
+    'four',
+    String.raw`qid|q\.i\.d\.|(?:four|4) times (?:a|per|each) day|(?:four|4) times daily|q6h|every (?:six|6) hours`,
+  ],
+  [
+    'three',
+    String.raw`tid|t\.i\.d\.|(?:three|3) times (?:a|per|each) day|(?:three|3) times daily|q8h|every (?:eight|8) hours`,
+  ],
+  [
+    'two',
+    String.raw`bid|b\.i\.d\.|twice (?:a|per|each) day|twice daily|(?:two|2) times (?:a|per|each) day|(?:two|2) times daily|q12h|every (?:twelve|12) hours`,
+  ],
+  [
+    'one',
+    String.raw`qd|q\.d\.|qday|once (?:a|per|each) day|once daily|(?:one|1) time (?:a|per) day|daily|every day|a day|each day`,
+  ],
+];
+const TIMES = TIMES_A_DAY.map(
+  ([times, words]) =>
+    [
+      times,
+      new RegExp(
+        String.raw`^[\s,]*(?:(?:one|1|a)\s)?(?:tablets?|capsules?|tabs?|caps?|po|p\.o\.|by mouth|,|\s)*(?:${words})(?![a-z])`,
+        'i',
+      ),
+    ] as const,
+);
+const REACH = 40;
+
+function timesBehind(text: string, end: number): string | null {
+  const behind = text.slice(end, end + REACH);
+  return TIMES.find(([, words]) => words.test(behind))?.[0] ?? null;
+}
+
+/** Every strength that stands behind the name of a drug taken by mouth. */
+export function strengthsIn(checked: CheckedText): ToldStrength[] {
+  const drugs = checked.drugs();
+  return drugs.flatMap((match, index) => {
+    const strength = strengthBehind(checked, match, drugs[index + 1]?.start ?? checked.text.length);
+    return strength === null || match.value.drug.route !== 'oral'
+      ? []
+      : [{ ...strength, ingredients: match.value.drug.ingredients, times: timesBehind(checked.text, strength.end) }];
+  });
+}
+
+/** Whether two lists of ingredients are of one drug. */
+export const isSameDrug = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join('/') === other.join('/');
+
+/** "The 300 mg capsule", "his present 10 mg tablets": a strength that is told without the name of the drug. */
+const NAMELESS =
+  /\b(?:the|his|her|their|this|these|an?|of)\s(?:(?:present|current|requested|prescribed|proposed|usual)\s)?(?<figures>\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?)[\s-]?(?<unit>mg|mcg)\s(?:(?:oral|extended[- ]release|ER|XR)\s)?(?:tablets?|capsules?|pills?|tabs?|caps?)\b/gi;
+
+const OF_A_RULE = /\b(?:guidelines?|MTUS|ODG|ACOEM|FDA|label\w*|available|recommend\w*|maximum)\b/i;
+
+/** Strengths told of the drug decided without its name, in sentences that name no other drug. */
+export function namelessStrengths({ rationale, title }: CheckedItem): Strength[] {
+  const [asked, ...others] = title.drugs();
+  if (asked === undefined || others.length > 0) return [];
+  const isOther = (span: Span): boolean =>
+    rationale
+      .drugs()
+      .some(
+        ({ value, start }) =>
+          span.start <= start && start < span.end && !isSameDrug(value.drug.ingredients, asked.value.drug.ingredients),
+      );
+  return matchesIn(rationale, NAMELESS).flatMap(({ start, end, match }): Strength[] => {
+    const sentence = rationale.sentences().find(one => one.start <= start && start < one.end);
+    const read = amountsOf(`${match.groups?.['figures'] ?? ''} ${(match.groups?.['unit'] ?? '').toLowerCase()}`);
+    if (sentence === undefined || read === null || isOther(sentence)) return [];
+    if (OF_A_RULE.test(rationale.text.slice(sentence.start, sentence.end))) return [];
+    return [{ start, end, ...read }];
+  });
+}
+
+/** Of what was, will be or may be taken, and of how it changed. */
+const NOT_NOW =
+  /\b(?:was|were|had|before|previous\w*|earlier|initially|formerly|until|increas\w*|decreas\w*|reduc\w*|lower\w*|rais\w*|went|came|from|taper\w*|wean\w*|titrat\w*|would|could|should|may|might|instead|switch\w*|chang\w*|tried|trial|fail\w*|recommend\w*|maximum|up to|start\w*)\b/i;
+
+/** A dose said to be taken so often a day in the reasons, where the summary and the request have another of the same drug, as often. */
+export function dosesTold(
+  letter: CheckedLetter,
+  { rationale, title }: CheckedItem,
+): (Span & { readonly told: Span })[] {
+  const said = strengthsIn(rationale).filter(({ times }) => times !== null);
+  if (said.length === 0) return [];
+  const all = strengthsIn(letter.summary);
+  const asked = strengthsIn(title);
+  return said.flatMap(one => {
+    const sentence = rationale.sentences().find(({ start, end }) => start <= one.start && one.start < end);
+    const told = all.filter(other => isSameDrug(other.ingredients, one.ingredients));
+    const [first] = told;
+    if (sentence === undefined || first === undefined || told.some(other => sameStrength(other, one))) return [];
+    if (!told.some(({ times }) => times === one.times) || told.some(other => !sameStrength(other, first))) return [];
+    const own = asked.filter(other => isSameDrug(other.ingredients, one.ingredients));
+    const words = rationale.text.slice(sentence.start, sentence.end);
+    if (own.some(other => sameStrength(other, one)) || hasMatchIn(rationale.text, sentence, words, NOT_NOW)) return [];
+    return [{ start: one.start, end: one.end, told: first }];
+  });
+}
