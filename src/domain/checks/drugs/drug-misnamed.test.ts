@@ -14,6 +14,9 @@ test.each([
   ['misspelt in the reasons',           'Tizanidine 4mg #60',          'Her back is in spasm.',                            `Tizanadine is a relaxant.${end}`,          'Tizanadine'],
   ['a letter too many in the reasons',  'Naproxen 500mg #60',          'Her knee is swollen.',                             `Naproxxen was of use.${end}`,              'Naproxxen'],
   ['a drug of another group, from the start', 'Fexmid 7.5mg #90',       'Her back is in spasm.',                            `Fioricet is for a short course only.${end}`, 'Fioricet'],
+  ['one of a like name and group',      'Nortriptyline 25mg #30',      'She has headaches.',                               'Norpramin is a tricyclic and sedating. Nortriptyline is not medically necessary.', 'Norpramin'],
+  ['no drug, with its form',            'Terocin lotion 120ml',        'She applies a lotion.',                            'It is a compound. As such, the Tyrocaine lotion is not medically necessary.', 'Tyrocaine'],
+  ['no drug, with its strength',        'Zanaflex 4mg #60',            'Her back is in spasm.',                            'Spasm is old. The request for Zoroflax 4mg is not medically necessary.', 'Zoroflax'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(drugMisnamed, { title, summary, rationale })).toEqual([words]);
 });
@@ -29,6 +32,10 @@ test.each([
   ['another drug with a like ending',   'Naproxen 500mg #60',          'Her knee is swollen.',                             `Ketoprofen was of no use.${end}`],
   ['one that the summary tells of',     'Fexmid 7.5mg #90',            'She takes Fioricet.',                              `Fioricet is for headaches.${end}`],
   ['the drug is named, too',            'Fexmid 7.5mg #90',            'Her back is in spasm.',                            `Fioricet is for headaches, Fexmid for spasm.${end}`],
+  ['one of a like name that is had',    'Nortriptyline 25mg #30',      'Norpramin did nothing.',                           'Norpramin is a tricyclic and sedating. Nortriptyline is not medically necessary.'],
+  ['its class in its place',            'Terocin lotion 120ml',        'She applies a lotion.',                            'The request for the Topical lotion is not medically necessary.'],
+  ['its name with its form',            'Terocin lotion 120ml',        'She applies a lotion.',                            'As such, the Terocin lotion is not medically necessary.'],
+  ['a like name of one group compared', 'Nortriptyline 25mg #30',      'She has headaches.',                               'Norpramin is one tricyclic, nortriptyline another. It is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(drugMisnamed, { title, summary, rationale })).toEqual([]);
 });

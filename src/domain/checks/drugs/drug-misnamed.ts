@@ -121,22 +121,30 @@ function inReasons(checked: CheckedItem): Defect[] {
 /** The subject of the reasons' first sentence: "Fioricet is recommended for a short course". */
 const IS_SUBJECT = /^\s*(?:is|was|are|has|may|should)\b/i;
 
-/** Reasons that begin with a drug of another group, which the letter knows from nowhere else, and never name the one decided. */
+/** So many first letters alike, and one name is read for the other: Norpramin for nortriptyline. */
+const ALIKE = 3;
+
+function areAlike(one: string, other: string): boolean {
+  return one.slice(0, ALIKE).toLowerCase() === other.slice(0, ALIKE).toLowerCase();
+}
+
+/** Reasons that begin with a drug of another group, or one of a like name, which the letter knows from nowhere else, and name the one decided in the conclusion at most. */
 function inSubject(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const [asked, ...others] = checked.title.drugs();
   const [first] = checked.rationale.drugs();
   if (asked === undefined || others.length > 0 || asked.value.drug.route !== 'oral' || first === undefined) return [];
-  if (first.start > 0 || first.value.drug.group === asked.value.drug.group) return [];
+  const name = checked.rationale.text.slice(first.start, first.end);
+  const isAlike = areAlike(name, checked.title.text.slice(asked.start, asked.end));
+  if (first.start > 0 || (first.value.drug.group === asked.value.drug.group && !isAlike)) return [];
   if (!IS_SUBJECT.test(checked.rationale.text.slice(first.end))) return [];
   const isOf = ({ value }: typeof first, { drug }: NamedDrug): boolean =>
     value.drug.ingredients.some(ingredient => drug.ingredients.includes(ingredient));
   const known = [letter.summary, ...letter.items.map(({ title }) => title)].flatMap(text => text.drugs());
   if (
     known.some(match => isOf(match, first.value)) ||
-    checked.rationale.drugs().some(match => isOf(match, asked.value))
+    checked.rationale.drugs().some(match => isOf(match, asked.value) && !(isAlike && isConcluded(checked, match)))
   )
     return [];
-  const name = checked.rationale.text.slice(first.start, first.end);
   return [
     {
       item: checked.index,
@@ -148,6 +156,46 @@ function inSubject(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   ];
 }
 
+const isConcluded = ({ conclusions }: CheckedItem, { start, end }: Span): boolean =>
+  conclusions().some(span => span.start <= start && end <= span.end);
+
+/** The form or strength that stands behind the name: "lotion", "4mg". */
+const FORM =
+  /^[\s,(]*(?<form>lotion|cream|ointment|gel|patch(?:es)?|solution|spray|tablets?|capsules?|\d+(?:\.\d+)?\s?(?:mg|mcg|%))/i;
+
+/** A name that is no drug's, in a conclusion that has the form or the strength of the one asked for behind it, and not its name. */
+function inConclusion({ index, rationale, title, conclusions }: CheckedItem): Defect[] {
+  const [asked, ...others] = title.drugs();
+  const form =
+    asked === undefined ? undefined : FORM.exec(title.text.slice(asked.start).replace(/^\S+/, ''))?.groups?.['form'];
+  if (form === undefined || others.length > 0) return [];
+  const named = new RegExp(
+    String.raw`\b(?:for|of|the|such,|therefore,|thus,|hence,)\s(?<name>[A-Z][a-z]{3,})\s${RegExp.escape(form)}\b`,
+  );
+  return conclusions().flatMap(span => {
+    const match = named.exec(rationale.text.slice(span.start, span.end));
+    const name = match?.groups?.['name'];
+    const hasDrug = rationale.drugs().some(({ start, end }) => span.start <= start && end <= span.end);
+    if (match === null || name === undefined || hasDrug || NOT_A_NAME.test(name) || title.text.includes(name))
+      return [];
+    const start = span.start + match.index + match[0].indexOf(name);
+    return [
+      {
+        item: index,
+        message: `No drug is called "${name}"; the item asks for ${title.text}: decide it by its name.`,
+        at: placeIn(rationale, { start, end: start + name.length }),
+        against: placeIn(title, { start: 0, end: title.text.length }),
+      },
+    ];
+  });
+}
+
+/** In the reasons a name is told as wrong once. */
+function ofReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const near = inReasons(checked);
+  return near.length > 0 ? near : [...inSubject(letter, checked), ...inConclusion(checked)].slice(0, 1);
+}
+
 /** Says where a drug is given a name that is not its own. */
 export const drugMisnamed: Check = {
   rule: 'drug-misnamed',
@@ -155,8 +203,6 @@ export const drugMisnamed: Check = {
   source,
   find: letter =>
     letter.items.flatMap(checked =>
-      checked.item.request.category === 'drug'
-        ? [...inTitle(letter, checked), ...inReasons(checked), ...inSubject(letter, checked)]
-        : [],
+      checked.item.request.category === 'drug' ? [...inTitle(letter, checked), ...ofReasons(letter, checked)] : [],
     ),
 };

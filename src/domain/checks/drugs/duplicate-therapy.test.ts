@@ -21,6 +21,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['two long-acting opioids',            { title: 'OxyContin 20mg #60', summary: 'Current medications include MS Contin.' },                                        'MS Contin'],
   ['two brands, one asked for',          { title: 'Naprosyn 375mg #60', summary: 'He takes Anaprox for his knee.' },                                                'Anaprox'],
   ['two sleeping pills',                 { items: [{ title: 'Ambien 10mg #30' }, { title: 'Lunesta 2mg #30' }] },                                                   'Lunesta 2mg #30'],
+  ['granted along with another',         { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'Spasm was found. It may be taken along with the Robaxin. It is medically necessary.' }, 'It may be taken along with the Robaxin.'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(duplicateTherapy, letter)).toEqual([words]);
 });
@@ -44,6 +45,9 @@ test.each<readonly [string, LetterInShort]>([
   ['a sleeping pill and a benzodiazepine', { items: [{ title: 'Ambien 10mg #30' }, { title: 'Xanax 0.5mg #30' }] }],
   ['one that was stopped, in short',     { title: 'Robaxin 750mg #60', summary: "Current medications include Norco. Zanaflex in 2012, d/c'd for dizziness." }],
   ['one given up',                       { title: 'Robaxin 750mg #60', summary: 'He takes Norco. Zanaflex was used and given up.' }],
+  ['granted along with one of another class', { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'It may be taken along with the naproxen. It is medically necessary.' }],
+  ['not to be taken together',           { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'It should not be taken together with Robaxin. It is medically necessary.' }],
+  ['denied along with another',          { title: 'Zanaflex 4mg #60', rationale: `It may be taken along with the Robaxin.${end}` }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(duplicateTherapy, letter)).toEqual([]);
 });

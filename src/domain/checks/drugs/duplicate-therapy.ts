@@ -5,6 +5,8 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
+import { grantedTogether } from './granted-together.ts';
+import { classNotTogether, NOT_TOGETHER, sameIngredients } from './not-together.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c); 8 CCR 9792.24.2',
@@ -14,39 +16,12 @@ export const source: Source = {
 
 type Medication = FactOf<'medication'>;
 
-/** Classes of which a second drug adds harm, not effect. */
-const NOT_TOGETHER: readonly (readonly [name: string, classes: RegExp])[] = [
-  ['gabapentinoids', /^(?:gabapentin|pregabalin)$/],
-  ['SNRIs', /^SNRI$/],
-  ['tricyclics', /^TCA/],
-  ['triptans', /^triptan/],
-  ['long-acting opioids', /^opioid long-acting/],
-  ['NSAIDs', /^(?:NSAID|NSAID COX-2|NSAID combination|NSAID \(salicylate\))$/],
-  ['proton pump inhibitors', /^PPI$/],
-  ['benzodiazepines', /^benzodiazepine/],
-  ['muscle relaxants', /^(?:muscle relaxant|antispastic)/],
-  ['SSRIs', /^SSRI$/],
-  ['sleeping pills', /^hypnotic/],
-];
-
 const CHANGED =
   /\b(?:switch\w*|instead|replac\w*|discontinu\w*|stopp?\w*|chang\w*|substitut\w*|in place of|rather than|alternat\w*|rotat\w*|taper\w*|wean\w*|trial of|or)\b/i;
 const REMARKED_SAME =
   /\b(?:duplicat\w*|redundan\w*|same (?:drug|medication|ingredient|agent)|both|two (?:forms|brands|products))\b/i;
 const REMARKED =
   /\b(?:duplicat\w*|redundan\w*|concurrent\w*|concomitant\w*|in addition to|both|two (?:nsaids|muscle|opioids|proton|benzo)|another|already (?:taking|using|on|prescribed)|other (?:nsaid|muscle|agent)|to other agents|same (?:class|drug|medication))\b/i;
-
-/** What a drug is not given with: by its class, or by its only ingredient where that is a class of its own. */
-function classNotTogether(drugClass: string | null, ingredients: readonly string[]): string | null {
-  const [only, ...others] = ingredients;
-  return (
-    NOT_TOGETHER.find(
-      ([, classes]) =>
-        (drugClass !== null && classes.test(drugClass)) ||
-        (only !== undefined && others.length === 0 && classes.test(only)),
-    )?.[0] ?? null
-  );
-}
 
 /** What was had and is over, or is another's. */
 const OVER =
@@ -77,9 +52,6 @@ const nameOf = (name: string): string =>
     .toLowerCase()
     .replace(/\b(?:hcl|er|xr|sr|sodium|ointment|cream)\b/g, '')
     .trim();
-const sameIngredients = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length > 0 && one.join('/') === other.join('/');
-
 function sentenceOf(letter: CheckedLetter, at: number): string {
   const span = letter.summary.sentences().find(one => one.start <= at && at < one.end);
   return span === undefined ? '' : letter.summary.text.slice(span.start, span.end);
@@ -261,6 +233,7 @@ export const duplicateTherapy: Check = {
     return [
       ...amongItems(letter),
       ...letter.items.flatMap(checked => ofItem(letter, checked, facts)),
+      ...letter.items.flatMap(grantedTogether),
       ...inLists(letter, facts),
     ];
   },
