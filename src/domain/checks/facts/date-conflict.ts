@@ -12,6 +12,7 @@ import {
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { eventsDated } from '../told-twice/events-dated.ts';
+import { sinceWhen } from '../told-twice/since-when.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -202,6 +203,7 @@ export const dateConflict: Check = {
     ...injury(letter),
     ...review(letter),
     ...letter.items.flatMap(checked => injuryByMonth(letter, checked)),
+    ...letter.items.flatMap(checked => sinceWhen(letter, checked)),
     ...letter.items.flatMap(checked =>
       hasOtherDate(letter, checked)
         ? onePlace([

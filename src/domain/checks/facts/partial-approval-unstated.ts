@@ -20,8 +20,14 @@ const STATES_AMOUNT =
 
 const UNITS = '(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?)';
 /** A part granted in figures: "certified 4 of the 8 visits", "approved ten sessions", "certified #60". */
+const GRANTED = String.raw`(?<!\bnon-?\s?)\b(?:certified|approved|authorized|granted|allowed|modified\s+(?:[\w./-]+\s+){0,6}?to(?: allow)?)\s+(?:only\s+)?`;
 const PART = new RegExp(
-  `\\b(?:certified|approved|authorized|granted|allowed|modified\\s+(?:[\\w./-]+\\s+){0,6}?to(?: allow)?)\\s+(?:only\\s+)?(?<count>${COUNT})\\s+(?:of\\s+(?:the\\s+)?(?<asked>${COUNT})\\s+)?(?:[a-z-]+\\s+){0,2}?${UNITS}|\\b(?:certified|approved|authorized|granted|allowed|modified\\s+(?:[\\w./-]+\\s+){0,6}?to(?: allow)?)\\s+(?:only\\s+)?(?:[\\w./-]+,?\\s+){0,4}?#\\s?(?<quantity>\\d+)`,
+  [
+    String.raw`${GRANTED}(?<count>${COUNT})\s+(?:of\s+(?:the\s+)?(?<asked>${COUNT})\s+)?(?:[a-z-]+\s+){0,2}?${UNITS}`,
+    String.raw`${GRANTED}(?:[\w./-]+,?\s+){0,4}?#\s?(?<quantity>\d+)`,
+    // without what they are of: "approved 6 of the 12"
+    String.raw`${GRANTED}(?<part>${COUNT})\s+of\s+(?:the\s+)?(?<whole>${COUNT})(?=\s*[,.;]|\s(?:and|but|requested|asked)\b)`,
+  ].join('|'),
   'gi',
 );
 const BY_REVIEW =
@@ -33,10 +39,10 @@ function granted(letter: CheckedLetter): Defect[] {
   return matchesIn(summary, PART).flatMap(({ start, end, match }) => {
     const sentence = summary.sentences().find(one => one.start <= start && start < one.end) ?? { start, end };
     const words = summary.text.slice(sentence.start, sentence.end);
-    const count = readCount(match.groups?.['count'] ?? match.groups?.['quantity']);
+    const count = readCount(match.groups?.['count'] ?? match.groups?.['part'] ?? match.groups?.['quantity']);
     if (count === null || !BY_REVIEW.test(words)) return [];
     const named = letter.items.filter(checked => namesItem(checked, words, 1));
-    const inAll = readCount(match.groups?.['asked']);
+    const inAll = readCount(match.groups?.['asked'] ?? match.groups?.['whole']);
     return (named.length > 0 ? named : onlyOne(letter, inAll))
       .filter(checked => !namesOtherDrug(letter, checked, { start, end }))
       .filter(checked => {

@@ -18,6 +18,9 @@ test.each([
   ['one stray among the right ones',   man,                                        'He fell. Her knee was tender. His gait was slow. It is not medically necessary.', ['Her']],
   ['to whom she is to go',             woman,                                      'The worker is sad. He should be seen by a psychologist. It is medically necessary.', ['He']],
   ["the patient's own, told by a physician", man,                                  'The surgeon found her knee stable. It is not medically necessary.', ['her']],
+  ['beside a daughter, who is no he',  woman,                                      'His daughter gives the help he needs. It is not medically necessary.', ['His']],
+  ['he, and then a sister',            `${woman} He lives alone, and a sister calls daily.`, 'It is not medically necessary.',                   ['He']],
+  ['she, and then a brother',          man,                                        'She is driven by a brother. It is not medically necessary.', ['She']],
 ])(`${source.cite}: %s`, (_why, summary, rationale, words) => {
   expect(found(pronounConflict, { summary, rationale })).toEqual(words);
 });
@@ -35,6 +38,9 @@ test.each([
   ['a form for both',                  woman,                                      'The worker may ask his/her doctor. It is not medically necessary.'],
   ['the sex is not stated',            'The applicant has filed a claim.',         'He had full strength. It is not medically necessary.'],
   ['what is the wife\'s own',          man,                                        'His wife says her back hurts. It is not medically necessary.'],
+  ['a son of whom he is told',         woman,                                      'The son said that he would help. It is not medically necessary.'],
+  ['a daughter of whom she is told',   man,                                        'A daughter said that she would help. It is not medically necessary.'],
+  ['a child of either sex',            woman,                                      'She cares for a child, and he is small. It is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, summary, rationale) => {
   expect(found(pronounConflict, { summary, rationale })).toEqual([]);
 });

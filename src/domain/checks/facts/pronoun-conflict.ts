@@ -13,9 +13,18 @@ const PRONOUNS: Readonly<Record<'male' | 'female', RegExp>> = {
   male: /\b(?:he|him|his|himself)\b(?!\s*\/|\s+or\s+her\b)/gi,
   female: /\b(?:she|her|hers|herself)\b(?!\s*\/|\s+or\s+his\b)/gi,
 };
-/** Someone else whom the pronoun may mean. */
-const OTHER_PERSON =
-  /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner|wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|boy|girl|man|woman|another|gentleman|lady|client)\b/i;
+const ANYONE = String.raw`physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner|spouse|partner|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|another|client`;
+/** Someone else whom a pronoun may mean: anyone who may be of that sex. */
+const OTHER_PERSON: Readonly<Record<'male' | 'female', RegExp>> = {
+  male: new RegExp(
+    String.raw`\b(?:${ANYONE}|husband|father|son|brother|uncle|nephew|grandson|boy|man|gentleman)\b`,
+    'i',
+  ),
+  female: new RegExp(
+    String.raw`\b(?:${ANYONE}|wife|mother|daughter|sister|aunt|niece|granddaughter|girl|woman|lady)\b`,
+    'i',
+  ),
+};
 
 /** Whoever only treats or reports: what is the patient's is none of theirs. */
 const PROFESSIONAL =
@@ -50,7 +59,7 @@ function inText(
     // An author of that name in a reference: "(He, 2004)".
     if (/^\w+,?\s+(?:et al\.?,?\s+)?(?:19|20)\d\d/.test(checked.text.slice(start, start + 24))) return false;
     return (
-      !OTHER_PERSON.test(aboutOthers(checked.text, checked.text.slice(from, start), start, to)) &&
+      !OTHER_PERSON[other].test(aboutOthers(checked.text, checked.text.slice(from, start), start, to)) &&
       !/\b(?:s?he\/s?he|his\/her|her\/his|him\/her|he\/she)\b/i.test(around)
     );
   });

@@ -5,12 +5,12 @@ import { CONDITION } from '../conditions/condition-pattern.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { onceSaid } from '../letter/once-said.ts';
 import { OF_PART } from '../parts/study-patterns.ts';
-import { PROCEDURES_HAD, PROCEDURES_LISTED, TIMES, VISITS_HAD } from './had-patterns.ts';
+import { PROCEDURES_HAD, PROCEDURES_LISTED, SINCE, TIMES, VISITS_HAD } from './had-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
 /** What is told in figures, in figures or words, and in words alone. */
-const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), PAIN_SCORE];
+const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), PAIN_SCORE, SINCE];
 const IN_NUMBERS: readonly RegExp[] = [...TIMES, ...VISITS_HAD, ...PROCEDURES_HAD, ...PROCEDURES_LISTED, ANY_VERDICT];
 const IN_WORDS: readonly RegExp[] = [TOBACCO, OF_PART, CONDITION];
 const NUMBER =

@@ -70,3 +70,10 @@ export const TIMES: readonly RegExp[] = [
   String.raw`(?:for|of|lasted|lasting|brought|gave|had|during|underwent|present|dates? back|goes back)\s(?:(?:him|her|them)\s)?(?:only\s|just\s|about\s|approximately\s|nearly\s|the past\s|the last\s|a period of\s|relief for\s|relief lasting\s)*(?<count>${COUNT}|a|an|half an?)\s${UNIT}`,
   String.raw`(?<count>${COUNT})\s${UNIT}\s(?:ago|of (?:relief|physical therapy|conservative|splinting|use))`,
 ].map(form => new RegExp(String.raw`\b${form}\b`, 'gi'));
+
+const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s?\/)`;
+/** "Since 2014", "since at least March of 2013". */
+export const SINCE = new RegExp(
+  String.raw`\bsince\s(?<least>at\sleast\s)?(?:about\s|approximately\s|early\s|late\s)?(?:${MONTH}(?:\sof)?\s?)?(?<year>(?:19|20)\d\d)\b`,
+  'gi',
+);

@@ -13,7 +13,7 @@ export type Measure =
   | 'scale';
 
 const NUMBER = String.raw`(?<figure>\d{1,3}(?:\.\d{1,2})?)(?![\d/.-]*[/-]\d)`;
-const STATED = String.raw`(?:is|are|was|were|comes to|of|at|now|currently|measured|recorded|reported|calculated|noted|as|to be)`;
+const STATED = String.raw`(?:is|are|was|were|comes to|st(?:ands|ood) at|of|at|now|currently|measured|recorded|reported|calculated|noted|as|to be)`;
 const IS = String.raw`(?:\s*\([^)]{1,12}\))?(?:\s+(?:level|value|measurement|score|scale|index))*(?:\s+${STATED}|\s*[:=])*\s*`;
 const LEVEL = String.raw`[CTLS]\d{1,2}(?:\s?-\s?[CTLS]?\d{1,2})?`;
 const PERCENT = String.raw`\s?(?:%|percent)`;

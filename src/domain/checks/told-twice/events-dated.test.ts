@@ -11,6 +11,9 @@ test.each([
   ['a few days',           'An epidural injection was given on 1/12/2015.',       'The epidural of 1/21/2015 helped.',                 '1/21/2015'],
   ['a drug test',          'A urine drug screen of 11/3/2014 was consistent.',    'The urine drug screen of 11/3/2013 was consistent.', '11/3/2013'],
   ['a note',               'The progress note of 2/2/2015 reports pain.',         'The progress note of 2/12/2015 reports pain.',      '2/12/2015'],
+  ['a request',            'Lyrica is requested; the RFA is dated 04/16/2019.',   'The RFA of 05/16/2019 names no goals.',             '05/16/2019'],
+  ['a sleep study',        'The sleep study of 6/1/2014 shows apnea.',            'The sleep study of 6/11/2014 is not conclusive.',   '6/11/2014'],
+  ['an agreement',         'An opioid agreement was signed on 1/14/2013.',        'The opioid agreement of 1/14/2014 is on file.',     '1/14/2014'],
 ])('an event dated two ways: %s', (_why, summary, rationale, words) => {
   expect(foundTold(dateConflict, summary, rationale)).toEqual([words]);
 });
@@ -24,6 +27,9 @@ test.each([
   ['another event',        'An MRI of 3/14/2014 showed a tear.',                  'The x-rays of 3/14/2013 are normal.'],
   ['known of another',     'An MRI of 3/14/2014 and x-rays of 3/14/2013 are told.', 'The MRI of 3/14/2013 is old.'],
   ['none told',            'He has pain.',                                        'The MRI of 3/14/2013 is old.'],
+  ['a request, the same',  'The RFA is dated 04/16/2019.',                        'The RFA of 4/16/2019 names no goals.'],
+  ['two requests',         'RFA of 04/16/2019 and RFA of 01/16/2019.',            'The RFA of 05/16/2019 names no goals.'],
+  ['a note of that request', 'The RFA is dated 04/16/2019.',                      'The sleep study of 05/16/2019 shows apnea.'],
 ])('no event dated two ways: %s', (_why, summary, rationale) => {
   expect(foundTold(dateConflict, summary, rationale)).toEqual([]);
 });

@@ -4,16 +4,24 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 
-/** What is told of by its day, each by its names; of one there may be several, and of an operation seldom. */
+/** What is told of by its day: studies, procedures, tests, evaluations and papers, each by its names. Of one there may be several. */
 const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
   ['MRI', /\bMRIs?\b/i],
   ['CT', /\bCT\b/],
   ['x-rays', /\b(?:x-?rays?|radiographs?)\b/i],
   ['electrodiagnostic study', /\b(?:EMG|NCV|NCS|electrodiagnostic\w*|nerve conduction)\b/i],
   ['operation', /\b(?:surgery|operation|arthroscop\w+|fusion|laminectomy|discectomy|arthroplasty)\b/i],
+  ['ultrasound', /\b(?:ultrasound|sonogram)\b/i],
+  ['bone scan', /\bbone (?:density )?scan\b|\bDEXA\b/i],
+  ['sleep study', /\b(?:sleep study|polysomnogra\w+)\b/i],
+  ['electrocardiogram', /\b(?:EKG|ECG|electrocardiogram)\b/],
   ['injection', /\b(?:injections?|epidural|ESI)\b/i],
   ['drug screen', /\b(?:urine|drug) (?:drug )?(?:screens?|tests?)\b|\bUDS\b/i],
   ['psychological evaluation', /\bpsycholog\w+ evaluation\b/i],
+  ['functional capacity evaluation', /\bfunctional capacity evaluation\b|\bFCE\b/],
+  ['opioid agreement', /\b(?:opioid|pain|narcotic) (?:agreement|contract)\b/i],
+  ['CURES report', /\bCURES\b/],
+  ['request for authorization', /\b(?:RFAs?|requests? for authorization)\b/],
   ['progress note', /\bprogress (?:note|report)s?\b/i],
 ];
 /** So near to a date the name of what it is of stands before it. */

@@ -7,6 +7,7 @@ test.each([
   ['a letter left out',                   'It is recommeded for pain.',                            'recommeded'],
   ['two letters exchanged',               'The guideliens call for it.',                           'guideliens'],
   ['a letter too many',                   'There was an excacerbation of pain.',                   'excacerbation'],
+  ['of a finding',                        'The test is postive.',                                  'postive'],
   ['a wrong letter, at the beginning',    'Tendernass was found.',                                 'Tendernass'],
   ['another word: keen',                  'It is for keen and hip pain.',                          'keen and hip pain'],
   ['another word: lumber',                'The lumber spine was tender.',                          'lumber spine'],
@@ -26,6 +27,7 @@ test.each([
 // biome-ignore format: a table reads in columns
 test.each([
   ['right words',                         'The guidelines recommend it for exacerbation of pain, and tenderness was found.'],
+  ['of a finding',                        'The test is positive, another negative; positively, positions, possible, native.'],
   ['their forms',                         'Recommendations, recommending, documented, documents, radicular, radiculopathies, authorizations.'],
   ['words that are near others',          'She had palpitations, a consultation, contusions, confusion and an elevation of mood.'],
   ['a name',                              'Dr. Radiculer and Mrs. Lumber saw her. (Massey, 2010)'],
