@@ -1,7 +1,5 @@
-import { COUNT, readCount } from '#domain/drugs/count.ts';
+import { readCount } from '#domain/drugs/count.ts';
 import { hasMatch } from '#domain/drugs/words/every-match.ts';
-import { readQuantity } from '#domain/drugs/quantity.ts';
-import { readVisits } from '#domain/cases/requests/visits.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
@@ -16,12 +14,15 @@ import {
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
+import { amountsAsked } from '../told-twice/amounts-asked.ts';
 import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
 import { painScores } from '../told-twice/pain-scores.ts';
 import { proceduresHad } from '../told-twice/procedures-had.ts';
+import { timesSince } from '../told-twice/times-since.ts';
 import { visitsHad } from '../told-twice/visits-had.ts';
 import { smoking } from '../told-twice/smoking.ts';
+import { workStatus } from '../told-twice/work-status.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -67,91 +68,6 @@ const OF_ANYONE = /(?:^|[;,] )\s*(?:an?|any|every|each|most|not every) $/i;
 /** What is over or was never there where a summary says so; "past history of hypertension" does not say that it is over. */
 const NAMES_PRESENT = /\b(?:diabet\w*|pregnan\w*)/i;
 const PRESENT: ReadonlySet<string> = new Set(['diabetes', 'pregnancy']);
-
-/** Figures a modified title holds: what was asked for, authorised and left. */
-function figuresOf(checked: CheckedItem, read: (text: string) => number | null): Set<number> {
-  const { request } = checked.item;
-  const parts = [request.reviewed, request.original ?? '', request.authorized ?? '', checked.title.text];
-  return new Set(parts.flatMap(part => read(part) ?? []));
-}
-
-/** The amount the conclusion decides, where it is not one the title holds. */
-function quantities(checked: CheckedItem): Defect[] {
-  const { drug } = checked.item.request;
-  if (drug === null || drug.quantity === null) return [];
-  const figures = figuresOf(checked, readQuantity);
-  return checked.conclusions().flatMap(span => {
-    const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
-    const [only] = named;
-    if (
-      named.length !== 1 ||
-      only === undefined ||
-      !only.value.drug.ingredients.some(name => drug.ingredients.includes(name))
-    )
-      return [];
-    return matchesIn(checked.rationale, /#\s?(\d{1,4})\b(?!\s*\/)/g, span).flatMap(({ start, end, match }) => {
-      const said = Number(match[1]);
-      if (figures.has(said) || start < only.start || start - only.end > 40) return [];
-      return [
-        {
-          item: checked.index,
-          message: `The conclusion decides #${said}, the item asks for #${drug.quantity}: decide the amount that is disputed.`,
-          at: placeIn(checked.rationale, { start, end }),
-          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
-        },
-      ];
-    });
-  });
-}
-
-const REQUESTED_VISITS = new RegExp(
-  String.raw`\b(?:requests? (?:is |was )?for|requested|request of|the(?= (?:${COUNT})))\s+(?:an? )?(?:additional |further )?(?<count>${COUNT})\s*(?:\(\d+\)\s*)?(?:additional |more |further )?(?:[a-z]+ ){0,3}(?:sessions?|visits?|treatments?)\b`,
-  'gi',
-);
-
-/** Visits said to be requested, where the title asks for another number. */
-function visits(checked: CheckedItem): Defect[] {
-  if (checked.item.request.visits === null) return [];
-  const figures = figuresOf(checked, readVisits);
-  return checked
-    .conclusions()
-    .flatMap(span => matchesIn(checked.rationale, REQUESTED_VISITS, span))
-    .flatMap(({ start, end, match }) => {
-      const said = readCount(match.groups?.['count']);
-      if (said === null || figures.has(said) || /\bthe\s/i.test(match[0].slice(0, 4))) return [];
-      return [
-        {
-          item: checked.index,
-          message: `The conclusion speaks of ${said} visits, the item asks for ${checked.item.request.visits}: decide the number that is disputed.`,
-          at: placeIn(checked.rationale, { start, end }),
-          against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
-        },
-      ];
-    });
-}
-
-/** What is left open is what was asked for less what was authorised. */
-function remainder(checked: CheckedItem): Defect[] {
-  const { kind, original, authorized, reviewed } = checked.item.request;
-  if (
-    kind !== 'remainder' ||
-    original === null ||
-    authorized === null ||
-    /refill/i.test(original + authorized + reviewed)
-  )
-    return [];
-  const read = checked.item.request.category === 'drug' ? readQuantity : readVisits;
-  const [whole, granted, left] = [read(original), read(authorized), read(reviewed)];
-  if (whole === null || granted === null || left === null || whole - granted === left) return [];
-  if (whole <= granted) return [];
-  return [
-    {
-      item: checked.index,
-      message: `${whole} asked for less ${granted} authorised leaves ${whole - granted}, not ${left}: state what is open.`,
-      at: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
-    },
-  ];
-}
 
 const SILENT =
   /\b(?:the )?(?:CA |California )?MTUS(?:\/ACOEM| and (?:the )?ACOEM| ACOEM)?(?: guidelines?)?,? (?:is|are|was) (?:silent|mute)\b|\b(?:MTUS|ACOEM)(?: guidelines?)? (?:do|does) not (?:specifically )?(?:address|mention|discuss)\b/gi;
@@ -262,14 +178,14 @@ export const factConflict: Check = {
       ...ageBounds(letter, checked),
       ...conditions(letter, checked),
       ...smoking(letter, checked),
-      ...quantities(checked),
-      ...visits(checked),
+      ...workStatus(letter, checked),
+      ...amountsAsked(letter, checked),
       ...visitsHad(letter, checked),
       ...measures(letter, checked),
       ...painScores(letter, checked),
       ...proceduresHad(letter, checked),
       ...lengthsOfTime(letter, checked),
-      ...remainder(checked),
+      ...timesSince(letter, checked),
       ...durations(letter, checked),
       ...silence(checked),
       ...administratorLine(checked),

@@ -5,14 +5,21 @@ import { CONDITION } from '../conditions/condition-pattern.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { onceSaid } from '../letter/once-said.ts';
 import { OF_PART } from '../parts/study-patterns.ts';
-import { PROCEDURES_HAD, PROCEDURES_LISTED, SINCE, TIMES, VISITS_HAD } from './had-patterns.ts';
+import { MONTHS_SINCE, PROCEDURES_HAD, PROCEDURES_LISTED, SINCE, TIMES, VISITS_HAD, WORK } from './had-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
 /** What is told in figures, in figures or words, and in words alone. */
 const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), PAIN_SCORE, SINCE];
-const IN_NUMBERS: readonly RegExp[] = [...TIMES, ...VISITS_HAD, ...PROCEDURES_HAD, ...PROCEDURES_LISTED, ANY_VERDICT];
-const IN_WORDS: readonly RegExp[] = [TOBACCO, OF_PART, CONDITION];
+const IN_NUMBERS: readonly RegExp[] = [
+  ...TIMES,
+  ...VISITS_HAD,
+  ...PROCEDURES_HAD,
+  ...PROCEDURES_LISTED,
+  ANY_VERDICT,
+  MONTHS_SINCE,
+];
+const IN_WORDS: readonly RegExp[] = [TOBACCO, WORK, OF_PART, CONDITION];
 const NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
 

@@ -77,3 +77,11 @@ export const SINCE = new RegExp(
   String.raw`\bsince\s(?<least>at\sleast\s)?(?:about\s|approximately\s|early\s|late\s)?(?:${MONTH}(?:\sof)?\s?)?(?<year>(?:19|20)\d\d)\b`,
   'gi',
 );
+
+/** Words of work, of which every sentence on whether one works has one. */
+export const WORK = /\b(?:work(?:s|ed|ing)?|duty|job|TTD|disabled|retired|unemployed)\b/i;
+/** "Eight months out from surgery", "within the last three months". */
+export const MONTHS_SINCE = new RegExp(
+  String.raw`\b(?:(?<count>${COUNT})\s(?<unit>weeks?|months?|years?)\s(?:(?:out\s)?(?:from|since|after|following|post|status post|s\/p)\s(?:the\s|his\s|her\s|this\s)?(?<of>[a-z]+)|post-?\s?op\w*)|within\sthe\s(?:last|past)\s(?<within>${COUNT})\s(?<unitWithin>weeks?|months?|years?))\b`,
+  'gi',
+);

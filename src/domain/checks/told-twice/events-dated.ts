@@ -5,12 +5,15 @@ import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 
 /** What is told of by its day: studies, procedures, tests, evaluations and papers, each by its names. Of one there may be several. */
-const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
+export const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
   ['MRI', /\bMRIs?\b/i],
   ['CT', /\bCT\b/],
   ['x-rays', /\b(?:x-?rays?|radiographs?)\b/i],
   ['electrodiagnostic study', /\b(?:EMG|NCV|NCS|electrodiagnostic\w*|nerve conduction)\b/i],
-  ['operation', /\b(?:surgery|operation|arthroscop\w+|fusion|laminectomy|discectomy|arthroplasty)\b/i],
+  [
+    'operation',
+    /\b(?:surgery|operation|arthroscop\w+|fusion|osteotomy|\w+(?:ectomy|plasty)|repair|reconstruction|excision|decompression|replacement|release|fixation|ORIF)\b/i,
+  ],
   ['ultrasound', /\b(?:ultrasound|sonogram)\b/i],
   ['bone scan', /\bbone (?:density )?scan\b|\bDEXA\b/i],
   ['sleep study', /\b(?:sleep study|polysomnogra\w+)\b/i],
@@ -29,9 +32,10 @@ const NEAR = 45;
 /** Days by which a slip of the pen differs. */
 const A_FEW = 12;
 
-type Dated = Span & { readonly event: string; readonly date: CivilDate };
+export type Dated = Span & { readonly event: string; readonly date: CivilDate };
 
-function datedIn(checked: CheckedText): Dated[] {
+/** What a text tells of by its day, each with its name. */
+export function datedIn(checked: CheckedText): Dated[] {
   return checked.dates().flatMap(({ date, start, end }): Dated[] => {
     if (date === null) return [];
     const before =

@@ -14,6 +14,7 @@ test.each([
   ['times',                  'He completed 20 sessions of physical therapy.',    'He was treated for therapy 9 times.',                'treated for therapy 9 times'],
   ['no more than',           'He did 20 visits of PT in 2014.',                  'No more than nine visits of PT had been done.',      'nine visits of PT had been done'],
   ['done to date',           'He has had PT x 20.',                              'The 9 sessions of PT done to date gave little.',     'The 9 sessions of PT done'],
+  ['behind a colon',         'PT: 8 visits 11/22/2016 to 1/18/2017.',            'She completed 18 visits of PT through January.',     'completed 18 visits of PT'],
   ['of a service between',   'He had twelve sessions of individual CBT.',        'The worker has completed 30 sessions.',              'completed 30 sessions', 'Cognitive behavioral therapy, 6 sessions'],
 ])('visits counted two ways: %s', (_why, summary, rationale, words, title?) => {
   expect(foundTold(factConflict, summary, rationale, title ?? THERAPY)).toEqual([words]);
@@ -23,6 +24,7 @@ test.each([
 test.each([
   // why this row            summary                                             rationale
   ['the same count',         'He completed 20 sessions of physical therapy.',    'Twenty visits were completed.'],
+  ['behind a colon, the same', 'PT: 8 visits 11/22/2016 to 1/18/2017.',         'She completed 8 visits of PT through January.'],
   ['some of them',           '9 of 20 physical therapy visits were completed.',  'He has completed 9 visits.'],
   ['more than so many',      'He completed 20 sessions of physical therapy.',    'He has completed more than 12 sessions.'],
   ['a sum of two courses',   '12 PT visits after surgery, 8 more in 2015.',      'Twenty visits of PT were completed.'],

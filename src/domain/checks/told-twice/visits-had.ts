@@ -21,13 +21,13 @@ const serviceOf = (words: string): string => {
 
 type Counted = { readonly count: number; readonly place: LetterPlace };
 
-/** "Physical therapy (12 visits)", "for physical therapy on 12 occasions". */
+/** "Physical therapy (12 visits)", "PT: 8 visits", "for physical therapy on 12 occasions". */
 const LISTED = new RegExp(
-  String.raw`\b(?<service>${SERVICE})\s?(?:\(${NUMBER}\s${VISITS}\b|${NUMBER.replace('count', 'listed')}\s${VISITS}\b|on\s${NUMBER.replace('count', 'times')}\soccasions\b)`,
+  String.raw`\b(?<service>${SERVICE})\s?(?:(?:\(|:\s)${NUMBER}\s${VISITS}\b|${NUMBER.replace('count', 'listed')}\s${VISITS}\b|on\s${NUMBER.replace('count', 'times')}\soccasions\b)`,
   'gi',
 );
 /** Visits that were asked for or let through. */
-const PLANNED = /\b(?:plan\w*|request\w*|authoriz\w*|recommend\w*|certif\w*|denied|ask\w*|prescri\w+|order\w*)\b/i;
+const PLANNED = /\b(?:plan\w*|request\w*|authoriz\w*|recommend\w*|certif\w*|denied|ask\w*|prescri\w+|order\w*|RFA)\b/i;
 
 /** The visits of a service that the summary counts as had. */
 function countedIn({ summary, ...letter }: CheckedLetter, service: string): Counted[] {
@@ -102,7 +102,8 @@ function hasCount(sentence: string, count: number): boolean {
   const visits = everyMatch(sentence, COUNT_OF_VISITS).flatMap(match => readCount(match.groups?.['count']) ?? []);
   return visits.length > 1 && visits.reduce((sum, one) => sum + one, 0) === count;
 }
-const ANY_COUNT = new RegExp(String.raw`\b${COUNT}`, 'gi');
+/** A number that is no part of a date. */
+const ANY_COUNT = new RegExp(String.raw`(?<![\d/])\b${COUNT}(?!\d|\/\d)`, 'gi');
 const COUNT_OF_VISITS = new RegExp(
   String.raw`\b${NUMBER}\s(?:more|additional|further|PT\b|physical therapy|${VISITS})`,
   'gi',
