@@ -5,9 +5,11 @@ import { isBounded, recitedCondition, stems } from './recited-conditions.ts';
 /** What is well, or what conditions ask for, though it is said with a negation. */
 const FAVORABLE =
   /\b(?:no|without|not any|nor) (?:[a-z]+ ){0,3}?(?:side effects?|adverse effects?|red flags?|infections?|contraindications?|aberrant|misuse|abuse|radiculopathy|fractures?|instability|prior (?:mri|surgery|study|trial))\b(?: (?:is|are|was|were) (?:\w+ ){0,2}\w+)?|\b(?:did|does|do|has|have|had) not (?:respond\w*|suffice\w*|help\w*|improve\w*|work\w*)(?: to treatment)?|\bno response to treatment|\bwithout (?:relief|benefit|improvement|success)/gi;
-/** Anything that may speak against. */
+/** Negations: what is well, or what a condition asks for, may be said with one. */
+const NEGATED = /\b(?:not|no|nor|never|none|neither|cannot|without|may)\b|n't\b/i;
+/** What may speak against in any sentence: a doubt, a contrast, a bound, an alternative, a rule. */
 const ADVERSE =
-  /\b(?:not|no|nor|never|none|neither|cannot|without|lack\w*|absen\w*|unclear|unknown|insufficient|inadequate|however|but|although|though|while|despite|only|just|exceed\w*|beyond|excess\w*|already|since|still|yet|long[- ]term|chronic|instead|rather|unless|until|before|minimal|slight\w*|unchanged|same|too|more than|less than|fails? to|failed to|denie[sd]|denial|questionable|unlikely|doubtful|premature|redundant|duplicat\w*|alternative\w*|adequate|sufficient|should|could|would|may|might|need\w*|can be|pending|scheduled|home exercises?|over-the-counter|stable|resolved|normal|negative|mild|declin\w*|refus\w*|missing|un[a-z]+ed|request\w*|another|other|guidelines?|MTUS|ODG|ACOEM|review\w*|risks?)\b|n't\b/i;
+  /\b(?:lack\w*|absen\w*|unclear|unknown|insufficient|inadequate|however|but|although|though|while|despite|only|just|exceed\w*|beyond|excess\w*|already|since|still|yet|long[- ]term|chronic|instead|rather|unless|until|before|minimal|slight\w*|unchanged|same|too|more than|less than|fails? to|failed to|denie[sd]|denial|questionable|unlikely|doubtful|premature|redundant|duplicat\w*|alternative\w*|adequate|sufficient|should|could|would|might|need\w*|can be|pending|scheduled|home exercises?|over-the-counter|stable|resolved|normal|negative|mild|declin\w*|refus\w*|missing|un[a-z]+ed|request\w*|another|other|guidelines?|MTUS|ODG|ACOEM|review\w*|risks?)\b/i;
 /** The month is no doubt. */
 const MONTH = /(?<=\S )May\b/g;
 /** What counts as gain, and as care that did not do, whatever words tell of it. */
@@ -38,7 +40,10 @@ export function metInProse(checked: CheckedItem): Span | null {
   const told = condition.case.map(span => ({ span, said: text.slice(span.start, span.end) }));
   if (
     told.some(
-      ({ said }) => ADVERSE.test(said.replace(FAVORABLE, ' ').replace(MONTH, ' ')) || fallsShort(said, condition.what),
+      ({ said }) =>
+        ADVERSE.test(said) ||
+        (NEGATED.test(said) && NEGATED.test(said.replace(FAVORABLE, ' ').replace(MONTH, ' '))) ||
+        fallsShort(said, condition.what),
     )
   )
     return null;

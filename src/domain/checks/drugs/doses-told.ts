@@ -1,10 +1,10 @@
-import { hasMatchIn } from '#domain/drugs/words/every-match.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, matchesIn, type Span } from '../letter/checked-text.ts';
 import { amountsOf, sameStrength, type Strength, strengthBehind } from '../letter/strengths.ts';
 
-/** A strength of a drug taken by mouth, with how often a day it is taken where that is said. */
-export type ToldStrength = Strength & { readonly ingredients: readonly string[]; readonly times: string | null };
+/** A strength of a drug taken by mouth. */
+export type ToldStrength = Strength & { readonly ingredients: readonly string[] };
 
 /** How often a dose is taken, each by its words. */
 const TIMES_A_DAY: readonly (readonly [times: string, words: string])[] = [
@@ -44,15 +44,15 @@ function timesBehind(text: string, end: number): string | null {
 }
 
 /** Every strength that stands behind the name of a drug taken by mouth. */
-export function strengthsIn(checked: CheckedText): ToldStrength[] {
+export const strengthsIn: (checked: CheckedText) => readonly ToldStrength[] = onceForEach(checked => {
   const drugs = checked.drugs();
   return drugs.flatMap((match, index) => {
     const strength = strengthBehind(checked, match, drugs[index + 1]?.start ?? checked.text.length);
     return strength === null || match.value.drug.route !== 'oral'
       ? []
-      : [{ ...strength, ingredients: match.value.drug.ingredients, times: timesBehind(checked.text, strength.end) }];
+      : [{ ...strength, ingredients: match.value.drug.ingredients }];
   });
-}
+});
 
 /** Whether two lists of ingredients are of one drug. */
 export const isSameDrug = (one: readonly string[], other: readonly string[]): boolean =>
@@ -93,19 +93,17 @@ export function dosesTold(
   letter: CheckedLetter,
   { rationale, title }: CheckedItem,
 ): (Span & { readonly told: Span })[] {
-  const said = strengthsIn(rationale).filter(({ times }) => times !== null);
-  if (said.length === 0) return [];
-  const all = strengthsIn(letter.summary);
-  const asked = strengthsIn(title);
-  return said.flatMap(one => {
-    const sentence = rationale.sentences().find(({ start, end }) => start <= one.start && one.start < end);
-    const told = all.filter(other => isSameDrug(other.ingredients, one.ingredients));
+  const { text } = rationale;
+  return strengthsIn(rationale).flatMap(one => {
+    const told = strengthsIn(letter.summary).filter(other => isSameDrug(other.ingredients, one.ingredients));
     const [first] = told;
-    if (sentence === undefined || first === undefined || told.some(other => sameStrength(other, one))) return [];
-    if (!told.some(({ times }) => times === one.times) || told.some(other => !sameStrength(other, first))) return [];
-    const own = asked.filter(other => isSameDrug(other.ingredients, one.ingredients));
-    const words = rationale.text.slice(sentence.start, sentence.end);
-    if (own.some(other => sameStrength(other, one)) || hasMatchIn(rationale.text, sentence, words, NOT_NOW)) return [];
+    if (first === undefined || !told.every(other => sameStrength(other, first)) || sameStrength(first, one)) return [];
+    const times = timesBehind(text, one.end);
+    if (times === null || !told.some(other => timesBehind(letter.summary.text, other.end) === times)) return [];
+    const sentence = rationale.sentences().find(({ start, end }) => start <= one.start && one.start < end);
+    const own = strengthsIn(title).filter(other => isSameDrug(other.ingredients, one.ingredients));
+    if (sentence === undefined || own.some(other => sameStrength(other, one))) return [];
+    if (NOT_NOW.test(text.slice(sentence.start, sentence.end))) return [];
     return [{ start: one.start, end: one.end, told: first }];
   });
 }

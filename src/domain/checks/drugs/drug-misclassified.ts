@@ -14,7 +14,6 @@ export const source: Source = {
   confidence: 'medium',
 };
 
-const CLASS_WORDS = DRUG_CLASSES.map(({ words }) => words).join('|');
 const ANY_CLASS = new RegExp(
   `(?<![a-z])(?:${DRUG_CLASSES.map(({ words }, index) => `(?<c${index}>${words})`).join('|')})(?![a-z])`,
   'gi',
@@ -61,28 +60,40 @@ function inWords(checked: CheckedItem, classes: readonly RegExpExecArray[]): Def
   });
 }
 
-/** "As a tricyclic antidepressant it is", "it is an NSAID": the drug the reasons are about, by a word that stands for it. */
+/** Words that stand for the drug the reasons are about. */
 const STANDS_FOR_IT = String.raw`(?:it|this (?:drug|medication|medicine|agent)|the (?:requested )?(?:drug|medication|medicine))`;
-const OF_IT = new RegExp(
-  String.raw`(?:\bas an? (?:[a-z-]+ ){0,2}?(?<as>${CLASS_WORDS})(?: [a-z]+)?,? ${STANDS_FOR_IT}\b(?!'s)|(?:^|[.;,]\s+)(?:and |but |because |since |as )?${STANDS_FOR_IT} is an? (?:[a-z-]+ ){0,2}?(?<is>${CLASS_WORDS})(?![a-z-]))`,
-  'gi',
+/** Before a class and behind it: "as a tricyclic antidepressant it is". */
+const AS_A = /\bas an? (?:[a-z-]+ ){0,2}$/i;
+const IT_BEHIND = new RegExp(String.raw`^(?: [a-z]+)?,? ${STANDS_FOR_IT}\b`, 'i');
+/** Before a class: "It is an". */
+const IT_IS_A = new RegExp(
+  String.raw`(?:^|[.;,]\s+)(?:and |but |because |since |as )?${STANDS_FOR_IT} is an? (?:[a-z-]+ ){0,2}$`,
+  'i',
 );
-const ANY_ONE_CLASS = DRUG_CLASSES.map(drugClass => ({ drugClass, is: new RegExp(`^(?:${drugClass.words})$`, 'i') }));
+const REACH = 60;
 
-/** A class the drug of the item is put in where the reasons have named no other drug so far. */
-function byPronoun(checked: CheckedItem): Defect[] {
+/** A class the drug of the item is put in by a word that stands for it, where the reasons have named no other drug so far. */
+function byPronoun(checked: CheckedItem, classes: readonly RegExpExecArray[]): Defect[] {
   const { text } = checked.rationale;
   const [asked, ...others] = checked.title.drugs();
   if (asked === undefined || others.length > 0 || asked.value.drug.group === null) return [];
   const { drug } = asked.value;
   const isAsked = (other: Drug): boolean => other.ingredients.join() === drug.ingredients.join();
-  return everyMatch(text, OF_IT).flatMap(match => {
-    const words = match.groups?.['as'] ?? match.groups?.['is'] ?? '';
-    const named = ANY_ONE_CLASS.find(({ is }) => is.test(words))?.drugClass;
-    const before = checked.rationale.drugs().filter(({ start }) => start < match.index);
-    if (named === undefined || named.has(drug) || !before.every(({ value }) => isAsked(value.drug))) return [];
-    const start = match.index + match[0].search(/[a-z]/i);
-    return [fault(checked, { start, end: match.index + match[0].length }, 'The drug', named.name, drug)];
+  return classes.flatMap(match => {
+    const named = classOf(match);
+    if (named === undefined || named.has(drug)) return [];
+    const from = Math.max(0, match.index - REACH);
+    const before = text.slice(from, match.index);
+    const end = match.index + match[0].length;
+    const behind = IT_BEHIND.exec(text.slice(end, end + REACH));
+    const opening = behind === null ? null : AS_A.exec(before);
+    const isIt = opening ?? IT_IS_A.exec(before);
+    if (isIt === null) return [];
+    const earlier = checked.rationale.drugs().filter(({ start }) => start < match.index);
+    if (!earlier.every(({ value }) => isAsked(value.drug))) return [];
+    const start = from + isIt.index + isIt[0].search(/[a-z]/i);
+    const last = opening === null ? end : end + (behind?.[0].length ?? 0);
+    return [fault(checked, { start, end: last }, 'The drug', named.name, drug)];
   });
 }
 
@@ -157,6 +168,6 @@ export const drugMisclassified: Check = {
       const { rationale, item } = checked;
       const isOfDrugs = item.request.category === 'drug' || rationale.drugs().length > 0;
       const classes = isOfDrugs ? everyMatch(rationale.text, ANY_CLASS) : [];
-      return [...inWords(checked, classes), ...(classes.length > 0 ? byPronoun(checked) : []), ...inSections(checked)];
+      return [...inWords(checked, classes), ...byPronoun(checked, classes), ...inSections(checked)];
     }),
 };

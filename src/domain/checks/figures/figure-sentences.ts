@@ -5,7 +5,16 @@ import { CONDITION } from '../conditions/condition-pattern.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { onceSaid } from '../letter/once-said.ts';
 import { OF_PART } from '../parts/study-patterns.ts';
-import { MONTHS_SINCE, PROCEDURES_HAD, PROCEDURES_LISTED, SINCE, TIMES, VISITS_HAD, WORK } from './had-patterns.ts';
+import {
+  MONTHS_SINCE,
+  PROCEDURES_HAD,
+  PROCEDURES_LISTED,
+  SINCE,
+  TIMES,
+  VISITS_ASKED,
+  VISITS_HAD,
+  WORK,
+} from './had-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
@@ -18,6 +27,7 @@ const IN_NUMBERS: readonly RegExp[] = [
   ...PROCEDURES_LISTED,
   ANY_VERDICT,
   MONTHS_SINCE,
+  VISITS_ASKED,
 ];
 const IN_WORDS: readonly RegExp[] = [TOBACCO, WORK, OF_PART, CONDITION];
 const NUMBER =

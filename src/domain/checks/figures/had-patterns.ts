@@ -25,6 +25,12 @@ export const VISITS_HAD: readonly RegExp[] = [
   String.raw`(?:seen|treated)\sfor\s(?<service>${SERVICE}|therapy)\s${ABOUT}${NUMBER}\stimes`,
 ].map(form => new RegExp(String.raw`\b(?:${form})\b`, 'gi'));
 
+/** "With the six visits requested", in whatever sentence. */
+export const VISITS_ASKED = new RegExp(
+  String.raw`\bthe\s(?<count>${COUNT})\s(?:additional\s|further\s|more\s)?(?:[a-z]+\s){0,2}?(?:visits?|sessions?|treatments?)\s(?:now\s|being\s|currently\s)?(?:requested|asked for|in dispute|in question)\b`,
+  'gi',
+);
+
 /** What was had a number of times, each with its names. */
 export const PROCEDURES: readonly (readonly [kind: string, names: string])[] = [
   [

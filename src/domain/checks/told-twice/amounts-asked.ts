@@ -1,10 +1,13 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { readQuantity } from '#domain/drugs/quantity.ts';
-import { hasMatch } from '#domain/drugs/words/every-match.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
+import { matchesOf } from '../figures/figure-sentences.ts';
+import { VISITS_ASKED } from '../figures/had-patterns.ts';
+import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
 
 /** Figures a modified title holds: what was asked for, authorised and left. */
 function figuresOf(checked: CheckedItem, read: (text: string) => number | null): Set<number> {
@@ -17,7 +20,7 @@ function figuresOf(checked: CheckedItem, read: (text: string) => number | null):
 function quantities(checked: CheckedItem): Defect[] {
   const { drug } = checked.item.request;
   if (drug === null || drug.quantity === null) return [];
-  const figures = figuresOf(checked, readQuantity);
+  const figures = lazy(() => figuresOf(checked, readQuantity));
   return checked.conclusions().flatMap(span => {
     const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
     const [only] = named;
@@ -29,7 +32,7 @@ function quantities(checked: CheckedItem): Defect[] {
       return [];
     return matchesIn(checked.rationale, /#\s?(\d{1,4})\b(?!\s*\/)/g, span).flatMap(({ start, end, match }) => {
       const said = Number(match[1]);
-      if (figures.has(said) || start < only.start || start - only.end > 40) return [];
+      if (start < only.start || start - only.end > 40 || figures().has(said)) return [];
       return [
         {
           item: checked.index,
@@ -50,13 +53,13 @@ const REQUESTED_VISITS = new RegExp(
 /** Visits said to be requested, where the title asks for another number. */
 function visits(checked: CheckedItem): Defect[] {
   if (checked.item.request.visits === null) return [];
-  const figures = figuresOf(checked, readVisits);
+  const figures = lazy(() => figuresOf(checked, readVisits));
   return checked
     .conclusions()
     .flatMap(span => matchesIn(checked.rationale, REQUESTED_VISITS, span))
     .flatMap(({ start, end, match }) => {
       const said = readCount(match.groups?.['count']);
-      if (said === null || figures.has(said) || /\bthe\s/i.test(match[0].slice(0, 4))) return [];
+      if (said === null || figures().has(said) || /\bthe\s/i.test(match[0].slice(0, 4))) return [];
       return [
         {
           item: checked.index,
@@ -91,20 +94,14 @@ function remainder(checked: CheckedItem): Defect[] {
   ];
 }
 
-/** "With the six visits requested", in whatever sentence. */
-const ASKED_VISITS = new RegExp(
-  String.raw`\bthe\s(?<count>${COUNT})\s(?:additional\s|further\s|more\s)?(?:[a-z]+\s){0,2}?(?:visits?|sessions?|treatments?)\s(?:now\s|being\s|currently\s)?(?:requested|asked for|in dispute|in question)\b`,
-  'gi',
-);
-
 /** Visits said to be asked for, of which no request of the letter is, and which the summary has in no sentence on a request. */
 function visitsAsked(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { visits: asked } = checked.item.request;
-  if (asked === null || !hasMatch(checked.rationale.text, ASKED_VISITS)) return [];
-  const figures = new Set(letter.items.flatMap(item => [...figuresOf(item, readVisits)]));
-  return matchesIn(checked.rationale, ASKED_VISITS).flatMap(({ start, end, match }) => {
+  if (asked === null) return [];
+  return matchesOf(checked.rationale, [VISITS_ASKED]).flatMap(({ start, end, match }) => {
     const said = readCount(match.groups?.['count']);
-    if (said === null || figures.has(said) || isCounted(letter, said)) return [];
+    if (said === null || isCounted(letter, said)) return [];
+    if (letter.items.some(item => figuresOf(item, readVisits).has(said))) return [];
     return [
       {
         item: checked.index,
@@ -141,7 +138,7 @@ const NOT_ASKED =
 
 type OtherAmount = Span & { readonly amount: string };
 
-function otherAmounts({ text }: Pick<CheckedItem['title'], 'text'>): OtherAmount[] {
+function otherAmounts({ text }: CheckedText): OtherAmount[] {
   return OTHER_AMOUNTS.flatMap((pattern, index) =>
     matchesIn({ text }, pattern).map(({ start, end, match }) => ({
       amount: `${index === 0 ? 'series' : (match.groups?.['unit'] ?? '').toLowerCase()} ${readCount(match.groups?.['count'])}`,
@@ -151,9 +148,12 @@ function otherAmounts({ text }: Pick<CheckedItem['title'], 'text'>): OtherAmount
   );
 }
 
+/** Titles that stand in many letters are asked once. */
+const otherAmountsAsked = onceForEach(otherAmounts);
+
 /** A series or a term in the reasons that is none the request is of. */
 function othersAsked(checked: CheckedItem): Defect[] {
-  const asked = otherAmounts(checked.title);
+  const asked = otherAmountsAsked(checked.title);
   if (asked.length === 0) return [];
   const kinds = new Set(asked.map(({ amount }) => amount.split(' ')[0]));
   return otherAmounts(checked.rationale)

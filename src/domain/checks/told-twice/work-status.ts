@@ -1,3 +1,4 @@
+import { hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import { sentencesFor } from '../figures/figure-sentences.ts';
 import { WORK } from '../figures/had-patterns.ts';
@@ -21,6 +22,7 @@ type Told = { readonly isAtWork: boolean; readonly span: Span };
 function toldIn(checked: CheckedText, isAnyTime: boolean): Told[] {
   return sentencesFor(checked, WORK).flatMap((sentence): Told[] => {
     const said = checked.text.slice(sentence.start, sentence.end);
+    if (!hasMatchIn(checked.text, sentence, said, WORK)) return [];
     const [at, off] = [AT_WORK.exec(said), OFF_WORK.exec(said)];
     const places = [at, off].flatMap((match, index): Told[] => {
       if (match === null) return [];
