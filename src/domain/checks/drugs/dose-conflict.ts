@@ -3,7 +3,7 @@ import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { amountsOf, largestAmounts, sameStrength, type Strength } from '../letter/strengths.ts';
-import { dosesTold, isSameDrug, namelessStrengths, strengthsIn, type ToldStrength } from './doses-told.ts';
+import { dosesTold, isSameDrug, namelessStrengths, strengthsIn, type ToldStrength } from '../drugs-told/doses-told.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.6.1(t)',

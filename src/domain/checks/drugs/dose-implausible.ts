@@ -3,7 +3,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 import { largestAmounts, strengthBehind } from '../letter/strengths.ts';
-import { namelessStrengths } from './doses-told.ts';
+import { namelessStrengths } from '../drugs-told/doses-told.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',

@@ -5,8 +5,8 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
-import { grantedTogether } from './granted-together.ts';
-import { classNotTogether, NOT_TOGETHER, sameIngredients } from './not-together.ts';
+import { grantedTogether } from '../drugs-told/granted-together.ts';
+import { classNotTogether, NOT_TOGETHER, sameIngredients } from '../drugs-told/not-together.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c); 8 CCR 9792.24.2',

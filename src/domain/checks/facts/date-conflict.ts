@@ -11,8 +11,8 @@ import {
   summaryFacts,
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
-import { eventsDated } from '../told-twice/events-dated.ts';
-import { sinceWhen } from '../told-twice/since-when.ts';
+import { eventsDated } from '../dated/events-dated.ts';
+import { sinceWhen } from '../dated/since-when.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',

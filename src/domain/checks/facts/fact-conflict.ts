@@ -19,7 +19,7 @@ import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
 import { painScores } from '../told-twice/pain-scores.ts';
 import { proceduresHad } from '../told-twice/procedures-had.ts';
-import { timesSince } from '../told-twice/times-since.ts';
+import { timesSince } from '../dated/times-since.ts';
 import { visitsHad } from '../told-twice/visits-had.ts';
 import { smoking } from '../told-twice/smoking.ts';
 import { workStatus } from '../told-twice/work-status.ts';
