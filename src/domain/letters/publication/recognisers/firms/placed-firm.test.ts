@@ -172,6 +172,14 @@ test.each([
   ['behind an administrator', 'Records from Claims Administrator\nAccording to Zelkov, it ended.', 'Records from Claims Administrator\nAccording to Zelkov, it ended.'],
   ['the next heading',        'Weekly summary, Copper Functional Restoration Center\nRequest for therapy came and ended', 'Weekly summary, [facility]\nRequest for therapy came and ended'],
   ['a picture, three words',  'De La Oyel’s MRI shows a tear.',                     'De La Oyel’s MRI shows a tear.'],
+  ['what somebody is',        'It ended. Nurse Case Manager submitted it. Second Peer Reviewer denied the brace.', 'It ended. Nurse Case Manager submitted it. Second Peer Reviewer denied the brace.'],
+  ['an operation and its year', 'It ended.\nLumbar Fusion, 2009\nThe pain is worse.', 'It ended.\nLumbar Fusion, 2009\nThe pain is worse.'],
+  ['a part of the body',      'An injection was recommended at Right Knee Joint.',  'An injection was recommended at Right Knee Joint.'],
+  ['two kinds of care',       'A referral to Pain Management and Psychology is due.', 'A referral to Pain Management and Psychology is due.'],
+  ['another specialty',       'Public Health & General Preventive Medicine\nIt ended.', 'Public Health & General Preventive Medicine\nIt ended.'],
+  ['a phrase with by',        'It ended. Step by Step Rehabilitation sent the notes.', 'It ended. [facility] sent the notes.'],
+  ['what it determined',      'It ended. Copper Peer Services determined that it is new.', 'It ended. [organization] determined that it is new.'],
+  ['a phrase at the beginning', 'It ended. In Motion Orthopedics requested an MRI.', 'It ended. [facility] requested an MRI.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

@@ -1,3 +1,4 @@
+import { ROLE } from '../names/person-roles.ts';
 import type { Atom } from '../../words/atoms.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { ofTown } from './house-of-town.ts';
@@ -134,8 +135,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
           told.some(({ plain }) => plain !== kind && !SHARED.test(plain)))) &&
         standsAsFirm(before, behind) === 'surely')
     );
-  // `Agreed Medical Examination`, `Legal Department`
-  if (HEADING_WORDS.has(kind) && !hasIdiom(run) && own.every(({ plain }) => HEADING_WORDS.has(plain))) return false;
+  if (!hasIdiom(run) && (ROLE.test(kind) || isGeneric(own, kind))) return false;
   const placed = standsAsFirm(before, behind);
   if ((placed === 'listed' && isHouseListed(run)) || (placed === 'told' && isHouseTold(run, words))) return true;
   const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
@@ -176,9 +176,14 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   return (placed === 'listed' || placed === 'told' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
 
+/** `Agreed Medical Examination`, `Legal Department`, `Pain Management and Psychology`: of headings and kinds of care alone, where the last word makes no house of them. */
+const isGeneric = (own: readonly Atom[], kind: string) =>
+  (HEADING_WORDS.has(kind) || !(PRACTICE.test(kind) || FIRM_KINDS.has(kind))) &&
+  own.every(({ plain }) => HEADING_WORDS.has(plain) || CARE_KINDS.has(plain));
+
 /** `Back in Motion`. */
 const hasIdiom = (run: readonly Atom[]) =>
-  run.some(({ text }, at) => at > 0 && IDIOM.test(`${text} ${run[at + 1]?.text ?? ''}`));
+  run.some(({ text }, at) => IDIOM.test(`${text.toLowerCase()} ${run[at + 1]?.text ?? ''}`));
 
 /** A body that is cited, and no firm of the case: `American Pain Society`, not `Southern California Imaging`. */
 const isWide = (words: string, kind: string, named: boolean) =>

@@ -167,6 +167,7 @@ test.each([
   ['an initial behind a short form', 'Care with ANA T. OYELARAN, D.C., helped. ANA T. is low.', 'Care with [name], D.C., helped. ANA T. is low.'],
   ['an assistant, the next line', 'Dictated by: Ana Oyel, PA-C\nThe AME agrees.', 'Dictated by: [name], PA-C\nThe AME agrees.'],
   ['a drug before a birth',     'He takes Senokot-S. D.O.B.: 9/2/48',       'He takes Senokot-S. D.O.B.: 9/2/48'],
+  ['a part of the body that did it', 'It was done by Foot, M.D., in May; by Radiology, M.D. or not.', 'It was done by [name], M.D., in May; by Radiology, M.D. or not.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

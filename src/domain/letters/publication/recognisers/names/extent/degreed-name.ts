@@ -4,6 +4,7 @@ import { degreeBehind, isDegreeAt } from '../../../words/degrees.ts';
 import { GIVEN_WORDS } from '../../../words/given-names.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
 import { isMonthAsName, isMonthOfTime } from '../../../words/month-of-time.ts';
+import { SURNAME_WORDS } from '../../../words/surname-words.ts';
 import { isWord } from '../../../words/vocabulary.ts';
 import { isBehindStop, isGivenInCapitals } from './given-parts.ts';
 import { isSurnameAn, nameable } from './name-run.ts';
@@ -90,6 +91,7 @@ export function degreedName(letter: LetterWords, index: number): number | null {
             !ROLE.test(only.plain) &&
             !isAbbreviation(only) &&
             (isBesideDegree(text, only.start) ||
+              (isBehindDoing(text, only.start) && SURNAME_WORDS.has(only.plain)) ||
               (!letterClinical(letter, only.plain) &&
                 (isBehindDoing(text, only.start) || (!isRole(only.plain) && !isWord(only.plain))))))
     )
