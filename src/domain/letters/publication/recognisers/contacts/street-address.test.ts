@@ -36,6 +36,7 @@ test.each([
   ['street drugs',           'He denies 2 street drugs.',                'He denies 2 street drugs.'],
   ['a title in a line below', 'Omeprazole #60\nPer Dr. Oyel it helps; see him in 4 WKS\nDr. Oyel', 'Omeprazole #60\nPer Dr. Oyel it helps; see him in 4 WKS\nDr. Oyel'],
   ['a paper, and an insurer', 'Explanation of Review, California Mutual', 'Explanation of Review, California Mutual'],
+  ['a drive over a line',    'He lives at 4471 Zelkova\nDr. in Ojai.',     'He lives at [address] in Ojai.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(streetAddress, text)).toBe(told);
 });

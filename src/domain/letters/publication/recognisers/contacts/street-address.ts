@@ -73,7 +73,9 @@ export const streetAddress: Recogniser = ({ text }) => ({
 });
 
 const notTown = (words: string) =>
-  /(?:^|[\n\f])Dear\s|^Dr$|[\n\f](?:Per\s)?Dr\.?$|\sPer\sDr\.?$/u.test(words) ||
+  /(?:^|[\n\f])Dear\s|^Dr$|^\d{1,3}\s(?:WKS?|MOS?|DAYS?|YRS?|Weeks?|Months?|Days?)\sDr\.?$|\sPer\sDr\.?$/u.test(
+    words,
+  ) ||
   // `Explanation of Review, California Mutual`
   (/^[^,\d]+,\s+California$/u.test(words) &&
     (words.match(/\p{Lu}\p{L}+(?=.*,)/gu) ?? []).every(
