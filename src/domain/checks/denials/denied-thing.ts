@@ -23,13 +23,13 @@ const POINTS_BACK =
   /\b(?:these|this|those|such) (?:types? of )?(?:medications?|drugs?|agents?|treatments?|therap(?:y|ies)|measures)\b/;
 /** All that the sentence before lists: "MRI is for red flags, deficits or trauma. None of these is documented." */
 const ANY_OF_THESE =
-  /^\s*(?:(?:any|one|either|all|each|none) )?of (?:the )?(?:foregoing|above|these|those|them|such)(?: [a-z]+){0,2}\s*$|\b(?:any|one|either) of (?:the )?(?:foregoing|above|these|those|them)\b|^\s*(?:any )?(?:these|those|such) (?:criteria|findings|elements|items|features|signs|conditions|symptoms|factors)\s*$/;
+  /^\s*(?:(?:any|one|either|all|each|none) )?of (?:the )?(?:foregoing|above|these|those|them|such)(?: [a-z]+){0,2}\s*(?:$|,)|\b(?:any|one|either) of (?:the )?(?:foregoing|above|these|those|them)\b|^\s*(?:any )?(?:these|those|such) (?:criteria|findings|elements|items|features|signs|conditions|symptoms|factors)\s*$/;
 /** What stands before the list. */
 const BEFORE_LIST =
   /^.*?\b(?:when(?: there (?:is|are))?|if(?: there (?:is|are))?|in the presence of|includ(?:e|es|ing)|such as|requires?|required|documentation of|evidence of|(?:patients|those|cases) with|(?:criteria|indications) (?:are|for|include)\b[^:,]*:?|:)\s/i;
 /** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
 const POINTS_AT_TITLE =
-  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|^\s*(?:the|this|that)\s(?:device|unit|machine|garment)\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
+  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|^\s*(?:the|this|that)\s(?:device|unit|machine|garment)\b|\b(?:these|those|such) risk factors\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
 
 const WHO = '(?:(?:the |this )?(?:patient|worker|claimant|applicant|employee|person|man|woman)|he|she)';
 /** Things told round about, and what they are usually called. */
@@ -83,8 +83,10 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
   const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
   const plain = inUsualWords(said).replace(WHAT_IT_WOULD_DO, '').replace(TOLD_OF, '').replace(EVIDENCE_OF, '');
   const before = denial.previous;
-  const list = before !== null && ANY_OF_THESE.test(plain) ? listIn(text.slice(before.start, before.end)) : null;
-  const own = list ?? (denial.thing === undefined ? plain : `${denial.thing} ${plain.trimStart()}`);
+  const pointsBack = before !== null && ANY_OF_THESE.test(plain);
+  const pointing = pointsBack ? plain.replace(/,.*$/, '') : plain;
+  const list = pointsBack ? listIn(text.slice(before.start, before.end)) : null;
+  const own = list ?? (denial.thing === undefined ? pointing : `${denial.thing} ${pointing.trimStart()}`);
   const words =
     before !== null && POINTS_BACK.test(own)
       ? `${own} ${text.slice(before.start, before.end).toLowerCase()}`

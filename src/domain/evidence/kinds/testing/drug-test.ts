@@ -4,7 +4,7 @@ import { type Reading, sentenceAt } from '../../reading/reading.ts';
 import { isPlannedStudy } from './study.ts';
 
 const TEST =
-  /\b(?:urine\s+(?:drug|toxicology)\s+(?:tests?|testing|screens?|screening|analysis|monitoring|reports?)|urine\s+toxicology|urine\s+drug\s+(?:test|screen)s?|toxicology(?:\s+(?:screens?|screening|tests?|testing|reports?|monitoring))?|point[- ]of[- ]care\s+(?:drug\s+)?(?:test|screen)\w*|drug\s+(?:screens?|screening|testing|tests?)|ud[st]s?|random\s+drug\s+test\w*)\b/gi;
+  /\b(?:urine\s+(?:drug|toxicology)\s+(?:tests?|testing|screens?|screening|analysis|monitoring|reports?)|urine\s+toxicology|urine\s+drug\s+(?:test|screen)s?|(?:urine\s+)?cup\s+(?:tests?|screens?)|u-?tox|(?:urine\s+)?tox\s+screens?|(?:saliva|oral\s+fluid)\s+(?:drug\s+)?(?:tests?|screens?)|drug\s+panels?|toxicology(?:\s+(?:screens?|screening|tests?|testing|reports?|monitoring))?|point[- ]of[- ]care\s+(?:drug\s+)?(?:test|screen)\w*|drug\s+(?:screens?|screening|testing|tests?)|ud[st]s?|random\s+drug\s+test\w*)\b/gi;
 const INCONSISTENT =
   /\b(?:inconsistent|not\s+consistent|non-?compliant|aberrant|unexpected|abnormal|discrepan\w+|positive\s+for\s+(?:illicit|non-?prescribed|cocaine|methamphetamine|amphetamines?|marijuana|thc|heroin|alcohol|cannabi\w+)|negative\s+for\s+(?:the\s+)?(?:prescribed|his|her|hydrocodone|oxycodone|opiates|opioids|medications?|tramadol))\b/i;
 const CONSISTENT =

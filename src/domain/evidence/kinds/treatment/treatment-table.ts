@@ -2,7 +2,7 @@
 // biome-ignore format: a table reads in columns
 export const TREATMENTS: readonly (readonly [name: string, terms: readonly string[]])[] = [
   ['physical therapy',           ['physical therapy', 'physiotherapy', 'rehabilitation physical therapy', 'pt', 'physical medicine', 'land-based therapy']],
-  ['occupational therapy',       ['occupational therapy', 'hand therapy']],
+  ['occupational therapy',       ['occupational therapy', 'hand therapy', 'ot']],
   ['aquatic therapy',            ['aquatic therapy', 'aqua therapy', 'pool therapy', 'aqua pool therapy']],
   ['chiropractic',               ['chiropractic', 'chiropractic care', 'chiropractic treatment', 'chiropractic therapy', 'chirotherapy', 'chiropractic manipulation', 'chiropractic physiotherapy', 'spinal manipulation', 'manipulation']],
   ['acupuncture',                ['acupuncture', 'acupuncture therapy', 'acupuncture treatment', 'electroacupuncture']],

@@ -9,6 +9,8 @@ test.each([
   ['count in words',  'She received six acupuncture treatments.',                   ['acupuncture 6 treatments']],
   ['helped',          'Physical therapy helped his back.',                          ['physical therapy helped']],
   ['no benefit',      'He failed chiropractic treatment.',                          ['chiropractic no-benefit']],
+  ['a list by its letters', 'Tx: PT x 12, OT x 6.',                            ['physical therapy 12 visits', 'occupational therapy 6 visits']],
+  ['asked for',       'RFA: PT x 12.',                                          []],
   ['a list',          'Treatment to date: TENS unit, rest and acupuncture.',        ['TENS', 'activity modification', 'acupuncture']],
   ['injection',       'He underwent an epidural steroid injection with relief.',    ['epidural steroid injection helped']],
   ['planned',         'The treatment plan included acupuncture and prior therapy.', ['>acupuncture']],

@@ -22,7 +22,7 @@ const UNIT_AFTER = /^\s{0,2}(?:therapy\s)?(?<unit>sessions?|visits?|treatments?)
 const TIMES_AFTER = /^\s?(?:sessions?\s?)?[x#]\s?(?<count>\d{1,2})\b/i;
 
 const TRIED =
-  /\b(?:treatments?|treated|therap(?:y|ies)|prior|previous(?:ly)?|past|received|underwent|undergone|undergoing|completed|attended|attending|attends|enrolled|has\s+had|tried|failed|failure|trial|participated|doing|did|has\s+been|had|went\s+through|gone\s+through|finished|last|recent|exhausted|after|following|status\s+post|s\/p|response\s+to|relief\s+(?:from|with)|does|performs?|uses?|used|using|began|conservative|included?|includes|responded|despite|administered|given|provided|with)\b/i;
+  /\b(?:treatments?|tx|treated|therap(?:y|ies)|lent|issued|prior|previous(?:ly)?|past|received|underwent|undergone|undergoing|completed|attended|attending|attends|enrolled|has\s+had|tried|failed|failure|trial|participated|doing|did|has\s+been|had|went\s+through|gone\s+through|finished|last|recent|exhausted|after|following|status\s+post|s\/p|response\s+to|relief\s+(?:from|with)|does|performs?|uses?|used|using|began|conservative|included?|includes|responded|despite|administered|given|provided|with)\b/i;
 const HELPED =
   /\b(?:help(?:ed|s|ful|ing)?|benefit(?:ed|s|ting)?|some\s+benefit|improv(?:ed|es|ement|ing)|relie[fv]\w*|reduc(?:ed|ing|es|tion)|ameliorat\w+|effective|alleviat\w+|good\s+response|better|beneficial)\b/i;
 const NO_BENEFIT =
@@ -40,7 +40,7 @@ const TOLD_AS_PAST = /\b(?:did|was|were|had|gave|helped|failed|completed|stopped
 /** Single words that are a treatment only in a list of treatments. */
 const WEAK = new Set(['heat and cold', 'activity modification', 'medication', 'bracing', 'traction', 'massage']);
 const LIST_OF_TREATMENTS =
-  /\b(?:treatments?|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.]{0,240}$/i;
+  /\b(?:treatments?|tx|treated|therap(?:y|ies)|conservative|tried|failed|attempted|managed|management|consisted)\b[^.]{0,240}$/i;
 
 /** What a treatment brought, told right behind it: "x 6 with improvement", ", not helpful", "gave 70 percent relief". */
 const RESULT_AFTER =

@@ -20,11 +20,26 @@ const OF_ITS_EFFECT =
 
 type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
 
+/** What one exercises with. */
+const GEAR =
+  'putty|thera-?\\s?(?:bands?|bars?|putty)|bands?|pulleys?|stretch\\w*|exercis\\w*|bike|bicycle|wobble board|weights|stair stepper|foam roller';
+/** Exercise done or taught for home, by its name or by what it is done with. */
+export const HOME_EXERCISE = new RegExp(
+  [
+    `\\bhome (?:${GEAR}|(?:exercise )?(?:program|routine|regimen))\\b`,
+    `\\b(?:sheets?|handouts?|set|list) of (?:[a-z]+ )?(?:stretch|exercis)\\w*`,
+    `\\b(?:exercise|stretching) (?:sheets?|handouts?)\\b`,
+    `\\b(?:${GEAR})\\b[^.;]{0,24}\\b(?:at home|on (?:his|her) own|after work|before work|daily|nightly|every (?:day|morning|night)|each (?:day|morning|night)|twice a day)\\b`,
+    `(?<!\\b(?:be|to)\\s)\\b(?:does|continues|keeps up|follows|performs|taught|shown|handed|given)\\s(?:[a-z]+\\s){0,3}(?:hep|home exercis\\w*|putty|stretches|pulleys)\\b`,
+  ].join('|'),
+  'i',
+);
+
 // biome-ignore format: a table reads in columns
 const CARE: readonly Care[] = [
-  ['home exercise',       /\bhome[- ]?(?:based )?(?:exercises?|program|stretch\w*)|\bhep\b|\bexercise (?:program|regimen)|\bself[- ](?:directed|guided) (?:exercise|program|care)|\bstretching\b/, /^home exercise$/],
+  ['home exercise',       /\bhome[- ]?(?:based )?(?:exercises?|program|stretch\w*)|\bhep\b|\bexercise (?:program|regimen)|\bself[- ](?:directed|guided) (?:exercise|program|care)|\bstretching\b/, /^home exercise$/, HOME_EXERCISE],
   ['aquatic therapy',     /\b(?:aquatic|aqua|pool|water) (?:therapy|exercise)/,                                                                           /^aquatic therapy$/],
-  ['physical therapy',    /\b(?:physical|formal|supervised|active|land[- ]based|skilled) (?:therap\w+|rehabilitation|medicine|modalities)|\bphysiotherapy|\bpt\b|\btherapeutic exercise|\brehabilitation\b(?! program)|\bstrengthening (?:program|exercise)/, /^(?:physical|occupational|aquatic) therapy$/],
+  ['physical therapy',    /\b(?:physical|formal|supervised|active|land[- ]based|skilled) (?:therap\w+|rehabilitation|medicine|modalities)|\bphysiotherapy|\bpt\b|\btherapeutic exercise|\brehabilitation\b(?! program)|\bstrengthening (?:program|exercise|with)|\bwith a (?:physical )?therapist\b/, /^(?:physical|occupational|aquatic) therapy$/],
   ['occupational therapy', /\b(?:occupational|hand) therapy|\bot\b/,                                                                                      /^(?:occupational|physical) therapy$/],
   ['chiropractic care',   /\bchiropract\w*|\bmanipulat\w*|\bmanual therapy/,                                                                               /^chiropractic$/],
   ['acupuncture',         /\bacupuncture\b|\bneedling\b/,                                                                                                   /^acupuncture$/],
@@ -35,7 +50,7 @@ const CARE: readonly Care[] = [
   ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
   ['injections',          /\b(?:injections?|cortisone|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b/i],
   ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
-  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|given|provided|fitted)\b[^.]{0,30}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b|\b(?:braces?|splints?|orthotics?|boots?|slings?)\b[^.;]{0,20}\b(?:worn|used|tried|was given|were given)\b/i],
+  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|had|given|provided|fitted)\b[^.]{0,44}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b|\b(?:braces?|splints?|orthotics?|boots?|slings?)\b[^.;]{0,20}\b(?:worn|used|tried|was given|were given)\b/i],
   ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
   ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing(?! (?:in|on|about))|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],

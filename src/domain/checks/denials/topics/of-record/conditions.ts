@@ -39,6 +39,14 @@ function isRiskOfStomach(fact: Fact): boolean {
 /** Conditions of the whole person. */
 export const conditionRows: readonly RecordRow[] = [
   {
+    asks: 'a risk for the stomach',
+    kinds: ['side-effect', 'complaint', 'comorbidity', 'age', 'medication'],
+    words:
+      /\brisk factors\b[^.]*\b(?:omeprazole|prilosec|pantoprazole|protonix|esomeprazole|nexium|lansoprazole|prevacid|rabeprazole|aciphex|famotidine|pepcid|ranitidine|zantac|proton pump)\b/,
+    fact: isRiskOfStomach,
+    better: isGastric,
+  },
+  {
     asks: 'trouble of the stomach',
     kinds: ['side-effect', 'complaint', 'comorbidity'],
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|epigastric)\b/,
@@ -173,7 +181,15 @@ export const conditionRows: readonly RecordRow[] = [
       (fact.kind === 'side-effect' && isAffirmed(fact) && fact.value.effect === 'nausea'),
     said: /\bsick to (?:his|her|the) stomach|\bthrows? up\b|\bthrew up\b|\bqueas\w+|\bvomits\b/i,
   },
-  { asks: 'cancer', kinds: ['comorbidity'], words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/, fact: has(/^cancer$/) },
+  {
+    asks: 'cancer',
+    kinds: ['comorbidity'],
+    words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/,
+    fact: has(/^cancer$/),
+    // Told by what was done for it, where it was not benign.
+    said: /\b(?:lumpectomy|mastectomy|chemotherapy for|radiation (?:therapy )?(?:to|for)|radiotherapy|carcinoma|melanoma|lymphoma|leukemia|myeloma|sarcoma|metasta\w+|malignan\w+)\b(?![^.;]{0,30}\b(?:benign|ruled out|excluded|nurse|technician)\b)/i,
+    ever: true,
+  },
   {
     asks: 'low testosterone',
     kinds: ['comorbidity'],

@@ -47,7 +47,7 @@ export const testingRows: readonly RecordRow[] = [
     unless: OF_ITS_REASON,
     fact: imaged(/^X-ray$/),
     better: showing(/^X-ray$/),
-    said: /\b(?:x-?\s?rays?|films?|radiographs?)\b[^.;]{0,50}\b(?:negative|normal|unremarkable|show(?:s|ed)|reveal(?:s|ed)|no fracture)\b/i,
+    said: /\b(?:x-?\s?rays?|films?|radiographs?)\b[^.;]{0,50}\b(?:negative|neg|normal|nl|unremarkable|show(?:s|ed)|reveal(?:s|ed)|no fracture|osteophyt\w*|joint[- ]space|kl grade|kellgren|narrow\w*|spur\w*|\d+(?:\.\d)? ?mm)\b/i,
     ofPart: 'itself',
   },
   {

@@ -30,7 +30,7 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'instability of the spine',
     words:
-      /\b(?:segmental|spinal|vertebral|lumbar|cervical|dynamic|intersegmental)\b[^.]{0,16}\binstab\w*|\bspondylolisthesis|\b(?:antero|retro)?listhesis|\btranslation\b|\binstab\w*\b[^.]{0,30}\b(?:flexion|spine|segment\w*)/,
+      /\b(?:segmental|spinal|vertebral|lumbar|cervical|dynamic|intersegmental)\b[^.]{0,16}\binstab\w*|\bspondylolisthesis|\b(?:antero|retro)?listhesis|\btranslation\b|\babnormal (?:motion|movement)\b|\binstab\w*\b[^.]{0,30}\b(?:flexion|spine|segment\w*)/,
     said: /\bgrade (?:\d|i{1,3}) slip|\b(?:spondylo|antero|retro)listhesis|\blisthesis|\b\d+(?:\.\d+)? ?mm (?:of )?(?:motion|translation|movement|slip\w*|shift)|\b(?:translat\w+|slip\w*|moves?|moved|motion|shift\w*)\b[^.;]{0,25}\b\d+(?:\.\d+)? ?mm|\bunstable\b|\binstability\b/i,
     ofPart: 'itself',
   },

@@ -120,7 +120,7 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\b(?:change|changes|worsening|deteriorat\w*|progress(?:ion|ive|ing)?)\b[^.]{0,40}\b(?:symptoms?|findings?|condition|complaints?|exam\w*|presentation|status|deficits?|weakness|neurolog\w*)|\b(?:symptoms?|findings?|condition|deficits?|weakness)\b[^.]{0,20}\b(?:chang\w*|worsen\w*|deteriorat\w*|progress(?:ing|ed|ion))/,
     unless: /\b(?:improv\w*|therapy|treatment|medicat\w*|function\w*|degenerative|skin|trophic|vasomotor)\b/,
-    said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:weaker|worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d|not (?:present|there|seen|noted|found) (?:in|at|on|before)|was (?:not )?new)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
+    said: /\bnew(?:ly)?\b[^.;]{0,25}\b(?:weak\w*|numb\w*|deficit|pain|symptoms?|loss|foot[- ]?drop|tingl\w*)|\b(?:weaker|worse(?:ned|ning)?|progress(?:ed|ing|ive)|increas(?:ed|ing)|spread\w*|deteriorat\w*|has (?:risen|grown)|(?:rose|risen|went up|increased) from|from \d(?:\/\d\d?)? to \d|\bnow (?:catch|drag|trip|drop|stumbl|fall|limp|weak|numb|absent|unable|cannot)\w*|(?<![\d/])[0-4][+-]?\s?\/\s?5\b[^.;]{0,12}\b(?:was|had been|previously) 5\s?\/\s?5|not (?:present|there|seen|noted|found) (?:in|at|on|before)|was (?:not )?new)\b(?![^.;]{0,30}\b(?:walk\w*|sitting|standing|activit\w*|bending|cold|lifting|motion|function|tolerance)\b)/i,
     sentence: told => !/\b(?:improv\w*|better|recover\w*)\b/i.test(told),
   },
   {

@@ -1,3 +1,4 @@
+import { HOME_EXERCISE } from '../of-record/care.ts';
 import { isAffirmed } from '../../query.ts';
 import type { RecordRow } from '../of-record/row.ts';
 import { mayBeOfParts } from '../../same-parts.ts';
@@ -48,11 +49,12 @@ export const personRows: readonly RecordRow[] = [
   },
   {
     asks: 'signs of a disturbed sympathetic supply',
+    ofPart: true,
     sentence: told => !/\b(?:normal|symmetric\w*)\b/i.test(told),
     ofChange: true,
     words:
-      /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b|\b(?:changes?|signs?|findings?|features?|symptoms?)\b[^.]{0,30}\b(?:crps|complex regional|dystroph\w*)|\b(?:skin|colou?r|temperature) (?:changes?|asymmetry)\b|\ballodynia\b/,
-    said: /\b(?:mottl\w+|discolou?r\w*|hair loss|shiny|allodynia|(?:sensitive|painful) to (?:light )?touch|dusky|sweating|hyperhidrosis|nail changes|skin (?:colou?r|temperature)|(?:cool|cold|warm)er\b|(?:hand|foot|limb|arm|leg|wrist|ankle)\b[^.;]{0,20}\b(?:is|was|felt) (?:cool|cold|warm|blue|red|purple))/i,
+      /\b(?:vasomotor|sudomotor|trophic|sympathetic(?:ally)?|dystroph\w*|crps)\b[^.]{0,40}\b(?:changes?|signs?|findings?|features?|symptoms?|criteria)\b|\b(?:changes?|signs?|findings?|features?|symptoms?)\b[^.]{0,30}\b(?:crps|complex regional|dystroph\w*)|\b(?:skin|colou?r|temperature) (?:changes?|asymmetry)\b|\basymmetr\w*\b[^.]{0,24}\b(?:temperature|colou?r|sweat\w*|skin)|\ballodynia\b/,
+    said: /\b(?:mottl\w+|discolou?r\w*|hair loss|shiny|allodynia|(?:sensitive|painful) to (?:light )?touch|dusky|cyanotic|blotchy|clammy|sweat(?:s|y|ing)|hyperhidrosis|nail changes|skin (?:colou?r|temperature)|(?:cool|cold|warm)er\b|(?:hand|foot|limb|arm|leg|wrist|ankle)\b[^.;]{0,20}\b(?:is|was|felt) (?:cool|cold|warm|blue|red|purple))/i,
   },
   {
     asks: 'positive electrodiagnostic studies',
@@ -72,7 +74,10 @@ export const personRows: readonly RecordRow[] = [
     unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefi\w*|fail\w*)\b/,
     kinds: ['treatment-tried'],
     fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
-    said: /\b(?:does(?! not\b)|performs|carries out|attends|continues|follows|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*|home program)|\bstretches (?:at home|daily|(?:every|each) (?:day|morning|evening|night))|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/i,
+    said: new RegExp(
+      `${HOME_EXERCISE.source}|${/\b(?:does(?! not\b)|performs|carries out|attends|continues|follows|goes to|keeps up)\b[^.;]{0,30}\b(?:exercis\w*|gym|yoga|stretch\w*|home program)|\bstretches (?:at home|daily|(?:every|each) (?:day|morning|evening|night))|\bhome (?:exercise )?program\b[^.;]{0,20}\b(?:daily|does|regular\w*|that|performed|independent\w*)|\b(?:exercis\w*|stretch\w*)\b[^.;]{0,30}\b(?:at home|daily|every (?:day|morning|evening)|on (?:his|her) own)\b/.source}`,
+      'i',
+    ),
   },
   {
     asks: 'what of the mind stands in the way',

@@ -107,7 +107,7 @@ export const responseRows: readonly RecordRow[] = [
   {
     asks: 'a gain in function',
     words:
-      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|quality of life)\b(?=[\s\S]*\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b)|\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life)\b)/,
+      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|quality of life)\b(?=[\s\S]*\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b)|\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life)\b)|\bactivit\w+\b[^.]{0,20}\bmade possible\b|\bcarry-?over\b[^.]{0,30}\b(?:work|driving|function\w*|daily|activit\w*|home)\b/,
     unless:
       /\b(?:restoration|goals?|plan|potential|adjunct|long-?term|sustained|lasting|program|expected|return to work|pain (?:relief|reduction)|relief)\b/,
     sameCause: true,
