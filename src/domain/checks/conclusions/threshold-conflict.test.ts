@@ -22,6 +22,13 @@ test.each<readonly [string, LetterInShort, string]>([
   ['a total below the number',          { title: 'Psychotherapy 6 sessions', rationale: `Up to 13-20 visits are advised. He has had six sessions, and six more are asked for. This total of 12 exceeds the number that the guideline recommends.${end}` }, 'exceeds'],
   ['a total said to be above it',       { title: 'Occupational therapy 4 visits', rationale: `The guidelines recommend 3-8 visits over 3-5 weeks. The patient had 4 visits. With 4 more visits the total would be above the maximum of the guideline.${end}` }, 'above the maximum'],
   ['no more than the trial',            { title: 'Acupuncture 6 visits', rationale: `An initial trial of 3 to 6 visits is allowed. The request for 6 visits is more than the trial allowed.${end}` }, 'more than the trial'],
+  ['in line with a limit of fewer',     { rationale: `Use may be up to 7 days, and the 14 days asked for are in line with this.${end}` }, '14 days asked for are in line with this'],
+  ['as many as are supported',          { title: 'Chiropractic treatment 2 visits', rationale: `For flare-ups 1-2 visits every 4-6 months are supported. The two visits requested here exceed that number.${end}` }, 'two visits requested here exceed that number'],
+  ['allowed for, and more would exceed', { title: 'Physical therapy 12 visits', rationale: `The guideline allows for 24 visits over 14 weeks. He has completed 12 visits, and the additional 12 would exceed the number recommended.${end}` }, 'exceed'],
+  ['more than the very number',         { rationale: `Six visits are asked for; 18 visits in all, which is more than the 18 visits the guideline allows.${end}` }, '18 visits in all, which is more than the 18 visits'],
+  ['shorter than what it is above',     { rationale: `It gave relief for five months, well above the six months that are asked for.${end}` }, 'five months, well above the six months'],
+  ['beyond what it does not reach',     { rationale: `The 60 mg taken are beyond the 120 mg advised.${end}` }, '60 mg taken are beyond the 120 mg'],
+  ['more, called below',                { rationale: `At 12 weeks he is below the six weeks required.${end}` }, '12 weeks he is below the six weeks'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(thresholdConflict, letter)).toEqual([words]);
 });
@@ -40,6 +47,14 @@ test.each<readonly [string, LetterInShort]>([
   ['visits that would add up to more',  { title: 'Physical therapy 8 visits', rationale: `The guideline allows up to 12 visits. With 6 visits completed, the 8 now requested would exceed what the guideline allows.${end}` }],
   ['a dose above the ceiling',          { rationale: `Guidelines advise not to exceed 50 mg per day. The daily dose is 60 mg, which exceeds the limit.${end}` }],
   ['more than the trial',               { title: 'Acupuncture 12 visits', rationale: `An initial trial of 3 to 6 visits is allowed. The request for 12 visits is more than the trial allowed.${end}` }],
+  ['in line with it',                   { rationale: `Use may be up to 7 days, and the 7 days asked for are in line with this.${end}` }],
+  ['more than are supported',           { title: 'Chiropractic treatment 4 visits', rationale: `For flare-ups 1-2 visits every 4-6 months are supported. The four visits requested here exceed that number.${end}` }],
+  ['allowed for, and too many',         { title: 'Physical therapy 16 visits', rationale: `The guideline allows for 24 visits over 14 weeks. He has completed 12 visits, and the additional 16 would exceed the number recommended.${end}` }],
+  ['more than the number',              { rationale: `This makes 20 visits in all, which is more than the 18 visits the guideline allows.${end}` }],
+  ['longer than what it is above',      { rationale: `It gave relief for seven months, well above the six months that are asked for.${end}` }],
+  ['other units side by side',          { rationale: `He had 6 visits over the 8 weeks that followed.${end}` }],
+  ['not more than it',                  { rationale: `The 18 visits are not more than the 18 visits the guideline allows.${end}` }],
+  ['a third between',                   { rationale: `He had 6 visits, is asked for 14 more, and 20 visits are over the 18 visits allowed.${end}` }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(thresholdConflict, letter)).toEqual([]);
 });

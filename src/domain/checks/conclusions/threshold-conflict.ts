@@ -7,6 +7,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, dayOfReview } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
+import { figuresCompared } from '../figures/figures-compared.ts';
 import { verdicts } from '../figures/limit-verdicts.ts';
 import { visitsInAll } from '../figures/visits-in-all.ts';
 
@@ -22,7 +23,7 @@ const UNIT = '(?<unit>days?|weeks?|months?|visits?|sessions?|treatments?)';
 const FIGURES = String.raw`(?<least>${COUNT})\s*(?:(?:-|–|to)\s*(?<most>${COUNT})\s*)?(?:-\s*)?`;
 /** "up to 10 visits", "less than 3 weeks", "no longer than 2-3 weeks", "limited to 24 visits". */
 const LIMIT = new RegExp(
-  String.raw`\b(?:up to|trial of|less than|no (?:more|longer) than|not (?:\w+ ){0,3}(?:longer|more) than|fewer than|maximum of|limit(?:ed)? (?:of|to)|at most|exceed(?:ing)?|short-term \(|recommends?|allows?|advises?)\s*(?:a |the |total of )*${FIGURES}${UNIT}`,
+  String.raw`\b(?:up to|trial of|less than|no (?:more|longer) than|not (?:\w+ ){0,3}(?:longer|more) than|fewer than|maximum of|limit(?:ed)? (?:of|to)|at most|exceed(?:ing)?|short-term \(|(?:recommends?|allows?|advises?|provides?)(?: for)?)\s*(?:a |the |total of )*${FIGURES}${UNIT}`,
   'gi',
 );
 /** "exceeded the 2-4 week window", "beyond the 10 visits recommended". */
@@ -118,7 +119,7 @@ export const thresholdConflict: Check = {
   find: letter =>
     letter.items.flatMap(checked => {
       const { text } = checked.rationale;
-      const judged = verdicts(checked);
+      const judged = [...verdicts(checked), ...figuresCompared(checked)];
       if (
         !/\b(?:exceed|surpass|excess|beyond|past the|over the|above the|more than (?:what )?the (?:guidel|sched|mtus|trial|number|maximum|initial))/i.test(
           text,

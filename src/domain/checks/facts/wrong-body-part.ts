@@ -3,8 +3,9 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
-import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../letter/regions.ts';
+import { areOpposite, type NamedParts, partsNamed, sameOrSupplied, sameRegion, sideOf } from '../letter/regions.ts';
 import { concludedOfAnotherPart } from '../parts/concluded-of-another-part.ts';
+import { onOtherSide } from '../parts/on-other-side.ts';
 import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 
@@ -45,6 +46,12 @@ function judges(words: string, service: string | undefined): boolean {
   );
 }
 
+/** Of a part of the spine and "spinal" the part is meant. */
+function narrower(regions: readonly BodyRegion[]): readonly BodyRegion[] {
+  const parts = regions.filter(region => region !== 'spine');
+  return parts.length > 0 ? parts : regions;
+}
+
 /** A sentence that restates the request with a part, side or level the title does not have. */
 function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
   const service = SERVICE.exec(checked.title.text)?.[0].toLowerCase();
@@ -54,25 +61,17 @@ function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
     const said = partsNamed(words);
     const [region] = said.regions;
     const [askedRegion] = asked.regions;
+    const [named, own] = [narrower(said.regions), narrower(asked.regions)];
     if (
       region !== undefined &&
       askedRegion !== undefined &&
-      !said.regions.some(one => asked.regions.some(other => sameOrSupplied(one, other)))
+      !named.some(one => own.some(other => sameOrSupplied(one, other)))
     ) {
-      return [wrong(checked, span, 'part of the body', said.regions.join(' and '), asked.regions.join(' and '))];
+      return [wrong(checked, span, 'part of the body', named.join(' and '), own.join(' and '))];
     }
-    const [side] = said.sides;
-    const [askedSide] = asked.sides;
-    const opposite = (side === 'left' && askedSide === 'right') || (side === 'right' && askedSide === 'left');
-    if (
-      said.sides.length === 1 &&
-      asked.sides.length === 1 &&
-      side !== undefined &&
-      askedSide !== undefined &&
-      opposite &&
-      region !== undefined
-    ) {
-      return [wrong(checked, span, 'side', `${side} ${region}`, `${askedSide} ${askedRegion ?? ''}`.trim())];
+    if (areOpposite(said, asked) && region !== undefined) {
+      const sides = [sideOf(said), sideOf(asked)];
+      return [wrong(checked, span, 'side', `${sides[0]} ${region}`, `${sides[1]} ${askedRegion ?? ''}`.trim())];
     }
     const [level] = said.levels;
     const [askedLevel] = asked.levels;
@@ -137,17 +136,17 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
 
 /** What is told of the patient's own part of the body. */
 const OF_PATIENT =
-  /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints|impingement|stenosis|mcmurray|x-?rays?|films?|mri|injections?|exam(?:ination)?)\b/i;
-/** What the other side is held against. */
+  /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints|impingement|stenosis|mcmurray|x-?rays?|films?|mri|injections?|exam(?:ination)?|patholog\w+|lesions?|disease|degeneration)\b/i;
+/** What a part is held against, or told to be well or of no account: the other side, another part, what is normal, full or not in question. */
 const COMPARED =
-  /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic)\b|\b[a-z]+ (?:is|was|are|were) (?:\w+ )?(?:normal|unremarkable|asymptomatic|stable)\b(?<!films (?:is|was|are|were) normal)(?<!rays (?:is|was|are|were) normal)|\bmotion is full\b|\bnot at issue\b/i;
+  /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic)\b|\b[a-z]+ (?:is|was|are|were) (?:\w+ )?(?:normal|unremarkable|asymptomatic|stable)\b(?<!films (?:is|was|are|were) normal)(?<!rays (?:is|was|are|were) normal)|\b(?:motion|strength|sensation) (?:is|was) full\b|\b(?:not|no longer|neither) (?:at issue|in (?:question|dispute)|involved|affected|injured|disputed|treated|complained of)\b/i;
 
 /** Whether the reasons name any part or the other side that the summary does not: only then is a sentence looked for. */
 function namesUnknown(letter: CheckedLetter, { rationale }: CheckedItem, asked: NamedParts): boolean {
   const { text } = letter.summary;
-  const [side, ...others] = asked.sides;
+  const side = sideOf(asked);
   const other = side === 'left' ? /\bright\b/i : side === 'right' ? /\bleft\b/i : null;
-  if (other !== null && others.length === 0 && other.test(rationale.text) && !other.test(text)) return true;
+  if (other?.test(rationale.text) === true && !other.test(text)) return true;
   const known = [...asked.regions, ...letter.summary.parts().regions];
   return rationale.regions().some(({ value }) => !known.some(region => sameOrSupplied(region, value)));
 }
@@ -176,11 +175,8 @@ function unknown(letter: CheckedLetter, checked: CheckedItem, asked: NamedParts)
     if (isForeign && told.regions.length > 0 && !ofCase.some(one => one.said.regions.some(isAsked)))
       return [wrong(checked, span, 'part of the body', said.regions.join(' and '), asked.regions.join(' and '))];
     const [named] = said.sides;
-    const isOpposite = (side === 'left' && named === 'right') || (side === 'right' && named === 'left');
     if (
-      isOpposite &&
-      said.sides.length === 1 &&
-      asked.sides.length === 1 &&
+      areOpposite(said, asked) &&
       said.regions.every(region => asked.regions.some(other => sameRegion(region, other))) &&
       told.sides.length > 0 &&
       !known.some(({ sides }) => sides.some(one => one === named || one === 'bilateral')) &&
@@ -221,6 +217,10 @@ export const wrongBodyPart: Check = {
       const all = throughout(checked, asked);
       if (all.length > 0) return all;
       const study = studyOfAnotherPart(letter, checked);
-      return study === null ? unknown(letter, checked, asked) : [ofOther(checked, study, 'study')];
+      if (study !== null) return [ofOther(checked, study, 'study')];
+      const strange = unknown(letter, checked, asked);
+      if (strange.length > 0) return strange;
+      const opposite = onOtherSide(letter, checked, COMPARED);
+      return opposite === null ? [] : [ofOther(checked, opposite, 'treatment')];
     }),
 };

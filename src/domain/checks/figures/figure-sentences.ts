@@ -15,6 +15,7 @@ import {
   VISITS_HAD,
   WORK,
 } from './had-patterns.ts';
+import { COMPARED } from './compared-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
@@ -28,6 +29,7 @@ const IN_NUMBERS: readonly RegExp[] = [
   ANY_VERDICT,
   MONTHS_SINCE,
   VISITS_ASKED,
+  COMPARED,
 ];
 const IN_WORDS: readonly RegExp[] = [TOBACCO, WORK, OF_PART, CONDITION];
 const NUMBER =

@@ -31,6 +31,11 @@ const CEILING = new RegExp(
   String.raw`\b(?:trial of|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than|up to|at most|(?:maximum|ceiling|cap|limit) (?:is|of)|limit(?:ed|s)?(?: \w+)? (?:of|to|at)|(?:cap|capped|caps)(?: \w+)? at|allows?|gives?|recommends?|supports?|provides? for|advises?|(?:not|never) go (?:past|beyond|over))\s+(?:an? |the |total of |for |maximum of |up to )*${RANGE}(?<most>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT})`,
   'gi',
 );
+/** "1-2 visits every 4-6 months are supported": the most by what is let through. */
+const SUPPORTED = new RegExp(
+  String.raw`\b${RANGE}(?<most>${COUNT})\s*${ADJECTIVES}(?<unit>${UNIT})(?:\s(?:every|per|over|in)\s[\d\s-]*[a-z]+|\s(?:a|each)\s[a-z]+)?\s(?:is|are|may be)\s(?:supported|recommended|allowed|advised|provided|permitted)\b(?!\s(?:if|when|only|for|after))`,
+  'gi',
+);
 /** "At least 50% relief", "50 percent or more". */
 const FLOOR = new RegExp(
   String.raw`\b(?:at least|(?:a )?minimum of|no less than|greater than)\s+${RANGE}(?<least>${COUNT})\s*(?<unit>${UNIT})|\b(?<orMore>${COUNT})\s*(?<unitBefore>${UNIT})\s(?:[a-z]+\s)?(?:or|and) (?:more|greater|above|better)`,
@@ -81,6 +86,7 @@ function limitsIn(text: string): Limit[] {
     });
   return [
     ...of(CEILING, false),
+    ...of(SUPPORTED, false),
     ...of(THRESHOLD, false),
     ...of(BMI_CEILING, false),
     ...of(FLOOR, true),

@@ -6,7 +6,7 @@ const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
   [
     'within',
     new RegExp(
-      String.raw`\b(?:(?:is|are|stays?|remains?|falls?|lies?|keeps?)${WELL}\s+(?:within|in keeping with)|(?:do|does|did) not (?:exceed|surpass|go beyond)|(?:is|are) not (?:over|above|beyond|more than|in excess of))\s+${LIMIT_NOUN}`,
+      String.raw`\b(?:(?:is|are|stays?|remains?|falls?|lies?|keeps?)${WELL}\s+(?:within|in keeping with|in line with|in agreement with)|(?:do|does|did) not (?:exceed|surpass|go beyond)|(?:is|are) not (?:over|above|beyond|more than|in excess of))\s+${LIMIT_NOUN}`,
       'i',
     ),
   ],
@@ -45,7 +45,7 @@ const PASSIVE =
 
 /** Words of which every verdict has one. */
 export const ANY_VERDICT =
-  /\b(?:within|in keeping|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:this|that|these|it|ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b|\b(?:threshold|limit|ceiling|cap|criterion|requirement|maximum|guideline)\s(?:is|was|has)\b/i;
+  /\b(?:within|in keeping|in line|in agreement|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:this|that|these|it|ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b|\b(?:threshold|limit|ceiling|cap|criterion|requirement|maximum|guideline)\s(?:is|was|has)\b/i;
 
 /** The first verdict of a sentence on a figure, and where it stands in it; null where there is none. */
 export function verdictIn(
