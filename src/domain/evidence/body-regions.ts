@@ -10,7 +10,7 @@ const REGIONS = {
   'sacroiliac joint': ['sacroiliac joint', 'sacroiliac joints', 'sacroiliac', 'sacro-iliac', 'si joint', 'si joints', 'sij', 'sacrum', 'sacral'],
   'coccyx':           ['coccyx', 'coccygeal', 'tailbone'],
   'spine':            ['spine', 'spinal', 'back', 'paraspinal'],
-  'trapezius':        ['trapezius', 'trapezii', 'trapezial', 'upper trapezius', 'rhomboid', 'rhomboids'],
+  'trapezius':        ['trapezius', 'trapezii', 'traps', 'trapezial', 'upper trapezius', 'rhomboid', 'rhomboids'],
   'shoulder':         ['shoulder', 'shoulders', 'rotator cuff', 'subacromial', 'acromioclavicular', 'ac joint', 'glenohumeral', 'supraspinatus', 'infraspinatus', 'subscapularis', 'bankart', 'slap', 'proximal biceps', 'biceps tenodesis', 'acromioplasty', 'mumford', 'clavicle', 'scapula', 'scapular', 'deltoid', 'deltoids', 'labral anterior posterior', 'suprascapular'],
   'upper arm':        ['upper arm', 'upper arms', 'humerus', 'humeral', 'biceps', 'triceps'],
   'elbow':            ['elbow', 'elbows', 'epicondyle', 'epicondylitis', 'epicondylar', 'cubital tunnel', 'olecranon', 'radial head'],

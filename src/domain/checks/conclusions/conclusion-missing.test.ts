@@ -25,6 +25,7 @@ test.each([
   ['not supported',                   'The knee was tender. Therefore the treatment is not supported.'],
   ['is not a medical necessity',      'Additional therapy is not a medical necessity at this time.'],
   ['with the drug named',             'The Norco 10/325mg #60 is not medically necessary and appropriate.'],
+  ['under the guidelines cited',      'On the record and under the guidelines cited, therapy of the shoulder is not medically necessary.'],
   ['in capitals',                     'THE REQUEST IS NOT MEDICALLY NECESSARY.'],
   ['with advice how to stop it',      'Codeine 30mg #60 is not medically necessary, but it should be tapered over four weeks.'],
   ['and that it be weaned',           'Not medically necessary; she must be weaned and not cut off at once.'],

@@ -120,7 +120,7 @@ test.each([
   ['Massage of the lumbar spine', 'Treatment to date has included 12 sessions of chiropractic care.', 'Chiropractic care was not part of the plan of care so far.'],
   ['MRI of the left knee', 'He completed 10 sessions of physical therapy.', 'He was not sent to physical therapy.'],
   ['8 pool therapy sessions', 'Past medical history is significant for diabetes.', 'Diabetes does not come into it.'],
-  ['8 pool therapy sessions', 'Diagnoses included lumbar strain and morbid obesity.', 'The worker is not obese, and obesity is not diagnosed.'],
+  ['8 pool therapy sessions', 'Diagnoses included lumbar strain and morbid obesity.', 'The worker is not obese.'],
   ['8 pool therapy sessions', 'Diagnoses included lumbar strain and morbid obesity.', 'Obesity is nowhere in the picture.'],
   ['MRI of the lumbar spine', 'The straight leg raise test was positive on the right.', 'The examiner found no positive straight leg raise.'],
   ['MRI of the lumbar spine', 'He complained of low back pain radiating to the left leg.', 'He never spoke of radicular complaints.'],

@@ -49,6 +49,13 @@ test.each([
   ['to include it',                         'Left L4-5 microdiscectomy',        'He cannot sit over 15 minutes and can only walk one block.',                 'There is a lack of documentation to include difficulty walking.'],
   ['evidence beside a failure',             'Synvisc-One, left knee',           'Diagnoses: degenerative joint disease of the left knee.',                    'The file does not show a failure of injections or imaging evidence of osteoarthritis of the left knee.'],
   ['back to full duty',                     '8 chiropractic visits',            'After care she was released to full duty.',                                  'The worker has not returned to work.'],
+  ['told by the wife',                      'Polysomnography',                  'His wife has told him that he snores loudly.',                               'There is no documentation of snoring.'],
+  ['in a list of which the last is over',   '8 pool therapy sessions',          'She was diagnosed as having morbid obesity, and a foot contusion, resolved.', 'Obesity is not among the diagnoses.'],
+  ['a sign before the one that is absent',  'Left L5-S1 epidural injection',    'Sensation was decreased along the lateral left foot, and the left ankle reflex was absent.', 'There is no dermatomal sensory loss recorded.'],
+  ['no change of scores',                   'Cognitive behavioral therapy',     'The PHQ-9 fell from 19 to 11 with therapy.',                                 'No change in the depression scores has been reported.'],
+  ['what can be done with the drug',        'Soma 350mg #60',                   'With Soma she is able to turn her neck when driving.',                       'The physician has not reported any benefit from the medication.'],
+  ['scores without and with it',            'Soma 350mg #60',                   'Pain was rated 8 out of 10 without medication and 5 out of 10 with it.',     'The physician has not reported any benefit from the medication.'],
+  ['an illness for life, told as past',     'Pre-operative EKG',                'The past history includes diabetes.',                                        'There are no comorbidities such as diabetes.'],
   ['a need for care of the person',         'Home health aide',                 'She needs help to bathe and dress.',                                         'The treater does not document the need for personal care such as bathing.'],
 ])('%s; %s; %s: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
@@ -73,7 +80,60 @@ test.each([
   ['what cannot be taken',                  'Fanatrex suspension',              'He is able to swallow tablets.',                                             'There is a lack of documentation that he was not able to use tablets.'],
   ['what science has not shown',            'Threshold testing of sensation',   'Sensation was reduced over the thumb.',                                      'There are no clinical studies demonstrating that tests of sensation improve outcomes.'],
   ['a second reason behind the first',      'Lumbar spine x-rays',              'An x-ray of the lumbar spine of 1/1/14 showed hardware.',                    'Given that there were no red flags and that the patient had a lumbar x-ray before, necessity is not established.'],
+  ['length of a trial, not the trial',      'Lyrica 75mg #60',                  'He has taken gabapentin.',                                                   'The dose and length of the gabapentin trial are not stated.'],
+  ['what changed with it, not its use',     'Tizanidine 4mg #90',               'He has taken tizanidine since May.',                                         'The reports do not show that the hours worked changed with tizanidine.'],
+  ['complaints, not an ulcer of the past',  'Omeprazole 20mg #30',              'The past history is notable for a duodenal ulcer in 2007.',                  'No complaint of heartburn was recorded.'],
+  ['a complete tear, not a partial one',    'PRP injection, left Achilles',     'She has a partial tear of the left Achilles tendon.',                        'The test gives no sign of a complete rupture.'],
+  ['locking, not giving way',               'MRI of the left knee',             'The left knee gives way on stairs.',                                         'Locking has not been reported.'],
+  ['a sudden stop is no flare',             'Physical therapy 8 visits',        'The bed she pushed came to a sudden stop.',                                  'There is no mention of a recent flare.'],
+  ['an indication for it, not the study',   'MRI of the left ankle',            'X-rays of the left ankle were normal.',                                      'Without further indication for imaging, the MRI is not supported.'],
+  ['what the law leaves out',               'Home health aide',                 'She needs help to bathe.',                                                   'Medical treatment does not include homemaker services, nor personal care given by home health aides.'],
+  ['what the wife has herself',             'Polysomnography',                  'His wife has had loud snoring.',                                             'There is no documentation of snoring.'],
   ['less of a drug, not of the pain',       'Acupuncture 8 visits',             'After four visits the pain went from 6 to 4.',                               'It is not stated that pain medication is reduced.'],
+])('not: %s; %s; %s: %s', (_why, title, summary, rationale) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          title                               summary                                                                       a denial of what it states
+  ['acid-suppressing drugs',                'Naproxen 550mg #60',               'Current medications include Protonix.',                                      'No acid-suppressing medication is listed.'],
+  ['a drug for the skin, as a kind',        'Voltaren 75mg #60',                'He uses Lidoderm patches.',                                                  'A topical agent is not listed.'],
+  ['agents of a kind',                      'TENS unit',                        'Medications are tramadol and Flexeril.',                                     'There was no mention of opioid agents.'],
+  ['any medication',                        'Lumbar facet injection',           'Treatment has included naproxen.',                                           'It is uncertain if medication has been prescribed.'],
+  ['taken off work',                        'MRI of the left knee',             'He was placed off work on 5/5/16.',                                          'The worker has not been taken off work.'],
+  ['restrictions, whether',                 'EMG of the left arm',              'She is on modified duty with no lifting over ten pounds.',                   'The file has no complaint, nor was it clearly stated whether work restrictions were in place.'],
+  ['how it came about',                     'Ultrasound, 8 visits',             'The mechanism of injury is detailed as lifting.',                            'It could not be determined from the records how the injury came about.'],
+  ['how severe the pain is',                'Physical therapy 6 visits',        'Low back pain was rated 9/10.',                                              'The severity of the low back pain was not given.'],
+  ['strength that was tested',              'Physical therapy of the neck',     'Strength of the upper extremities was 5 of 5.',                              'Upper extremity strength was not assessed.'],
+  ['motion that is not limited',            'MRI of the cervical spine',        'The cervical spine had a restricted range of motion.',                       'Cervical motion was not found to be limited.'],
+  ['strength that is not reduced',          'Right shoulder arthroscopy',       'Strength of the right rotator cuff was 4/5.',                                'The strength of the rotator cuff was not reduced.'],
+  ['a complaint that is denied',            'Cyclobenzaprine 7.5mg #60',        'Back pain is associated with swelling of both legs.',                        'The patient denied any swelling.'],
+  ['not so far diagnosed',                  'MRI of the right knee',            'Diagnoses: right knee medial meniscus tear.',                                'A meniscal tear of the right knee has so far not been diagnosed.'],
+  ['activity that was modified',            'Famotidine 20mg #60',              'Treatment to date has included activity modification.',                      'Modification of activity had not been attempted.'],
+  ['fixed by operation',                    'Inpatient rehabilitation',         'He underwent ORIF of the left foot on 5/5/16.',                              'The records do not reflect that operative fixation has taken place.'],
+  ['in hospital',                           'MRI of the right knee',            'She was admitted to the hospital for two days.',                             'It is not established that the patient was ever admitted to a hospital.'],
+])('%s; %s; %s: %s', (_why, title, summary, rationale) => {
+  expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          title                               summary                                                                       a denial it does not contradict
+  ['a drug of another kind',                'Naproxen 550mg #60',               'Current medications include Flexeril.',                                      'No acid-suppressing medication is listed.'],
+  ['another drug of the kind',              'Lidoderm patch #30',               'Amitriptyline gave a dry mouth.',                                            'Lyrica has not been used.'],
+  ['a drug that was stopped',               'TENS unit',                        'Tramadol was stopped in 2012.',                                              'There was no mention of opioid agents.'],
+  ['an agreement, not the drug',            'Norco 10/325mg #60',               'Current medications include Norco.',                                         'There is no opioid agreement.'],
+  ['drugs that are asked for',              'Lumbar facet injection',           'Norco was requested on 5/5/16.',                                             'It is uncertain if medication has been prescribed.'],
+  ['at work',                               'MRI of the left knee',             'He works full duty.',                                                        'The worker has not been taken off work.'],
+  ['pain without a score',                  'Physical therapy 6 visits',        'He has low back pain on bending.',                                           'The severity of the low back pain was not given.'],
+  ['strength of another limb',              'Physical therapy of the neck',     'Strength of the lower extremities was 5 of 5.',                              'Upper extremity strength was not assessed.'],
+  ['motion of another part',                'MRI of the cervical spine',        'The left knee had a restricted range of motion.',                            'Cervical motion was not found to be limited.'],
+  ['a complaint denied in both',            'Cyclobenzaprine 7.5mg #60',        'She denies swelling.',                                                       'The patient denied any swelling.'],
+  ['a request that is denied',              'MRI of the right knee',            'Pain of the right knee is 6/10.',                                            'The request for pain management is denied.'],
+  ['side effects of a drug of the past',    'Percocet 10/325mg #120',           'Duloxetine was stopped for nausea in 2012.',                                 'Side effects are denied.'],
+  ['a plan to operate',                     'Inpatient rehabilitation',         'ORIF of the left foot is planned.',                                          'The records do not reflect that operative fixation has taken place.'],
+  ['the hospital where he works',           'MRI of the right knee',            'The patient works at a hospital.',                                           'It is not established that the patient was ever admitted to a hospital.'],
 ])('not: %s; %s; %s: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
 });

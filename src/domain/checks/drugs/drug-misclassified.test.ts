@@ -28,6 +28,7 @@ test.each<readonly [string, LetterInShort, string]>([
 test.each<readonly [string, LetterInShort]>([
   ['its own class',                    { title: 'Cymbalta 30mg #30', rationale: `SNRIs such as Cymbalta are of use.${end}` }],
   ['a wider class',                    { title: 'Cymbalta 30mg #30', rationale: `Antidepressants such as Cymbalta are of use.${end}` }],
+  ['the first of a list of three',     { title: 'Omeprazole 20mg #30', rationale: `A risk is the use of aspirin, a corticosteroid or an anticoagulant.${end}` }],
   ['not of a class',                   { title: 'Tramadol 50mg #60', rationale: `Tramadol is not an NSAID.${end}` }],
   ['two drugs side by side',           { title: 'Tramadol 50mg #60', rationale: `Tramadol and an NSAID were tried.${end}` }],
   ['a synthetic opioid',               { title: 'Fentanyl patch 25mcg #10', rationale: `Fentanyl is a synthetic opioid.${end}` }],

@@ -51,6 +51,11 @@ function inWords(checked: CheckedItem, classes: readonly RegExpExecArray[]): Def
           : null;
     if (pair === null || named.has(pair.drug) || pair.drug.group === null) return [];
     if (
+      // "Aspirin, a corticosteroid or an anticoagulant": a list of three, and no name for the first.
+      (pair.at === last &&
+        before !== null &&
+        before.startsWith(',') &&
+        /^s?,?\s+(?:and\/or|or|and)\s/i.test(text.slice(end, end + 12))) ||
       /^\s*(?:antagonist|withdrawal|use disorder|dependence|agreement|tolerance|guideline|treatment|receptor)/i.test(
         text.slice(end, end + 24),
       )

@@ -29,6 +29,7 @@ test.each([
   ['a name without its ending',         'Exoten-C lotion 113.4ml',     'Exoten-C was requested.',                          `Exoten is a compound.${end}`],
   ['no drug',                           'MRI of the left knee',        'Medrox ointment was requested.',                   end],
   ['a product in no table, unlike all', 'Qwertol 10mg #30',            'Her back is in spasm.',                            end],
+  ['a word of medicine that is like it', 'Protonix 20mg #60',           'He takes ibuprofen.',                              `A proton pump inhibitor is for those at risk.${end}`],
   ['another drug with a like ending',   'Naproxen 500mg #60',          'Her knee is swollen.',                             `Ketoprofen was of no use.${end}`],
   ['one that the summary tells of',     'Fexmid 7.5mg #90',            'She takes Fioricet.',                              `Fioricet is for headaches.${end}`],
   ['the drug is named, too',            'Fexmid 7.5mg #90',            'Her back is in spasm.',                            `Fioricet is for headaches, Fexmid for spasm.${end}`],

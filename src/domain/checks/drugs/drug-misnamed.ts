@@ -5,6 +5,7 @@ import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { ORDINARY_WORDS } from '../words/ordinary-words.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 
 export const source: Source = {
@@ -76,6 +77,9 @@ function isMisspelling(word: string, brands: readonly string[], ingredients: rea
   return apart > 0 && apart <= NEARBY && !/[^a-z]/i.test(word);
 }
 
+/** Words that may be nearly a drug's name and are none: the proton of the pump, for Protonix. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['proton', ...ORDINARY_WORDS]);
+
 /** A word of the reasons that is nearly, but not, the name of the drug decided. */
 function inReasons(checked: CheckedItem): Defect[] {
   const names = checked.title
@@ -102,6 +106,7 @@ function inReasons(checked: CheckedItem): Defect[] {
     if (
       name === undefined ||
       word === `${name.toLowerCase()}s` ||
+      OTHER_WORDS.has(word) ||
       findDrugs(word).some(match => match.value.how !== 'alias')
     )
       continue;

@@ -55,10 +55,22 @@ function isNecessary(sentence: string, at: number, end: number, words: string): 
 const ADVICE_BEHIND =
   /^(?![^,;]*\b(?:only|if|when|where|unless|until|after|in|for)\b)[^,;]{0,40}[,;]\s*(?:(?:and|but|though|although|however,?|so|yet)\s+)?(?:that\s+)?(?:he|she|it|they|(?:the|this) (?:patient|worker|applicant|employee|claimant|drug|medication|medicine|dose|opioid))\s+(?:should|must|ought)\b/i;
 
+/** Nothing stands behind what is concluded: "under the guideline cited, the MRI is not medically necessary." */
+const CONCLUDED_LAST =
+  /^(?:\s(?:and|or|nor|is|are|for this|of this|patient|at this time|as requested|here|appropriate|reasonable|indicated)\b)*[\s.)"']*$/i;
+const IS_JUDGED = /\b(?:is|are|was|were)(?: therefore| thus| also| likewise)?(?: not)? medically\b/i;
+const SAYS_WHO =
+  /\b(?:guidelines?|mtus|odg|acoem|chapter|literature)\b[^,;]{0,60}\b(?:states?|says?|notes?|considers?|holds?|finds?|suggests?|indicates?|unless|when|if)\b/i;
+
 /** `The question is whether it is necessary`: that asks, where `It is unclear whether` concludes. */
 function isAsked(sentence: string, at: number): boolean {
   const before = clauseBefore(sentence, at);
   return /\bwhether\b/i.test(before) && !NEGATIVE.test(before);
+}
+
+/** Whether what stands behind a conclusion, or that nothing does, shows it to be of this case. */
+function isOfTheCase(said: string, behind: string): boolean {
+  return ADVICE_BEHIND.test(behind) || (CONCLUDED_LAST.test(behind) && IS_JUDGED.test(said) && !SAYS_WHO.test(said));
 }
 
 /** What a sentence concludes, plainly and else: weaker words conclude of the request or late in a rationale only. */
@@ -80,7 +92,7 @@ const concluded = onceSaid((text, sentence, own): Concluded => {
   const other = plain === undefined && weak ? everyMatchIn(text, sentence, said, OTHER).at(-1) : undefined;
   const isGeneral =
     (plain ?? other) !== undefined &&
-    !(plain !== undefined && ADVICE_BEHIND.test(said.slice(plain.index + plain[0].length))) &&
+    !(plain !== undefined && isOfTheCase(said, said.slice(plain.index + plain[0].length))) &&
     isGuidelineVoice(text, sentence, own) &&
     !/\b(?:this|the) requests?\b|\btherefore\b|\bas such\b/i.test(said);
   return {

@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['right words',                         'The guidelines recommend it for exacerbation of pain, and tenderness was found.'],
   ['of a finding',                        'The test is positive, another negative; positively, positions, possible, native.'],
+  ['less likely that',                    'A normal gait makes it less likely that the worker would have an operation.'],
   ['their forms',                         'Recommendations, recommending, documented, documents, radicular, radiculopathies, authorizations.'],
   ['words that are near others',          'She had palpitations, a consultation, contusions, confusion and an elevation of mood.'],
   ['a name',                              'Dr. Radiculer and Mrs. Lumber saw her. (Massey, 2010)'],

@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [pattern: string, meant: string])[] = [
   ['(?:light|fine|soft|gentle) tough',                             'touch'],
   ['(?:supper|uper) (?:back|extremit\\w+|arms?|limbs?|neck|trapezius)', 'upper'],
   ['(?:foramen|foramina|canal|vessels?|airway|ducts?|artery|veins?) (?:\\w+ ){0,2}patient', 'patent'],
-  ['(?:more|less|greater|better|fewer) (?:effective|efficacious|beneficial|likely|severe|frequent|common|useful) that (?!of|is|are|was|there|it|can|could|may|would|has|have)', 'than'],
+  ['(?:more|less|greater|better|fewer) (?:effective|efficacious|beneficial|severe|frequent|common|useful) that (?!of|is|are|was|there|it|can|could|may|would|has|have)', 'than'],
   ['(?:patient|claimant|worker|applicant|employee) as (?:just|been|also|not|never|had|noted|seen|authorized|reported|diagnosed|given|undergone)', 'has or was'],
   ['(?:are|is|was|were|be) general (?:accepted|recommended|delayed|used|not|considered|supported)', 'generally'],
   ['\\d+\\/10 (?:the|too|ot) \\d+\\/10',                             'to'],

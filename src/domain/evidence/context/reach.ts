@@ -29,17 +29,18 @@ function areItems(segment: string): boolean {
   });
 }
 
+/** The item without where it is: "MRI of the thoracic spine". */
+function withoutWhere(segment: string): string {
+  return segment.toLowerCase().split(/\s(?:at|in|of|on|to|over|during)\s/)[0] ?? '';
+}
+
 /** End of a list of things that are absent: "no spasm, swelling or redness, and ..." ends after redness. */
 function listEnd(text: string, from: number, limit: number): number {
   const segments = text.slice(from, limit).split(',');
   let at = from + (segments[0] ?? '').length;
   if (/\s(?:or|nor)\s/i.test(segments[0] ?? '')) return at;
   for (const segment of segments.slice(1)) {
-    const said =
-      segment
-        .toLowerCase()
-        .split(/\s(?:at|in|of|on|to|over|during)\s/)[0]
-        ?.replace(WAS_SEEN, '') ?? '';
+    const said = withoutWhere(segment).replace(WAS_SEEN, '');
     if (!areItems(said)) return at;
     at += segment.length + 1;
     if (/(?:^|\s)(?:or|nor)\s/.test(said) || /^\s*and\s/.test(said)) return at;
@@ -49,17 +50,34 @@ function listEnd(text: string, from: number, limit: number): number {
 
 function startBefore(text: string, from: number, at: number): number {
   // "…, now resolved": the comma right before the phrase ends nothing.
-  const said = text.slice(from, at).replace(/,\s*(?:and\s+)?$/, '');
+  const all = text.slice(from, at);
+  const said = all.replace(/,\s*(?:and\s+)?$/, '');
   const cut = Math.max(said.lastIndexOf(','), said.lastIndexOf(';'), said.lastIndexOf(':'));
   if (cut < 0) return from;
   const segment = said.slice(cut + 1).trim();
+  const isLast = /^(?:and|or)\s/i.test(segment);
+  // "Gout, asthma, and a sprain, resolved": of what is set apart so, the last alone.
+  const isAlone = said !== all && isLast;
   // "…, and injections"; "acupuncture, massage and injections"
-  const isListEnd =
-    said[cut] === ',' &&
-    (/^(?:and|or)\s/i.test(segment) || (/\s(?:and|or)\s/i.test(segment) && said.split(',').every(areItems)));
-  if (!isListEnd) return from + cut + 1;
-  const before = Math.max(said.lastIndexOf(';'), said.lastIndexOf(':'));
-  return from + before + 1;
+  const endsList = said[cut] === ',' && !isAlone && (isLast || (/\s(?:and|or)\s/i.test(segment) && areItems(segment)));
+  return from + (endsList ? startOfList(said, cut) : cut + 1);
+}
+
+/** Where a list begins of which the last comma stands at `cut`: no statement of its own is among its things. */
+function startOfList(said: string, cut: number): number {
+  let start = cut + 1;
+  for (let comma = cut; comma > 0; ) {
+    const before = Math.max(
+      said.lastIndexOf(',', comma - 1),
+      said.lastIndexOf(';', comma - 1),
+      said.lastIndexOf(':', comma - 1),
+    );
+    if (!areItems(withoutWhere(said.slice(before + 1, comma)))) return start;
+    start = before + 1;
+    if (before < 0 || said[before] !== ',') return start;
+    comma = before;
+  }
+  return start;
 }
 
 /** From where to where a phrase works, within its clause (`from` the stop before it, `limit` the stop after it). */

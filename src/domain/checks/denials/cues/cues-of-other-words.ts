@@ -7,6 +7,9 @@ const UNTOLD =
 /** Who looks, tries or has. */
 const PERSON = '(?:(?:the|this)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)';
 
+const SYMPTOM =
+  'pain|numbness|tingling|paresthesias?|radiation|weakness|swelling|symptoms?|headaches?|nausea|vomiting|constipation|drowsiness|sedation|depression|anxiety|insomnia|stiffness|spasms?|locking|giving\\s+way|instability|heartburn|reflux|dizziness|snoring';
+
 /** Denials that say neither "no documentation" nor "not documented": by where a thing is not, what is left out, what nobody did. */
 export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
   // "None of these is documented"
@@ -16,6 +19,40 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
       'gi',
     ),
     denied: 'recorded',
+  },
+  // "Whether the abscess was ever drained is not clear"
+  {
+    pattern:
+      /\bwhether\s+(?:or\s+not\s+)?(?=[^.;]{3,90}?\s(?:is|was|remains)\s+(?:not\s+(?:clear|known|certain|stated|documented|reported|told|described|recorded)|unclear|unknown|uncertain|unstated|undocumented)\b)/gi,
+    denied: 'recorded',
+  },
+  // "It could not be determined from the records how the injury came about"
+  {
+    pattern:
+      /\b(?:could|can)\s*not\s+be\s+(?:determined|ascertained|established|discerned|made\s+out|told)\s+(?:from\s+[^.;,]{3,40}?\s+)?(?:whether|if|that|how)\s+/gi,
+    denied: 'recorded',
+  },
+  // "Nor was it clearly stated whether restrictions were in place"
+  {
+    pattern: new RegExp(
+      `\\bnor\\s+(?:is|was|has|had)\\s+it\\s+(?:been\\s+)?(?:[a-z]+ly\\s+)?(?:${TOLD}|clear)\\s+(?:that|whether|if)\\s+`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  // "The patient denied any associated swelling": a complaint, as the reasons tell it
+  {
+    pattern: new RegExp(
+      `\\b${PERSON}\\s+(?:denied|denies|has\\s+denied)\\s+(?:having\\s+|experiencing\\s+)?(?=[^.;]{0,60}\\b(?:${SYMPTOM})\\b)(?:(?:any|an?|the|associated|new|current)\\s+)*`,
+      'gi',
+    ),
+    denied: 'recorded',
+  },
+  // "Radiation of the pain beyond the neck is denied"
+  {
+    pattern: new RegExp(`(?<=\\b(?:${SYMPTOM})\\b[^.;,]{0,40})\\b(?:is|was|are|were)\\s+denied\\b`, 'gi'),
+    denied: 'recorded',
+    objectBefore: true,
   },
   // "The worker has not returned to work"
   {

@@ -6,7 +6,7 @@ import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts'
 import { DO, DONE, TELL, TELLS, TOLD } from './verbs.ts';
 
 export const RECORD =
-  'documentation|documention|documenation|documentaion|documentaton|docmentation|documented|evidence|indications?|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|particulars|details?|account|showing|substantiation|corroboration|verification|quantification|acknowledg(?:e)?ment|statement|demonstration|demonstrated|confirmation';
+  'documentation|documention|documenation|documentaion|documentaton|docmentation|documented|evidence|indications?(?!\\s+for\\b)|mention(?:ed)?|reports?|records?|discussion|description|information|record|notes?|notation|proof|particulars|details?|account|showing|substantiation|corroboration|verification|quantification|acknowledg(?:e)?ment|statement|demonstration|demonstrated|confirmation';
 export const QUALITY =
   'any|clear|clearly|objective|subjective|current|recent|clinical|specific|documented|of|written|the|supporting|firm|formal|further|medical|submitted|significant|sufficient|adequate|quantified|convincing|compelling|substantial|definitive|detailed|meaningful|real|actual|such|evidence|exam|physical';
 export const PREPOSITION =
@@ -15,7 +15,7 @@ const IN_FILE =
   '(?:(?:in|within|from|among|by|provided in|submitted in) (?:the |this |any )?[^,.;]{3,50}?\\s+(?=of|that|regarding|the |these |this |to (?:suggest|indicate|show)|which|indicating|showing|for ))?';
 export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){0,3}';
 /** A word that may stand before "not": "was likewise not reported", "has also not been tried". */
-const ASIDE = '(?:,?\\s+(?:also|likewise|again|still|thus|therefore|however|[a-z]{3,12}ly),?)?';
+const ASIDE = '(?:,?\\s+(?:also|likewise|again|still|(?:so|thus)\\s+far|thus|therefore|however|[a-z]{3,12}ly),?)?';
 export const TRY =
   'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given(?!\\s+(?:an?|any)\\s+(?:\\w+\\s+)?(?:chance|try|go)\\b)|done(?!\\s+away)|performed';
 
@@ -38,7 +38,7 @@ export const CUES: readonly Cue[] = [
   // "It is not documented that …", "it has nowhere been shown whether …", "it remains unproven that …"
   {
     pattern: new RegExp(
-      `\\bit\\s+(?:(?:is|was|has|had)\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+)?${ADVERBS}(?:${TOLD}|clear|evident|apparent|known|certain|in\\s+evidence|recorded)|(?:is|was|remains)\\s+(?:unclear|uncertain|unknown|un(?:${TOLD})))\\s+(?:anywhere\\s+|in\\s+(?:the|any|these|his|her)\\s+[^,.;]{3,40}?\\s+)?(?:that|if|whether)\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:(?:any|an?|the|there\\s+(?:is|was|are|were|has\\s+been|have\\s+been))\\s+)*`,
+      `\\bit\\s+(?:(?:is|was|has|had)\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+)?${ADVERBS}(?:${TOLD}|clear|evident|apparent|known|certain|in\\s+evidence|recorded)|(?:is|was|remains)\\s+(?:unclear|uncertain|unknown|questionable|doubtful|un(?:${TOLD})))\\s+(?:anywhere\\s+|in\\s+(?:the|any|these|his|her)\\s+[^,.;]{3,40}?\\s+)?(?:that|if|whether)\\s+(?:or\\s+not\\s+)?${NOT_OF_THE_FUTURE}(?:(?:any|an?|the|there\\s+(?:is|was|are|were|has\\s+been|have\\s+been))\\s+)*`,
       'gi',
     ),
     denied: 'recorded',

@@ -66,11 +66,17 @@ export const FINDS_NO_MENTION: Cue = before(
   ),
 );
 
+const NOT_SO = '(?:not|never)\\s+(?:(?:found|noted|felt|seen|reported|shown)\\s+)?(?:to\\s+be\\s+)?';
+const LESSENED = oneOf('limited', 'reduced', 'restricted', 'decreased', 'diminished', 'impaired');
+
 // biome-ignore format: a table reads in columns
 /** What is denied of a thing that is named by a part of it alone; asked first. */
 export const CUES_OF_A_PART: readonly Cue[] = [
   // A number never put to it: "the severity of her pain was not quantified"
   { ...before('recorded', new RegExp(`(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b(?:is|was|has\\s+been|were)\\s+(?:not|never)\\s+(?:quantified|rated|scored|graded|measured)\\b|(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b${BE}\\s+(?:unquantified|unrated|ungraded|unscored)\\b`, 'gi')), thing: 'pain score:' },
+  // A loss of motion or strength that is none: "motion was not found to be limited", "was unrestricted"
+  { ...before('recorded', new RegExp(`(?<=\\b(?:motion|flexion|extension|rotation|abduction|mobility)\\b[^.;,]{0,40})\\b(?:is|was|were|are)\\s+(?:unrestricted|unlimited|${NOT_SO}${LESSENED})\\b`, 'gi')), thing: 'decreased range of motion:' },
+  { ...before('recorded', new RegExp(`(?<=\\bstrength\\b[^.;,]{0,40})\\b(?:is|was|were|are)\\s+${NOT_SO}${LESSENED}\\b`, 'gi')), thing: 'weakness:' },
   // A test that shows nothing, on no side in particular
   { ...before('recorded', /(?<=\b(?:straight leg rais\w+|slr|spurling\w*|tinel\w*|phalen\w*|mcmurray\w*|lachman\w*|impingement (?:sign|test)\w*|hawkins|neer)\b[^.;,]{0,30})\b(?:is|was|were|are)\s+(?:unremarkable|negative|normal)\b(?=\s*(?:[.;]|bilaterally|on both sides|$))/gi), thing: 'positive' },
 ];

@@ -81,6 +81,7 @@ const TELLING = [
   'elaborate on', 'expand on', 'speak to', 'attest to', 'testify to', 'point to', 'complain of', 'account for', 'endorse',
   'raise', 'voice', 'ascertain', 'determine', 'measure', 'assess', 'evaluate', 'quote', 'rate', 'score', 'grade', 'test', 'come across', 'palpate', 'put on paper',
   'put down', 'write down', 'compare', 'hint at', 'locate', 'discern', 'make out', 'glean', 'infer', 'gather', 'deduce', 'trace', 'hold', 'exhibit', 'display',
+  'diagnose', 'assign',
 ];
 
 // biome-ignore format: words read in lines

@@ -69,6 +69,7 @@ const CARE: readonly Care[] = [
   { name: 'a TENS unit',        words: /\b(?:tens|transcutaneous)\b/,                                 treatments: /^TENS$/ },
   { name: 'psychotherapy',      words: /\b(?:psychotherapy|cognitive[- ]behaviou?ral|counsell?ing(?! (?:in|on|about)))\b/, treatments: /^psychotherapy$/ },
   { name: 'bracing',            words: /\b(?:brac(?:e|ing)|splint(?:ing)?|immobili[sz]ation)\b/,      treatments: /^bracing$/ },
+  { name: 'modified activity',  words: /\b(?:activity modifications?|modifications? of (?:the |his |her )?activit\w+|modified activit\w+)\b/, treatments: /^activity modification$/ },
   { name: 'conservative care',  words: /\bconservative (?:care|treatments?|therap(?:y|ies)|measures|management|modalities)\b|\b(?:lower levels? of care)\b/, treatments: /^(?:physical therapy|occupational therapy|chiropractic|acupuncture|home exercise|bracing|activity modification)$/ },
 ];
 

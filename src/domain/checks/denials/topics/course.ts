@@ -6,7 +6,7 @@ import { isGainAsked } from './measured-gain.ts';
 import { isOfSameParts, mayBeOfParts } from '../same-parts.ts';
 
 export const PAIN_SCORE =
-  /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b/;
+  /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b|\b(?:intensity|severity) of (?:the |his |her )?(?:[a-z]+ ){0,2}pain\b/;
 
 /** A pain score, not its change. */
 export const painScore: Topic = ({ words }) => {
@@ -25,7 +25,7 @@ export const painScore: Topic = ({ words }) => {
 };
 
 export const MEDICATION_LIST =
-  /^\s*(?:(?:any|the|current|patient's|list of|a list of|what|which|prescribed)\s+)*(?:medications?|medicines?|meds)(?:\s+(?:list|lists|regimen|use|used|taken|are|is|the patient is taking))?\s*$/;
+  /^\s*(?:(?:any|the|current|patient's|list of|a list of|what|which|prescribed)\s+)*(?:medications?|medicines?|meds)(?:\s+(?:list|lists|regimen|use|used|taken|are|is|in use|being taken|the patient is taking))?\s*$/;
 
 /** The medication list. */
 export const medicationList: Topic = ({ words }) =>
@@ -40,7 +40,10 @@ export const medicationList: Topic = ({ words }) =>
       }
     : null;
 
-export const WORK_STATUS = /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b/;
+export const WORK_STATUS =
+  /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b|\b(?:taken|placed|put|kept) off (?:of )?work\b/;
+
+const OFF_WORK = /\boff (?:of )?work\b/;
 
 /** Work status or restrictions. */
 export const workStatus: Topic = ({ words }) =>
@@ -48,11 +51,15 @@ export const workStatus: Topic = ({ words }) =>
     ? {
         asks: 'a work status',
         kinds: ['work-status'],
-        answeredBy: fact => fact.kind === 'work-status' && isAffirmed(fact),
+        answeredBy: fact =>
+          fact.kind === 'work-status' &&
+          isAffirmed(fact) &&
+          (!OFF_WORK.test(words) || fact.value.status === 'off-work'),
       }
     : null;
 
-export const MECHANISM = /\bmechanism of (?:the )?injury\b/;
+export const MECHANISM =
+  /\bmechanism of (?:the )?injury\b|\b(?:injur(?:y|ies)|accident|ribs?|fractures?|bones?)\b[^.;]{0,20}\b(?:came about|occurred|happened|(?:was|were) (?:sustained|broken))\b/;
 
 /** How the injury happened. */
 export const mechanism: Topic = ({ words }) =>

@@ -153,7 +153,7 @@ const DRUGS: readonly Drugs[] = [
   ['an NSAID',             /\b(?:nsaids?|non-?\s?steroidal|anti-?\s?inflammator\w+)\b/,                     /^NSAID|COX/i],
   ['acetaminophen',        /\b(?:acetaminophen|tylenol|paracetamol)\b/,                                     /^analgesic$/i, /acetaminophen/i],
   ['a muscle relaxant',    /\b(?:muscle relaxants?|antispasmodics?)\b/,                                     /muscle relaxant|antispastic/i],
-  ['a proton pump inhibitor', /\b(?:proton pump inhibitors?|ppis?|omeprazole)\b/,                           /^PPI/i],
+  ['a proton pump inhibitor', /\b(?:proton pump inhibitors?|ppis?|omeprazole|acid[- ](?:suppress\w+|reduc\w+|block\w+))\b/,                           /^PPI/i],
   ['a sleep aid',          /\b(?:sleep aids?|hypnotics?|sedative)\b/,                                        /hypnotic|sedative|benzodiazepine|antihistamine/i],
   ['a topical',            /\b(?:topicals?|creams?|patch(?:es)?)\b/,                                        /topical/i],
   ['an opioid',            /(?<!non-?\s?)\b(?:opioids?|opiates?|narcotics?)\b/,                              /opioid(?! antagonist)/i],
@@ -179,6 +179,26 @@ export const drugsHad = DRUGS.map(
     kinds: ['medication'],
     fact: isTakenOf(classes, ingredients),
     better: (fact, { denied }) => denied === 'failed' && wasGivenUp(fact),
+  }),
+);
+
+/** A kind of drugs alone, and that it is on no list: "no acid-suppressing medication is listed", "use of opioid agents". */
+const aloneOf = ({ source }: RegExp): RegExp =>
+  new RegExp(
+    `^\\s*(?:(?:any|an?|the|current|concurrent|concomitant|oral|using|use of|taking|being|already|applicant's|patient's|his|her)\\s+)*(?:${source})(?:[- ](?:analgesics?|medications?|medicines?|agents?|drugs?|use|therapy))*(?:\\s(?:appears? to have been|(?:has|had|have) been|was|is|were|are|being)\\s(?:prescribed|given|used|taken)\\b[^.]{0,30})?\\s*$`,
+  );
+
+/** Kinds that the words name by a single drug, which another of the kind does not answer. */
+const BY_ONE_DRUG = /first-line|acetaminophen/;
+
+export const drugsListed = DRUGS.filter(([asks]) => !BY_ONE_DRUG.test(asks)).map(
+  ([asks, words, classes, ingredients]): RecordRow => ({
+    asks: `use of ${asks}`,
+    words: aloneOf(words),
+    unless: /\bomeprazole\b/,
+    denied: ['recorded', 'tried'],
+    kinds: ['medication'],
+    fact: fact => isTakenOf(classes, ingredients)(fact) && !wasGivenUp(fact),
   }),
 );
 

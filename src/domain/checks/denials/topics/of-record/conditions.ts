@@ -24,6 +24,11 @@ function isGastric(fact: Fact): boolean {
   return fact.kind === 'comorbidity' && /^(?:gastro|gastritis|peptic)/.test(fact.value.name);
 }
 
+/** Complaints of now are denied, which an ulcer of the past is none of. */
+const OF_COMPLAINTS = /\b(?:complain\w*|symptom\w*|heartburn|upset|distress)\b(?![^.]*\bulcer)/;
+const ONLY_AN_ULCER =
+  /^(?!.*\b(?:heartburn|dyspep\w*|reflux|upset|gerd|gastritis|epigastric|burning)\b).*\bulcers?\b/is;
+
 function isRiskOfStomach(fact: Fact): boolean {
   if (isGastric(fact)) return true;
   if (fact.kind === 'age') return fact.value.years > OLD;
@@ -52,6 +57,7 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:gi|gastro\w*|gastric|stomach|dyspep\w*|reflux|heartburn|ulcers?|epigastric)\b/,
     unless: /\brisk\b/,
     fact: isGastric,
+    sentence: (told, { own }) => !OF_COMPLAINTS.test(own) || !ONLY_AN_ULCER.test(told),
     said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?:peptic|gastric|duodenal|stomach|bleeding|perforated) ulcers?|ulcer (?:perforated|bled)|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) (?:stomach|upper abdomen))\b/i,
   },
   {

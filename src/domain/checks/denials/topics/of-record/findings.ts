@@ -16,6 +16,8 @@ const finding =
     isAffirmed(fact) &&
     names.test(fact.value.finding) &&
     mayBeOfParts(fact.value, parts);
+/** Any of what a joint does that something in its way makes it do. */
+const MECHANICAL = /\b(?:mechanical|giving way|buckl\w+)\b/;
 const complaint =
   (names: RegExp) =>
   (fact: Fact, { parts }: DeniedThing): boolean =>
@@ -126,7 +128,11 @@ export const findingRows: readonly RecordRow[] = [
     asks: 'locking or giving way',
     kinds: ['complaint'],
     words: /\b(?:locking|catching|mechanical symptoms|popping|clicking)\b/,
-    fact: complaint(/^(?:locking|giving way|clicking)$/),
+    fact: (fact, thing) =>
+      complaint(MECHANICAL.test(thing.own) ? /^(?:locking|giving way|clicking)$/ : /^(?:locking|clicking)$/)(
+        fact,
+        thing,
+      ),
   },
   {
     asks: 'reduced motion',

@@ -1,4 +1,4 @@
-import { careHad, careRows, drugsHad } from '../of-record/care.ts';
+import { careHad, careRows, drugsHad, drugsListed } from '../of-record/care.ts';
 import { conditionRows } from '../of-record/conditions.ts';
 import { courseRows } from '../of-record/course.ts';
 import { findingRows } from '../of-record/findings.ts';
@@ -31,6 +31,7 @@ export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
   ...jointRows,
   ...responseRows,
   ...personRows,
+  ...drugsListed,
   ...drugsHad.filter(({ asks }) => asks === 'a drug that is no opioid'),
   ...[monitoringRows, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]
     .flat()

@@ -61,6 +61,8 @@ export const jointRows: readonly RecordRow[] = [
     words:
       /\b(?:mechanical (?:symptoms?|complaints?|signs?)|locking|locks|catching|catches|giving way|gives way|buckling|buckles|popping|clicking)\b/,
     unless: /\bback\b/,
+    sentence: (told, { own }) =>
+      /\b(?:mechanical|giv\w+|buckl\w+)\b/.test(own) || /\b(?:lock|catch|pop|click)/i.test(told),
     said: /\b(?:locks|locked|locking|catches|catching|gives? (?:way|out)|gave (?:way|out)|giving (?:way|out)|buckl\w+|pops|popping|clicks|clicking)\b/i,
     ofPart: 'itself',
   },
@@ -128,6 +130,8 @@ export const jointRows: readonly RecordRow[] = [
     unless: /\b(?:new|recurrent|repeat|menisc\w*|re-?\w*)\b/,
     said: TORN,
     ofPart: 'itself',
+    sentence: (told, { own }) =>
+      !/\b(?:complete|full[- ]thickness|massive)\b/.test(own) || !/\bpartial\w*\b/i.test(told),
   },
   {
     asks: 'a tear that has come again',
@@ -164,7 +168,7 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'lost motion',
     words:
-      /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired|deficits?)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bcontracture|\bfrozen\b/,
+      /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired|deficits?)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bfrozen\b/,
     unless: OF_ANOTHER_MATTER,
     kinds: ['exam-finding'],
     fact: (fact, { parts }) =>

@@ -9,7 +9,7 @@ import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */
 const ABOUT_THE_DRUG =
-  /\b(?:improve\w*|benefi\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*)\b/;
+  /\b(?:improve\w*|benefi\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|chang\w*|length|duration|extent|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*)\b/;
 const REACH = 60;
 /** What a combination has beside the drug it is known for: Norco is not called acetaminophen. */
 const PARTNERS: ReadonlySet<string> = new Set(['acetaminophen', 'aspirin', 'ibuprofen', 'caffeine']);
@@ -141,6 +141,6 @@ function isResponse({ of }: MeasuredChange, { drug }: NamedDrug, sentence: strin
 }
 
 const brought = (names: string): string =>
-  `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b|\\d\\s?\\/\\s?10[^.;]{0,16}\\b(?:before|without)\\b[^.;]{0,24}\\d\\s?\\/\\s?10[^.;]{0,8}\\b(?:after|with|on) (?:[a-z]+ )?(?:${names})\\b`;
+  `\\b(?:${names})\\b[^.;]{0,60}?${FOR}\\b(?:${OUTCOME})|\\b(?:${OUTCOME})[^.;]{0,40}\\b(?:with|since|on|after|from|by|taking) (?:[a-z]+ ){0,2}(?:${names})\\b|\\d\\s?\\/\\s?10[^.;]{0,16}\\b(?:before|without)\\b[^.;]{0,24}\\d\\s?\\/\\s?10[^.;]{0,8}\\b(?:after|with|on) (?:[a-z]+ )?(?:${names})\\b|\\d[^.;]{0,12}\\bwithout (?:(?:the|his|her) )?(?:${names})\\b[^.;]{0,24}\\d[^.;]{0,12}\\bwith\\b|\\bwith (?:(?:the|his|her) )?(?:${names}),?\\s(?:he|she|the [a-z]+(?: [a-z]+)?)\\s(?:is able|was able|can|could)\\s(?!not\\b|only\\b|no\\b)`;
 /** "The medication" may be told of as "his medications". */
 const broughtByAny = (names: string): string => brought(`${names}|medications?|medicines?|meds`);

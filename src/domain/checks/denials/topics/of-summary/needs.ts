@@ -94,7 +94,7 @@ export const needRows: readonly RecordRow[] = [
     asks: 'what the job demands',
     words:
       /\b(?:(?:physical|job|work|occupational) (?:physical )?(?:demands?|requirements?|duties|description)|demands? of (?:the|his|her)|nature of (?:the |his |her )?(?:job|work)|occupation)\b/,
-    said: /\b(?:job|work|duties|occupation|position|works? as)\b[^.;]{0,60}\b(?:demand\w*|requir\w*|involv\w*|entail\w*|lift\w*|heavy|medium|sedentary|pounds|lbs|carr(?:y|ies|ying))\b/i,
+    said: /\b(?:job|work|duties|occupation|position|works? as)\b[^.;]{0,60}\b(?:demand\w*|requir\w*|involv\w*|entail\w*|lift\w*|heavy|medium|sedentary|pounds|lbs|carr(?:y|ies|ying))\b|\brepetitive\b[^.;]{0,60}\b(?:job|work|duties)\b|\b(?:job|work|duties)\b[^.;]{0,30}\brepetitive\b/i,
   },
   {
     asks: 'pain that has lasted',
@@ -108,7 +108,7 @@ export const needRows: readonly RecordRow[] = [
     words:
       /\bacute (?:[a-z]+ ){0,3}(?:phase|stage|sprain|strain|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
     unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
-    said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|(?<!\bfor (?:[a-z]+ )?)acute(?:ly)?|aggravat\w*|sudden(?:ly)?|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
+    said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|(?<!\bfor (?:[a-z]+ )?)acute(?:ly)?|aggravat\w*|sudden(?:ly)? (?:[a-z]+ )?(?:onset|increase|worsen\w*|pain|worse|flare\w*|spasms?)|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
     sentence: (told, { own }) =>
       !/\binjur/.test(own) ||
       /\b(?:flare|exacerbat|acute|aggravat|sprain|strain|spasm)/.test(own) ||

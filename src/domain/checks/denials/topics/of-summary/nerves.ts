@@ -108,6 +108,15 @@ export const nerveRows: readonly RecordRow[] = [
     ofPart: true,
   },
   {
+    asks: 'the strength, as tested',
+    words: /\b(?:strength|motor (?:function|power|testing|exam\w*|status))\b/,
+    cue: /\b(?:assess|test|examin|evaluat|measur|grad)ed\b/,
+    unless: /\b(?:grip|strengthening|improv\w*|gain\w*)\b/,
+    said: /\b(?:strength|motor)\b[^.;]{0,40}\b[0-5]\s?[+-]?\s?(?:\/|of|out of)\s?5\b|\b[0-5]\s?[+-]?\s?(?:\/|of)\s?5\b[^.;]{0,20}\bstrength|\b(?:strength|motor)\b[^.;]{0,24}\b(?:normal|intact|full|symmetric)/i,
+    eitherWay: 'denied',
+    ofPart: true,
+  },
+  {
     asks: 'weakness',
     words: /\b(?:motor|myotom\w*|weakness|strength|grip)\b/,
     unless: new RegExp(

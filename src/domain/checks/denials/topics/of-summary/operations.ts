@@ -16,6 +16,13 @@ const stemOf = (words: string): string | null => NAMED.exec(words)?.[0].slice(0,
 /** Operations: had, planned, granted or ruled out; what raises their risk, and what did not heal. */
 export const operationRows: readonly RecordRow[] = [
   {
+    asks: 'a fracture that was fixed by operation',
+    words: /\b(?:fixation|orif|pinning)\b/,
+    unless: /\b(?:remov\w*|loos\w*|fail\w*|need|revision)\b/,
+    said: /\b(?:orif|(?:internal|external|operative|surgical|percutaneous) (?:fixation|pinning)|open reduction)\b/i,
+    ever: true,
+  },
+  {
     asks: 'that operation',
     words: NAMED,
     also: [PAST],

@@ -1,5 +1,5 @@
 import { HOME_EXERCISE } from '../of-record/care.ts';
-import { isAffirmed } from '../../query.ts';
+import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
 import type { RecordRow } from '../of-record/row.ts';
 import { mayBeOfParts } from '../../same-parts.ts';
 import { ON_THE_DRUG } from './response.ts';
@@ -9,6 +9,25 @@ const UNABLE = /\b(?:unable|inability|cannot|can't|not|no longer|never)\b/i;
 
 /** What the person can do, wants and has, and signs that no table of findings holds. */
 export const personRows: readonly RecordRow[] = [
+  {
+    asks: 'a stay in hospital',
+    words: /\b(?:admi(?:tted|ssion) to (?:an? |the )?hospital|hospital (?:admission|stay)|hospitali[sz]\w+)\b/,
+    unless: /\b(?:psychiatric|need|requir\w*|necess\w*|surgery)\b/,
+    said: /\b(?:was|were|been) (?:admitted|hospitali[sz]ed)\b|\bhospitali[sz]ation (?:of|from|in|for)\b|\b(?:discharged from|stay(?:ed)? in|admission to) (?:the |an? )?hospital\b/i,
+    ever: true,
+  },
+  {
+    asks: 'medication taken',
+    words:
+      /^\s*(?:any |the |that |an? |his |her |pain |analgesic |oral |prescription )*(?:medications?|analgesics?|medicines?|pain relievers?)\b[^.]*\b(?:prescribed|taken|used|given|part of|tried|in use|on board)\b/,
+    unless:
+      /\b(?:improv\w*|benefi\w*|relief|reduc\w*|decreas\w*|topical|other|first-?line|monitor\w*|agreement|side|adverse|fail\w*|as prescribed|overus\w*|misus\w*|stomach|sleep|neuropathic)\b/,
+    kinds: ['medication', 'treatment-tried'],
+    fact: fact =>
+      isAffirmedOrPast(fact) &&
+      ((fact.kind === 'medication' && fact.value.status !== 'requested') ||
+        (fact.kind === 'treatment-tried' && fact.value.treatment === 'medication')),
+  },
   {
     asks: 'what the person can do',
     words:
