@@ -112,6 +112,15 @@ test.each([
   ['not so far diagnosed',                  'MRI of the right knee',            'Diagnoses: right knee medial meniscus tear.',                                'A meniscal tear of the right knee has so far not been diagnosed.'],
   ['activity that was modified',            'Famotidine 20mg #60',              'Treatment to date has included activity modification.',                      'Modification of activity had not been attempted.'],
   ['fixed by operation',                    'Inpatient rehabilitation',         'He underwent ORIF of the left foot on 5/5/16.',                              'The records do not reflect that operative fixation has taken place.'],
+  ['how severe the pain of a patient is',    'Naproxen 500mg #60',               'Pain was rated 7/10.',                                                       "There is no documentation of the severity of the patient's pain."],
+  ['any medication received',               'EMG of the left hand',             'Medications include Motrin.',                                                "There was no mention of the applicant's having received any medication."],
+  ['a kind of drug that was required',      'MRI of the lumbar spine',          'Current medications included Norco.',                                        'She is not noted to have required opioid medication.'],
+  ['strength out of five',                  'Therapy of the left shoulder',     'Strength of the left deltoid was 4 out of 5.',                               'There is no indication of a strength deficit.'],
+  ['motion that was measured',              'MRI of the cervical spine',        'Cervical flexion was 40 degrees and painful.',                               'Cervical range of motion was not assessed.'],
+  ['a stomach that burns',                  'Bedside commode',                  'She complained of burning in the epigastric region.',                        'There is no documentation of gastrointestinal complaints.'],
+  ['tests of the mind, and what they show', 'Psychological testing',            'Psychological testing revealed significant depressive symptoms.',            'The records make no mention of any psychological testing already performed.'],
+  ['returned to duty by the care',          'Chiropractic 6 visits',            'Chiropractic care returned her to full duty.',                               'There was no documentation of functional improvement with the prior chiropractic treatment.'],
+  ['hours instead of fewer',                'Voltaren gel',                     'The gel has allowed him to stand for 4 hours instead of 2 hours.',           'No functional benefit from the gel has been described.'],
   ['in hospital',                           'MRI of the right knee',            'She was admitted to the hospital for two days.',                             'It is not established that the patient was ever admitted to a hospital.'],
 ])('%s; %s; %s: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
@@ -132,6 +141,10 @@ test.each([
   ['a complaint denied in both',            'Cyclobenzaprine 7.5mg #60',        'She denies swelling.',                                                       'The patient denied any swelling.'],
   ['a request that is denied',              'MRI of the right knee',            'Pain of the right knee is 6/10.',                                            'The request for pain management is denied.'],
   ['side effects of a drug of the past',    'Percocet 10/325mg #120',           'Duloxetine was stopped for nausea in 2012.',                                 'Side effects are denied.'],
+  ['strength that is full',                 'Therapy of the left shoulder',     'Strength of the left deltoid was 5 out of 5.',                               'There is no indication of a strength deficit.'],
+  ['motion of another part, measured',      'MRI of the cervical spine',        'Left knee flexion was 40 degrees.',                                          'Cervical range of motion was not assessed.'],
+  ['tests of the mind that are asked for',  'Psychological testing',            'Psychological testing was requested.',                                       'The records make no mention of any psychological testing already performed.'],
+  ['hours of relief, not of function',      'Voltaren gel',                     'The gel gives relief for 4 hours.',                                          'No functional benefit from the gel has been described.'],
   ['a plan to operate',                     'Inpatient rehabilitation',         'ORIF of the left foot is planned.',                                          'The records do not reflect that operative fixation has taken place.'],
   ['the hospital where he works',           'MRI of the right knee',            'The patient works at a hospital.',                                           'It is not established that the patient was ever admitted to a hospital.'],
 ])('not: %s; %s; %s: %s', (_why, title, summary, rationale) => {

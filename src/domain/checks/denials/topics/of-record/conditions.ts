@@ -58,7 +58,7 @@ export const conditionRows: readonly RecordRow[] = [
     unless: /\brisk\b/,
     fact: isGastric,
     sentence: (told, { own }) => !OF_COMPLAINTS.test(own) || !ONLY_AN_ULCER.test(told),
-    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?:peptic|gastric|duodenal|stomach|bleeding|perforated) ulcers?|ulcer (?:perforated|bled)|epigastric (?:pain|burning|distress)|sour stomach|burning in (?:his|her|the) (?:stomach|upper abdomen))\b/i,
+    said: /\b(?:heartburn|dyspepsia|acid reflux|gerd|stomach (?:upset|burning|pain|ache|irritation)|upset stomach|upsets? (?:his|her|the) stomach|gi (?:upset|distress|irritation)|gastritis|(?:peptic|gastric|duodenal|stomach|bleeding|perforated) ulcers?|ulcer (?:perforated|bled)|epigastric (?:pain|burning|distress)|sour stomach|burning (?:in |of )?(?:(?:his|her|the) )?(?:stomach|upper abdomen|epigastri\w+))\b/i,
   },
   {
     asks: 'trouble of the stomach or a risk of it',

@@ -100,7 +100,7 @@ export const dailyLifeRows: readonly RecordRow[] = [
     asks: 'a score of a psychological test',
     words:
       /\bpsychometric\w*|\bpsychological test(?:s|ing)?\b|\bpsycholog\w*\b[^.]{0,24}\b(?:evaluat\w*|assess\w*)\b[^.]{0,30}\b(?:standardi[sz]ed|measures|tests|instruments|questionnaires)\b|\bstandardi[sz]ed (?:psychological )?(?:measures|tests|instruments|questionnaires)\b/,
-    said: /\b(?:beck|bdi|bai|mmpi|pai|pcl|scl-?90|mbmd|p-3|minnesota multiphasic|battery for health)\b[^.;]{0,40}\b(?:\d|showed|revealed|valid|administered)|\b(?:phq|gad)\S*[^.;]{0,20}\d[^.;]{0,16}\b(?:phq|gad|bdi|bai|pcl|mmpi)\b/i,
+    said: /\bpsychological testing (?:revealed|showed|demonstrated|found|documented|indicated|of \d)|\b(?:beck|bdi|bai|mmpi|pai|pcl|scl-?90|mbmd|p-3|minnesota multiphasic|battery for health)\b[^.;]{0,40}\b(?:\d|showed|revealed|valid|administered)|\b(?:phq|gad)\S*[^.;]{0,20}\d[^.;]{0,16}\b(?:phq|gad|bdi|bai|pcl|mmpi)\b/i,
   },
   {
     asks: 'limits of function',

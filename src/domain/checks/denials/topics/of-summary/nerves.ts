@@ -14,7 +14,7 @@ const SENSORY = new RegExp(
   'i',
 );
 const MOTOR =
-  /(?<![\d/])[0-4]\s?[+-]?\s?\/\s?5\b|\bfoot[- ]?drop|\b(?:weak|weaker|weakness|atrophy|wasting|give-?way)\b|\b(?:decreased|diminished|reduced|loss of)\s(?:[a-z]+ ){0,2}(?:strength|grip|power)|\b(?:strength|grip|power)\b[^.;]{0,30}\b(?:decreased|diminished|reduced|less|down|lost)\b/i;
+  /(?<![\d/])[0-4]\s?[+-]?\s?(?:\/|(?:out )?of)\s?5\b|\bfoot[- ]?drop|\b(?:weak|weaker|weakness|atrophy|wasting|give-?way)\b|\b(?:decreased|diminished|reduced|loss of)\s(?:[a-z]+ ){0,2}(?:strength|grip|power)|\b(?:strength|grip|power)\b[^.;]{0,30}\b(?:decreased|diminished|reduced|less|down|lost)\b/i;
 const TESTS =
   'spurling|straight[- ]leg[- ]rais|slr|slump|las[eè]gue|bowstring|braggard|tinel|phalen|durkan|foraminal compression|axial compression|femoral stretch|elbow flexion test|tension sign|faber\\w*|patrick|gaenslen|thigh thrust|kemp';
 const OUTCOME =
@@ -113,6 +113,15 @@ export const nerveRows: readonly RecordRow[] = [
     cue: /\b(?:assess|test|examin|evaluat|measur|grad)ed\b/,
     unless: /\b(?:grip|strengthening|improv\w*|gain\w*)\b/,
     said: /\b(?:strength|motor)\b[^.;]{0,40}\b[0-5]\s?[+-]?\s?(?:\/|of|out of)\s?5\b|\b[0-5]\s?[+-]?\s?(?:\/|of)\s?5\b[^.;]{0,20}\bstrength|\b(?:strength|motor)\b[^.;]{0,24}\b(?:normal|intact|full|symmetric)/i,
+    eitherWay: 'denied',
+    ofPart: true,
+  },
+  {
+    asks: 'the motion, as measured',
+    words: /\b(?:range of motion|rom|motion)\b/,
+    cue: /\b(?:assess|test|examin|evaluat|measur)ed\b/,
+    unless: /\b(?:improv\w*|gain\w*|chang\w*|increas\w*|before|after)\b/,
+    said: /\b(?:range of motion|motion|flexion|extension|rotation|bending|abduction)\b[^.;]{0,40}\b(?:\d+ degrees|full|normal|limited|restricted|decreased|reduced)\b/i,
     eitherWay: 'denied',
     ofPart: true,
   },

@@ -19,7 +19,7 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'medication taken',
     words:
-      /^\s*(?:any |the |that |an? |his |her |pain |analgesic |oral |prescription )*(?:medications?|analgesics?|medicines?|pain relievers?)\b[^.]*\b(?:prescribed|taken|used|given|part of|tried|in use|on board)\b/,
+      /^\s*(?:(?:the )?(?:applicant|patient|worker|claimant|employee)'s (?:having (?:been )?|ever )*|received |prescribed |given |taken |any |the |that |an? |his |her |pain |analgesic |oral |prescription )*(?:medications?|analgesics?|medicines?|pain relievers?)\b[^.]*\b(?:prescribed|taken|used|given|part of|tried|in use|on board)\b|\b(?:received|been prescribed|been given|taken) (?:any |pain )*(?:medications?|medicines?)\b/,
     unless:
       /\b(?:improv\w*|benefi\w*|relief|reduc\w*|decreas\w*|topical|other|first-?line|monitor\w*|agreement|side|adverse|fail\w*|as prescribed|overus\w*|misus\w*|stomach|sleep|neuropathic)\b/,
     kinds: ['medication', 'treatment-tried'],
