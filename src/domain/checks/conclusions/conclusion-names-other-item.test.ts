@@ -10,6 +10,8 @@ test.each([
   ['another drug as the subject',    'Norco 10/325mg #60',                     'Tramadol 50mg #60 is not medically necessary.',                                     'Tramadol'],
   ['another opioid with the same partner', 'Vicodin 5/500mg #60',              'The request for Percocet is not medically necessary.',                              'Percocet'],
   ['another compound that shares some', 'Medrox patches #30',                  'The request for Terocin patches is not medically necessary.',                       'Terocin patches'],
+  ['behind a drug that is a reason', 'Nexium 40mg #30',                        'Given that the ibuprofen is not medically necessary, the request for Prilosec is also not medically necessary.', 'Prilosec'],
+  ['the quantity of another',        'Mobic 7.5mg #30',                        'The quantity of Celebrex requested cannot be deemed medically necessary.',          'Celebrex'],
   ['another kind of service',        'MRI of the left knee',                   'The request for physical therapy is not medically necessary.',                      'physical therapy'],
   ['imaging for therapy',            'Physical therapy 8 sessions',            'The request for an MRI is not medically necessary.',                                'MRI'],
   ['surgery for a test',             'EMG of the left upper extremity',        'The request for arthroscopic surgery is not medically necessary.',                  'arthroscopic surgery'],

@@ -53,12 +53,16 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
       // "Tylenol" for "Tylenol #3": a name of which the item has a longer one
       !title.includes(checked.rationale.text.slice(start, end).toLowerCase()),
   );
-  const [first] = foreign;
-  if (first === undefined || foreign.length < named.length) return null;
-  const before = checked.rationale.text.slice(span.start, first.start);
-  const after = checked.rationale.text.slice(first.end, span.end);
-  const isDecided =
-    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|accordingly,?|consequently,?|hence,?|as such,?|prescription (?:for|of)|based on (?:this|the above),?|for these reasons,?|in view of this,?|(?:it follows|i find|we find|it is found)(?: that)?|decision on|necessity (?:is|was|has) not (?:been )?established for)\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
+  if (foreign.length < named.length) return null;
+  return foreign.find(drug => isDecided(checked.rationale.text, span, drug)) ?? null;
+}
+
+/** Whether a conclusion decides a drug that it names, and does not give it as a reason. */
+function isDecided(text: string, span: Span, drug: Span): boolean {
+  const before = text.slice(span.start, drug.start);
+  const after = text.slice(drug.end, span.end);
+  const isNamed =
+    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|accordingly,?|consequently,?|hence,?|as such,?|prescription (?:for|of)|(?:quantity|amount|dose|number) of|based on (?:this|the above),?|for these reasons,?|in view of this,?|(?:it follows|i find|we find|it is found)(?: that)?|decision on|necessity (?:is|was|has) not (?:been )?established for)\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
       before,
     ) || before.trim() === '';
   const isConcluded =
@@ -68,7 +72,7 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
     /\b(?:because|since|given|as|while|until|without|failure of|trial of|such as|in addition to|with)\b[^,]*$/i.test(
       before,
     );
-  return isDecided && isConcluded && !asReason ? first : null;
+  return isNamed && isConcluded && !asReason;
 }
 
 function namedService(text: string): { readonly category: string; readonly words: string } | null {

@@ -15,7 +15,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
 
 /** What a conclusion is about: behind "request for" or at its beginning. */
 const SUBJECT =
-  /(?:\b(?:requests? for|necessity (?:of|for)|necessity (?:is|was|has) not (?:been )?(?:established|shown|documented) for|decision on|find|follows that)\s+|^\s*(?:(?:therefore|thus|as such|hence|consequently|accordingly|based on (?:this|the above|these facts)|for th(?:is|ese) reasons?|in view of this),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)(?:,\s[^.;,]{2,30}?,?)?(?:\s+(?:is|are|was|were|has|have|cannot|can not|not)\b|\.?$)/i;
+  /(?:\b(?:requests? for|necessity (?:of|for)|necessity (?:is|was|has) not (?:been )?(?:established|shown|documented) for|decision on|find|follows that)\s+|^\s*(?:(?:therefore|thus|as such|hence|consequently|accordingly|based on (?:this|the above|these facts)|for th(?:is|ese) reasons?|in view of this),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)(?:\sat this time)?(?:,\s[^.;,]{2,30}?,?)?(?:\s+(?:is|are|was|were|has|have|cannot|can not|not)\b|\.?$)/i;
 
 /** Whether a service of such a kind can be no name of the item: of quite another category, and nothing of the title is named beside it. */
 function isOfOther({ item, title }: CheckedItem, kind: ServiceKind, sentence: string): boolean {

@@ -10,6 +10,7 @@ test.each([
   ['the service first',                   'Lumbar brace',                                'A thoracic brace is not medically necessary.',                                                   'A thoracic brace is not medically necessary.'],
   ['the arms for the legs',               'Nerve tests of the lumbar spine and lower extremities', 'The nerve tests of the lumbar spine and upper extremities are not medically necessary.', 'The nerve tests of the lumbar spine and upper extremities are not medically necessary.'],
   ['the legs for the arms',               'EMG of the bilateral upper extremities',      'Medical necessity for EMG of the bilateral lower extremities has not been established.',         'Medical necessity for EMG of the bilateral lower extremities has not been established.'],
+  ['what the nerves of it supply',        'Physical therapy of the cervical spine, 6 visits', 'The request for physical therapy of the left shoulder, 6 visits, is not medically necessary.',  'The request for physical therapy of the left shoulder, 6 visits, is not medically necessary.'],
   ['by its level',                        'Epidural steroid injection, lumbar spine',    'The request for an epidural steroid injection at T10-11 is medically necessary.',                'The request for an epidural steroid injection at T10-11 is medically necessary.'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([words]);
@@ -24,6 +25,8 @@ test.each([
   ['one of two said, and the other',      'MRI of the lumbar spine',                     'The request for MRI of the lumbar and thoracic spine is not medically necessary.'],
   ['a reason behind the decision',        'X-rays of the cervical spine',                'The request is not medically necessary, as the thoracic spine alone is tender.'],
   ['a reason before the decision',        'X-rays of the cervical spine',                'Given that the thoracic spine alone is tender, the request is not medically necessary.'],
+  ['a near part',                         'Physical therapy of the wrist, 6 visits',     'The request for physical therapy of the hand is not medically necessary.'],
+  ['a test of its nerves',                'EMG of the cervical spine',                   'The request for EMG of the left shoulder is not medically necessary.'],
   ['no part is asked for',                'Norco 10/325mg #60',                          'The request for treatment of the thoracic spine is not medically necessary.'],
   ['the limb that the nerves supply',     'EMG of the bilateral upper extremities',      'The request for EMG of the cervical spine is not medically necessary.'],
 ])('not: %s', (_why, title, rationale) => {

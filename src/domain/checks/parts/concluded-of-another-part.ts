@@ -1,13 +1,17 @@
 import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import type { Span } from '../letter/checked-text.ts';
-import { partsNamed } from '../letter/regions.ts';
+import { partsNamed, sameRegion } from '../letter/regions.ts';
 
 /** Parts that lie near one another or are told together, and are yet not the same where a service is decided of one of them. */
 const APART: readonly (readonly BodyRegion[])[] = [
   ['cervical spine', 'thoracic spine', 'lumbar spine'],
   ['upper extremity', 'lower extremity'],
 ];
+
+/** Services that treat the part itself, where what its nerves supply is another part. */
+const OF_THE_PART =
+  /\b(?:physical therapy|occupational therapy|therapy sessions?|chiropract\w+|acupuncture|massage|brace|splint|mri|x-?rays?|ct|ultrasound|arthroscop\w+|arthroplasty)\b/i;
 
 /** What is decided ends where it is judged; what follows gives reasons. */
 const JUDGED = /\b(?:is|are|was|were|cannot|can not|to be|has|have)\b/i;
@@ -19,7 +23,8 @@ const REASONS = /\b(?:because|since|given|as there|without|in the absence|despit
 export function concludedOfAnotherPart({ title, rationale, conclusions }: CheckedItem): Span | null {
   const asked = title.parts().regions;
   const apart = APART.filter(parts => parts.some(part => asked.includes(part)));
-  if (apart.length === 0) return null;
+  const isOfPart = asked.length > 0 && OF_THE_PART.test(title.text);
+  if (apart.length === 0 && !isOfPart) return null;
   for (const { start, end } of conclusions()) {
     const sentence = rationale.text.slice(start, end);
     const decided = decidedIn(sentence);
@@ -29,7 +34,9 @@ export function concludedOfAnotherPart({ title, rationale, conclusions }: Checke
       const said = parts.filter(part => regions.includes(part));
       return said.length > 0 && !said.some(part => asked.includes(part));
     });
-    if (isOther) return { start, end };
+    const isFar =
+      isOfPart && regions.length > 0 && !regions.some(region => asked.some(part => sameRegion(region, part)));
+    if (isOther || isFar) return { start, end };
   }
   return null;
 }
