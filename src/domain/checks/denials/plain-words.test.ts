@@ -121,6 +121,9 @@ test.each([
   ['tests of the mind, and what they show', 'Psychological testing',            'Psychological testing revealed significant depressive symptoms.',            'The records make no mention of any psychological testing already performed.'],
   ['returned to duty by the care',          'Chiropractic 6 visits',            'Chiropractic care returned her to full duty.',                               'There was no documentation of functional improvement with the prior chiropractic treatment.'],
   ['hours instead of fewer',                'Voltaren gel',                     'The gel has allowed him to stand for 4 hours instead of 2 hours.',           'No functional benefit from the gel has been described.'],
+  ['a positive test, by another name',      'Spinal manipulation 8 visits',     "Kemp's sign was positive with severely reduced lumbar motion.",              'A positive orthopedic test of the lumbar spine has yet to be reported.'],
+  ['stiffness, as a complaint',             'MRI of the left knee',             'She complains of stiffness of the left knee.',                               'The medical records are silent on stiffness of the knee.'],
+  ['an anti-inflammatory for the skin',     'MRI of the right shoulder',        'Current medications include Voltaren gel.',                                  'No topical anti-inflammatory is noted.'],
   ['in hospital',                           'MRI of the right knee',            'She was admitted to the hospital for two days.',                             'It is not established that the patient was ever admitted to a hospital.'],
 ])('%s; %s; %s: %s', (_why, title, summary, rationale) => {
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toHaveLength(1);
@@ -145,6 +148,8 @@ test.each([
   ['motion of another part, measured',      'MRI of the cervical spine',        'Left knee flexion was 40 degrees.',                                          'Cervical range of motion was not assessed.'],
   ['tests of the mind that are asked for',  'Psychological testing',            'Psychological testing was requested.',                                       'The records make no mention of any psychological testing already performed.'],
   ['hours of relief, not of function',      'Voltaren gel',                     'The gel gives relief for 4 hours.',                                          'No functional benefit from the gel has been described.'],
+  ['a test that was negative',              'Spinal manipulation 8 visits',     "Kemp's sign was negative.",                                                  'A positive orthopedic test of the lumbar spine has yet to be reported.'],
+  ['stiffness of another part',             'MRI of the left knee',             'She complains of stiffness of the neck.',                                    'The medical records are silent on stiffness of the knee.'],
   ['a plan to operate',                     'Inpatient rehabilitation',         'ORIF of the left foot is planned.',                                          'The records do not reflect that operative fixation has taken place.'],
   ['the hospital where he works',           'MRI of the right knee',            'The patient works at a hospital.',                                           'It is not established that the patient was ever admitted to a hospital.'],
 ])('not: %s; %s; %s: %s', (_why, title, summary, rationale) => {

@@ -1,5 +1,11 @@
 const ENGLISH = new Set(['the', 'of', 'and', 'to', 'was', 'is', 'with', 'for', 'in', 'that', 'on', 'had', 'has']);
-const LONGEST = 4;
+/** Words that notes in shorthand keep where they leave those out, and that no other language has. */
+const KEPT = new Set(
+  'he she his her by from at not no since after were are been then now when both down old new pain exam days months weeks years left right last per off out over under male female knee knees shoulder neck back low wrist hand foot ankle work duty visit visits therapy relief prior current status treated tender noted denies denied without meds films report surgery weakness worse'.split(
+    ' ',
+  ),
+);
+const LONGEST = 8;
 const SAMPLE = 4000;
 
 function isOfWord(code: number): boolean {
@@ -8,10 +14,11 @@ function isOfWord(code: number): boolean {
   );
 }
 
-/** Whether a text is in English: a tenth of English prose are these words. */
+/** Whether a text is in English: a tenth of English prose are words of the first kind, of notes in shorthand either kind. */
 export function isEnglish(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   let english = 0;
+  let kept = 0;
   let stretches = 1;
   let wasBlank = false;
   for (let at = 0; at < sample.length; at += 1) {
@@ -25,10 +32,14 @@ export function isEnglish(text: string): boolean {
     wasBlank = false;
     const start = at;
     while (at < sample.length && isOfWord(sample.charCodeAt(at))) at += 1;
-    if (at - start <= LONGEST && ENGLISH.has(sample.slice(start, at).toLowerCase())) english += 1;
+    if (at - start <= LONGEST) {
+      const word = sample.slice(start, at).toLowerCase();
+      if (ENGLISH.has(word)) english += 1;
+      else if (KEPT.has(word)) kept += 1;
+    }
     at -= 1; // what stands behind the word is looked at next
   }
-  return english > stretches / 10;
+  return english > stretches / 10 || english + kept > stretches / 8;
 }
 
 /** Whether a text is long enough to tell, and in another language: what depends on English words cannot be looked for in it. */

@@ -11,3 +11,16 @@ export type Cue = {
   /** What is denied of the words, read before them: `examination of`. */
   readonly thing?: string;
 };
+
+/** Denies what stands behind the words of a pattern. */
+export const behind = (denied: Denied, pattern: string): Cue => ({ pattern: new RegExp(pattern, 'gi'), denied });
+
+/** Denies what stands before them. */
+export const before = (denied: Denied, pattern: string): Cue => ({
+  pattern: new RegExp(pattern, 'gi'),
+  denied,
+  objectBefore: true,
+});
+
+/** What may stand before a thing, as the source of a pattern. */
+export const ARTICLES = '(?:(?:any|an?|the|his|her|their|prior|previous|earlier)\\s+)*';

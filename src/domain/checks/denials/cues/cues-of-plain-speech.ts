@@ -1,16 +1,8 @@
-import type { Cue, Denied } from './cue.ts';
+import { ARTICLES, before, behind, type Cue } from './cue.ts';
 import { DONE, TOLD } from './verbs.ts';
 
 /** Denials as they are jotted down or said aloud: "Injection: not tried.", "No locking in the chart.", "what is missing is a block", "has skipped the tablets". */
 
-const behind = (denied: Denied, pattern: string): Cue => ({ pattern: new RegExp(pattern, 'gi'), denied });
-const before = (denied: Denied, pattern: string): Cue => ({
-  pattern: new RegExp(pattern, 'gi'),
-  denied,
-  objectBefore: true,
-});
-
-const ARTICLES = '(?:(?:any|an?|the|his|her|their|prior|previous|earlier)\\s+)*';
 const PERSON =
   '(?:(?:the|this)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|man|woman|he|she)';
 const PAPERS =

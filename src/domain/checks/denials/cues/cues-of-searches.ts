@@ -1,4 +1,4 @@
-import type { Cue, Denied } from './cue.ts';
+import { ARTICLES, before, behind, type Cue } from './cue.ts';
 import { DONE as DONE_WITH, TOLD } from './verbs.ts';
 
 /**
@@ -7,14 +7,6 @@ import { DONE as DONE_WITH, TOLD } from './verbs.ts';
  */
 
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
-const behind = (denied: Denied, pattern: string): Cue => ({ pattern: new RegExp(pattern, 'gi'), denied });
-const before = (denied: Denied, pattern: string): Cue => ({
-  pattern: new RegExp(pattern, 'gi'),
-  denied,
-  objectBefore: true,
-});
-
-const ARTICLES = '(?:(?:any|an?|the|his|her|their|prior|previous|earlier)\\s+)*';
 const ADVERBS = '(?:(?:been|ever|yet|even|also|[a-z]{3,12}ly)\\s+){0,2}';
 const PERSON =
   '(?:(?:the|this|said)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|member|he|she)';

@@ -185,7 +185,7 @@ export const drugsHad = DRUGS.map(
 /** A kind of drugs alone, and that it is on no list: "no acid-suppressing medication is listed", "use of opioid agents". */
 const aloneOf = ({ source }: RegExp): RegExp =>
   new RegExp(
-    `^\\s*(?:(?:any|an?|the|current|concurrent|concomitant|oral|using|use of|taking|being|already|required|requiring|needed|applicant's|patient's|his|her)\\s+)*(?:${source})(?:[- ](?:analgesics?|medications?|medicines?|agents?|drugs?|use|therapy))*(?:\\s(?:appears? to have been|(?:has|had|have) been|was|is|were|are|being)\\s(?:prescribed|given|used|taken)\\b[^.]{0,30})?\\s*$`,
+    `^\\s*(?:(?:any|an?|the|current|concurrent|concomitant|oral|using|use of|taking|being|already|required|requiring|needed|applicant's|patient's|his|her)\\s+)*(?:${source})(?:[- ](?:analgesics?|anti-?inflammator(?:y|ies)|medications?|medicines?|agents?|drugs?|use|therapy))*(?:\\s(?:appears? to have been|(?:has|had|have) been|was|is|were|are|being)\\s(?:prescribed|given|used|taken)\\b[^.]{0,30})?\\s*$`,
   );
 
 /** Kinds that the words name by a single drug, which another of the kind does not answer. */

@@ -221,6 +221,14 @@ export const jointRows: readonly RecordRow[] = [
     ofPart: 'itself',
   },
   {
+    asks: 'stiffness',
+    words: /\bstiff\w*/,
+    unless: /\b(?:improv\w*|morning|post-?operative)\b/,
+    kinds: ['complaint'],
+    fact: (fact, { parts }) =>
+      fact.kind === 'complaint' && isAffirmed(fact) && fact.value.name === 'stiffness' && isOfParts(fact.value, parts),
+  },
+  {
     asks: 'a positive test',
     words: /\b(?:positive|orthop(?:a)?edic|special|provocative) (?:[a-z]+ ){0,2}(?:tests?|signs?|maneuvers?)\b/,
     unless: /\b(?:drug|urine|lab\w*|blood|electro\w*|nerve|negative)\b/,
@@ -231,6 +239,8 @@ export const jointRows: readonly RecordRow[] = [
       fact.value.finding.startsWith('positive ') &&
       (parts.sides.length === 0 || fact.value.side !== null) &&
       isOfParts(fact.value, parts),
+    said: /\b(?:tests?|signs?|maneuvers?|raising|raise|compression|loading)\b[^.;,]{0,12}\b(?:is|was|were) positive\b/i,
+    ofPart: true,
   },
   {
     asks: 'an unsteady gait or falls',
