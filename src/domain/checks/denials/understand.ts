@@ -117,14 +117,15 @@ export function understand(denial: Denial, text: string, title: Title): Understo
 function widerQueries(whole: DeniedThing): Query[] {
   const thing = withoutWhere(whole);
   const things = [thing, ...membersOf(thing)];
-  const topics = topicsOf(WIDER, thing.split());
   // That a thing was done does not show that it failed.
   if (whole.denied === 'failed') {
+    const evidence = evidenceBesideFailure(thing);
     return [
       ...queriesFor(things, [failure, ...ATTEMPTS]),
-      ...queriesFor(evidenceBesideFailure(thing), topics.map(topicOnly)),
+      ...(evidence.length === 0 ? [] : queriesFor(evidence, topicsOf(WIDER, thing.split()).map(topicOnly))),
     ];
   }
+  const topics = topicsOf(WIDER, thing.split());
   const ofChange = topics.filter(([, , isOfChange]) => isOfChange).map(topicOnly);
   return [
     ...queriesFor(things, ofChange),

@@ -78,7 +78,7 @@ function isMisspelling(word: string, brands: readonly string[], ingredients: rea
 }
 
 /** Words that may be nearly a drug's name and are none: the proton of the pump, for Protonix. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['proton', ...ORDINARY_WORDS]);
+const isOtherWord = (word: string): boolean => word === 'proton' || ORDINARY_WORDS.has(word);
 
 /** A word of the reasons that is nearly, but not, the name of the drug decided. */
 function inReasons(checked: CheckedItem): Defect[] {
@@ -106,7 +106,7 @@ function inReasons(checked: CheckedItem): Defect[] {
     if (
       name === undefined ||
       word === `${name.toLowerCase()}s` ||
-      OTHER_WORDS.has(word) ||
+      isOtherWord(word) ||
       findDrugs(word).some(match => match.value.how !== 'alias')
     )
       continue;

@@ -210,10 +210,8 @@ export const wrongBodyPart: Check = {
       const found = restated(checked, asked);
       if (found.length > 0) return found.slice(0, 1);
       const other = concludedOfAnotherPart(checked);
-      if (other !== null) {
-        const said = partsNamed(checked.rationale.text.slice(other.start, other.end)).regions;
-        return [wrong(checked, other, 'part of the body', said.join(' and '), asked.regions.join(' and '))];
-      }
+      if (other !== null)
+        return [wrong(checked, other, 'part of the body', other.regions.join(' and '), asked.regions.join(' and '))];
       const all = throughout(checked, asked);
       if (all.length > 0) return all;
       const study = studyOfAnotherPart(letter, checked);

@@ -16,14 +16,14 @@ const CASE =
   /\bin this (?:case|claimant's|patient's|instance)\b|\bhere,|\bthis (?:patient|claimant|injured worker|worker|applicant|individual|employee|request|IW)\b|\b(?:submitted|provided for review|available for review|under review|medical records?|clinical records?|file|progress (?:note|report)s?|treating (?:physician|provider)|attending (?:physician|provider)|requesting (?:physician|provider)|the provider|medical documents|clinical documentation|documentation (?:provided|submitted|reviewed|does|did))\b|\b(?:the|this) (?:patient|claimant|injured worker|worker|applicant|employee|member|IW)(?:'s)? (?:has|had|was|is|does|did|reports?|reported|complain\w*|continues|denie[sd]|underwent|received|remains|presented|completed|failed)\b|\b(?:has|have) (?:not|never) (?:yet )?been (?:obtained|done|made|performed|taken|tried|completed|ordered|used|given|provided|documented)\b|\bhowever, there\b|^[\s"']*there (?:is|are|was|were) (?:no|a lack|lack|also)\b/i;
 
 /** What science has not shown or the law leaves out: "there are no clinical studies …", "medical treatment does not include …". */
-const OF_SCIENCE =
+const OF_NO_CASE =
   /\bmedical treatment does not include\b|\b(?:no|few|lack of|insufficient|limited|little|not any)\s(?:[a-z-]+\s){0,2}?(?:clinical|controlled|randomi[sz]ed|quality|published|scientific|peer-?reviewed|large-scale|long-?term|medical|current|good)\s(?:(?:clinical|controlled|randomi[sz]ed|published|scientific|peer-?reviewed|medical)\s)*(?:studies|trials|literature|research)\b/i;
 
 const OF_THIS_CASE = /\bin this (?:case|patient|claimant)\b|\bhowever, there\b/i;
 const CONDITION = /\b(?:if|unless|until|when|where|without|in the absence of)\b/i;
 const OF_THE_FILE = /\b(?:records?|submitted|documentation provided|progress note)\b/i;
 
-const VOICES = [OF_THIS_CASE, GUIDELINE, CONDITION, OF_THE_FILE, GENERAL, CASE, OF_SCIENCE] as const;
+const VOICES = [OF_THIS_CASE, GUIDELINE, CONDITION, OF_THE_FILE, GENERAL, CASE, OF_NO_CASE] as const;
 const SOUGHT = patternSet(VOICES);
 
 /** True when a sentence of a text tells what a guideline says in general, not what it finds of the patient. */
@@ -32,7 +32,7 @@ export const isGuidelineVoice = onceSaid((text, sentence, own): boolean => {
   lookAt(SOUGHT, text, sentence);
   const has = (pattern: (typeof VOICES)[number]): boolean =>
     mayMatch(SOUGHT, VOICES.indexOf(pattern)) && hasMatchIn(text, sentence, said, pattern);
-  if (has(OF_SCIENCE)) return true;
+  if (has(OF_NO_CASE)) return true;
   if (has(OF_THIS_CASE)) return false;
   const isOfGuideline = has(GUIDELINE);
   if (isOfGuideline && has(CONDITION)) return !has(OF_THE_FILE);

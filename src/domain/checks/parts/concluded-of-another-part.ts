@@ -19,8 +19,11 @@ const REQUEST = /^.*?\b(?:requests?|requested|necessity|need)\b(?: for| of)?/is;
 /** Before the request: why it is decided so. */
 const REASONS = /\b(?:because|since|given|as there|without|in the absence|despite|although|based on)\b/i;
 
+/** A conclusion, and the parts it decides. */
+type Concluded = Span & { readonly regions: readonly BodyRegion[] };
+
 /** A conclusion that decides the item of another of such parts alone: the thoracic spine where the lumbar spine is asked for. */
-export function concludedOfAnotherPart({ title, rationale, conclusions }: CheckedItem): Span | null {
+export function concludedOfAnotherPart({ title, rationale, conclusions }: CheckedItem): Concluded | null {
   const asked = title.parts().regions;
   const apart = APART.filter(parts => parts.some(part => asked.includes(part)));
   const isOfPart = asked.length > 0 && OF_THE_PART.test(title.text);
@@ -36,7 +39,7 @@ export function concludedOfAnotherPart({ title, rationale, conclusions }: Checke
     });
     const isFar =
       isOfPart && regions.length > 0 && !regions.some(region => asked.some(part => sameRegion(region, part)));
-    if (isOther || isFar) return { start, end };
+    if (isOther || isFar) return { start, end, regions };
   }
   return null;
 }

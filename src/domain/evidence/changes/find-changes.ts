@@ -1,7 +1,7 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { type Reading, type ReadSentence, sentenceAt } from '../reading/reading.ts';
-import type { MeasuredChange } from './measured-change.ts';
+import { type MeasuredChange, SMALLEST } from './measured-change.ts';
 import { measureAgain } from './measured-again.ts';
 import { type Measure, measureIn } from './measures.ts';
 import { type TwoValues, twoValues } from './two-values.ts';
@@ -19,8 +19,6 @@ const FOR_WANT_OF_IT =
 /** What is given up for its harm or for want of leave is no less need of it. */
 const NOT_LESS_NEED =
   /\b(?:because of|due to|owing to|on account of|for)\s(?:[a-z]+\s)?(?:side|drows\w*|sedat\w*|nause\w*|constipat\w*|dizz\w*|rash|upset|cost|denial|lack|sleepiness)|\b(?:denied|not authorized|insurance|ran out|utilization review)\b/i;
-/** The smallest part of the earlier value that is a change. */
-const SMALLEST = 0.15;
 const SMALLEST_OF_PAIN = 2;
 
 const PAIN: Measure = { of: 'pain', better: 'less' };

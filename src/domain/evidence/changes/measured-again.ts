@@ -1,6 +1,6 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { MeasuredChange } from './measured-change.ts';
+import { type MeasuredChange, SMALLEST } from './measured-change.ts';
 import { measureIn } from './measures.ts';
 
 const START = /\bat (?:the )?(?:start|outset|beginning|intake|baseline|first visit|initial\w*|evaluation)\b/gi;
@@ -11,8 +11,6 @@ const AT_FIRST =
 const NOW = /\bnow (?<value>\d{1,3})\b(?! ?\/)/g;
 const MEASURE_OF_NOW = /\b(?<measure>[A-Z][\w-]{1,14}) (?:is |was |score )?$/;
 const REACH = 50;
-
-const SMALLEST = 0.15;
 
 type Value = { readonly value: number; readonly start: number; readonly end: number };
 

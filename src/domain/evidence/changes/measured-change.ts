@@ -10,6 +10,9 @@ export type Measured =
   | 'mood'
   | 'sleep';
 
+/** The smallest part of the earlier value that is a change. */
+export const SMALLEST = 0.15;
+
 /** A measure told at two times, and whether the later value is the better one. Offsets are into the text of the reading. */
 export type MeasuredChange = {
   readonly of: Measured;

@@ -4,36 +4,14 @@ import { sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Query, type Topic } from '../query.ts';
 import { isOfSameParts } from '../same-parts.ts';
 
-type DrugKind = { readonly name: string; readonly words: RegExp; readonly classes: RegExp };
-
-/** Kinds of drugs as rationales call them, and their classes in the drug table. */
-// biome-ignore format: a table reads in columns
-const DRUGS: readonly DrugKind[] = [
-  { name: 'a tricyclic',        words: /\b(?:tricyclics?|tcas?)\b(?!(?: anti-?depressants?)? ?(?:,|or|and|\/))(?<!\b(?:snris?|anti-?depressants?|or|and)\b.*)/, classes: /TCA/ },
-  { name: 'an antidepressant',  words: /\b(?:anti-?depressants?|tricyclics?|tcas?|snris?|ssris?)\b/,                  classes: /SNRI|SSRI|TCA|antidepressant/i },
-  { name: 'an anticonvulsant',  words: /\b(?:anti-?convulsants?|anti-?epilep(?:tics?|sy drugs?)|aeds?)\b/,             classes: /antiepileptic/i },
-  { name: 'an NSAID',           words: /\b(?:nsaids?|(?:oral )?non-?\s?steroidal anti-?inflammator\w*|anti-?inflammator(?:y|ies))\b/, classes: /^NSAID/i },
-  { name: 'a muscle relaxant',  words: /\bmuscle relaxants?\b/,                                                        classes: /muscle relaxant|antispastic/i },
-  { name: 'an opioid',          words: /\b(?:opioids?|opiates?|narcotics?)\b/,                                         classes: /opioid(?! antagonist)/i },
-  { name: 'a proton pump inhibitor', words: /\b(?:proton pump inhibitors?|ppis?)\b/,                                   classes: /^PPI/i },
-  { name: 'a benzodiazepine',   words: /\bbenzodiazepines?\b/,                                                         classes: /benzodiazepine/i },
-  { name: 'a corticosteroid',   words: /\b(?:(?:oral|systemic|concurrent|concomitant|chronic|use of) (?:cortico)?steroids?|corticosteroid use)\b(?! inject)/, classes: /corticosteroid/i },
-  { name: 'an anticoagulant',   words: /\banti-?coagulants?\b(?! inject)/, classes: /anticoagulant/i },
-  { name: 'acetaminophen',      words: /\bacetaminophen\b/,                                                            classes: /^analgesic$/i },
-];
-
-/** Kinds of drugs as summaries call them where they name none. */
-// biome-ignore format: a table reads in columns
-const KINDS_SAID: Readonly<Record<string, string>> = {
-  'an antidepressant':        'anti-?\\s?depressants?|tricyclics?|snris?|ssris?',
-  'an anticonvulsant':        'anti-?\\s?convulsants?|anti-?\\s?epileptics?',
-  'an NSAID':                 'nsaids?|non-?\\s?steroidals?|(?:non-?\\s?steroidal\\s)?anti-?\\s?inflammator(?:y|ies)',
-  'a muscle relaxant':        'muscle relax(?:ants?|ers?)',
-  'an opioid':                'opioids?|opiates?|narcotics?',
-  'a proton pump inhibitor':  'proton pump inhibitors?|ppis?',
-  'a benzodiazepine':         'benzodiazepines?',
-  'an anticoagulant':         'anti-?coagulants?|blood thinners?',
+type DrugKind = {
+  readonly name: string;
+  readonly words: RegExp;
+  readonly classes: RegExp;
+  /** That drugs of it are taken, and that they ever were, where a summary names none. */
+  readonly said?: { readonly now: RegExp; readonly ever: RegExp };
 };
+
 const TAKING =
   '(?:taking|takes?|on|uses?|using|managed with|(?:is|being) treated with|continues? (?:on|with)|maintained on|current medications?(?: are| include|:))';
 const TAKEN =
@@ -42,16 +20,27 @@ const NOT_BEFORE = '(?<!\\b(?:not|never|nor|no|avoid\\w*|without)\\s(?:[a-z]+\\s
 /** Other words of a list of drugs. */
 const IN_LIST = '\\s(?:(?!topical|no\\b|not\\b)[a-z-]+,?\\s(?:and\\s)?){0,5}?';
 
-/** That drugs of a kind are taken, and that they ever were. */
-const SAID_TAKEN = new Map(
-  Object.entries(KINDS_SAID).map(([name, kind]) => [
-    name,
-    {
-      now: new RegExp(`${NOT_BEFORE}\\b${TAKING}${IN_LIST}(?:${kind})\\b`, 'i'),
-      ever: new RegExp(`${NOT_BEFORE}\\b(?:${TAKING}|${TAKEN})${IN_LIST}(?:${kind})\\b`, 'i'),
-    },
-  ]),
-);
+/** How a summary says it, given the kind as it calls it. */
+const takenOf = (kind: string): { readonly now: RegExp; readonly ever: RegExp } => ({
+  now: new RegExp(`${NOT_BEFORE}\\b${TAKING}${IN_LIST}(?:${kind})\\b`, 'i'),
+  ever: new RegExp(`${NOT_BEFORE}\\b(?:${TAKING}|${TAKEN})${IN_LIST}(?:${kind})\\b`, 'i'),
+});
+
+/** Kinds of drugs as rationales call them, and their classes in the drug table. */
+// biome-ignore format: a table reads in columns
+const DRUGS: readonly DrugKind[] = [
+  { name: 'a tricyclic',        words: /\b(?:tricyclics?|tcas?)\b(?!(?: anti-?depressants?)? ?(?:,|or|and|\/))(?<!\b(?:snris?|anti-?depressants?|or|and)\b.*)/, classes: /TCA/ },
+  { name: 'an antidepressant',  words: /\b(?:anti-?depressants?|tricyclics?|tcas?|snris?|ssris?)\b/,                  classes: /SNRI|SSRI|TCA|antidepressant/i, said: takenOf('anti-?\\s?depressants?|tricyclics?|snris?|ssris?') },
+  { name: 'an anticonvulsant',  words: /\b(?:anti-?convulsants?|anti-?epilep(?:tics?|sy drugs?)|aeds?)\b/,             classes: /antiepileptic/i, said: takenOf('anti-?\\s?convulsants?|anti-?\\s?epileptics?') },
+  { name: 'an NSAID',           words: /\b(?:nsaids?|(?:oral )?non-?\s?steroidal anti-?inflammator\w*|anti-?inflammator(?:y|ies))\b/, classes: /^NSAID/i, said: takenOf('nsaids?|non-?\\s?steroidals?|(?:non-?\\s?steroidal\\s)?anti-?\\s?inflammator(?:y|ies)') },
+  { name: 'a muscle relaxant',  words: /\bmuscle relaxants?\b/,                                                        classes: /muscle relaxant|antispastic/i, said: takenOf('muscle relax(?:ants?|ers?)') },
+  { name: 'an opioid',          words: /\b(?:opioids?|opiates?|narcotics?)\b/,                                         classes: /opioid(?! antagonist)/i, said: takenOf('opioids?|opiates?|narcotics?') },
+  { name: 'a proton pump inhibitor', words: /\b(?:proton pump inhibitors?|ppis?)\b/,                                   classes: /^PPI/i, said: takenOf('proton pump inhibitors?|ppis?') },
+  { name: 'a benzodiazepine',   words: /\bbenzodiazepines?\b/,                                                         classes: /benzodiazepine/i, said: takenOf('benzodiazepines?') },
+  { name: 'a corticosteroid',   words: /\b(?:(?:oral|systemic|concurrent|concomitant|chronic|use of) (?:cortico)?steroids?|corticosteroid use)\b(?! inject)/, classes: /corticosteroid/i },
+  { name: 'an anticoagulant',   words: /\banti-?coagulants?\b(?! inject)/, classes: /anticoagulant/i, said: takenOf('anti-?coagulants?|blood thinners?') },
+  { name: 'acetaminophen',      words: /\bacetaminophen\b/,                                                            classes: /^analgesic$/i },
+];
 
 type Care = { readonly name: string; readonly words: RegExp; readonly treatments: RegExp };
 
@@ -153,7 +142,7 @@ export const drugsTried: Topic = ({ words, own, denied, title, cue }) => {
     };
   const isNow = NOW.test(own) || (IS_NOT.test(cue) && ON_NOW.test(own));
   const isOfOthers = BEFORE_IT.test(own);
-  const said = isOfOthers ? undefined : SAID_TAKEN.get(kind.name)?.[isNow ? 'now' : 'ever'];
+  const said = isOfOthers ? undefined : kind.said?.[isNow ? 'now' : 'ever'];
   return {
     asks: `use of ${kind.name}`,
     kinds: ['medication'],

@@ -4,15 +4,12 @@ import type { RecordRow } from './row.ts';
 import { reaches } from './measured.ts';
 
 const has =
-  (names: RegExp) =>
+  (names: RegExp, isSo: (fact: Fact) => boolean = isAffirmed) =>
   (fact: Fact): boolean =>
-    fact.kind === 'comorbidity' && isAffirmed(fact) && names.test(fact.value.name);
+    fact.kind === 'comorbidity' && isSo(fact) && names.test(fact.value.name);
 
 /** An illness that being told as past does not end. */
-const hasForLife =
-  (names: RegExp) =>
-  (fact: Fact): boolean =>
-    fact.kind === 'comorbidity' && isAffirmedOrPast(fact) && names.test(fact.value.name);
+const hasForLife = (names: RegExp): ((fact: Fact) => boolean) => has(names, isAffirmedOrPast);
 
 const OLD = 65;
 
