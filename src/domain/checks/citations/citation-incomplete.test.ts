@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
+import { found, letterInShort } from '../../../../test/builders/checked.ts';
+import { checkedLetter } from '../letter/checked-letter.ts';
 import { citationIncomplete, source } from './citation-incomplete.ts';
 
 // biome-ignore format: a table reads in columns
@@ -25,4 +26,22 @@ test.each([
   ['nothing cited',               'The Expert Reviewer did not cite any medical evidence for its decision.',                ''],
 ])(`${source.cite}: not: %s`, (_why, guideline, rationale) => {
   expect(found(citationIncomplete, { guideline, rationale })).toEqual([]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                  the administrator's line                                                                   words found
+  ['a chapter alone',             'Decision based on MTUS Shoulder Complaints 2004.',                                        ['Shoulder Complaints 2004']],
+  ['two chapters',                'Decision based on MTUS Elbow Complaints 2007, and Opioid Treatment 2016.',                ['Elbow Complaints 2007', 'Opioid Treatment 2016']],
+  ['beside ODG',                  'Decision based on MTUS Knee Complaints 2004. Decision based on Non-MTUS Citation ODG, Knee.', ['Knee Complaints 2004']],
+  ['with its section',            'Decision based on MTUS Shoulder Complaints 2004, Section(s): Surgical Considerations.',   []],
+  ['acupuncture has no sections', 'Decision based on MTUS Acupuncture Treatment 2007.',                                      []],
+  ['nothing cited',               'The Claims Administrator did not cite any medical evidence for its decision.',            []],
+])(`${source.cite}: of the administrator, to be known: %s`, (_why, administrator, words) => {
+  // What the reasons give is the reviewer's, not the administrator's.
+  const rationale = 'As noted on page 211, it is not medically necessary.';
+  const defects = citationIncomplete.find(checkedLetter(letterInShort({ administrator, rationale })));
+  expect(defects.map(({ severity, at }) => [severity, at.part, at.quote])).toEqual(
+    words.map(quote => ['note', 'claims-administrator', quote]),
+  );
 });

@@ -1,6 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Citation } from '#domain/guidelines/citations/citation.ts';
-import type { Check } from '../check.ts';
+import type { Check, Defect } from '../check.ts';
 import { editionOf, placeOfCitation } from '../letter/cited.ts';
 
 export const source: Source = {
@@ -21,18 +21,28 @@ function isIncomplete(cited: Citation): boolean {
   return sections.length === 0 && cited.pages.length === 0 && cited.topic === null;
 }
 
-/** Says which guidelines the reviewer cites without section or page, where the edition has them and the reasons do not give them. */
+/** The reasons give the page or section that the line lacks. */
+const GIVES_PLACE = /\b(?:pages?|pg\.?|section|table)\s*(?:\(s\))?[\s:]*\d/i;
+
+/** Says which guidelines are cited without section or page, where the edition has them: the reviewer's own, unless the reasons give the place, and to be known the administrator's. */
 export const citationIncomplete: Check = {
   rule: 'citation-incomplete',
   severity: 'warning',
   source,
   find: letter =>
-    letter.items.flatMap(({ index, item, guideline, rationale }) => {
-      if (/\b(?:pages?|pg\.?|section|table)\s*(?:\(s\))?[\s:]*\d/i.test(rationale.text)) return [];
-      return item.reviewerGuideline.citations.filter(isIncomplete).map(cited => ({
+    letter.items.flatMap(({ index, item, guideline, administrator, rationale }): Defect[] => [
+      ...item.reviewerGuideline.citations
+        .filter(cited => isIncomplete(cited) && !GIVES_PLACE.test(rationale.text))
+        .map(cited => ({
+          item: index,
+          message: `${cited.guideline} is cited without section or page: name the one that is relied on.`,
+          at: placeOfCitation(guideline, cited),
+        })),
+      ...item.claimsAdministrator.citations.filter(isIncomplete).map(cited => ({
         item: index,
-        message: `${cited.guideline} is cited without section or page: name the one that is relied on.`,
-        at: placeOfCitation(guideline, cited),
-      }));
-    }),
+        severity: 'note' as const,
+        message: `The claims administrator cites ${cited.guideline} without section or page: what the denial rests on cannot be looked up; say so if it matters.`,
+        at: placeOfCitation(administrator, cited),
+      })),
+    ]),
 };

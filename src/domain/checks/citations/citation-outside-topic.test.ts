@@ -30,5 +30,45 @@ test.each([
   ['another edition, whose pages are not known', 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids.'],
   ['the right section of the regulation', 'Decision based on MTUS Chronic Pain Treatment Guidelines 9792.24.2, Aquatic therapy Page(s): 22.'],
 ])(`${source.cite}: not: %s`, (_why, guideline) => {
-  expect(found(citationOutsideTopic, { guideline })).toEqual([]);
+  // The item and its reasons speak of whatever is cited.
+  const title = 'Gabapentin, tramadol, cyclobenzaprine and topical analgesics for aquatic therapy';
+  expect(found(citationOutsideTopic, { title, guideline })).toEqual([]);
+});
+
+const section = (name: string) => `Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): ${name}.`;
+const odg = (entry: string) =>
+  `Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, ${entry}.`;
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                         title                            guideline                                      reasons
+  ['opioids for a stomach drug',         'Pantoprazole 40mg #30',         cited('Opioids, criteria for use Page(s): 76-80.'), 'No ulcer and no bleeding is on record.'],
+  ['opioids for an ointment',            'Terocin patch #10',             section('Opioids, dosing'),                    'Menthol has not been studied.'],
+  ['topical drugs for a sleeping pill',  'Lunesta 2mg #30',               section('Topical analgesics'),                 'Sleep was not described.'],
+  ['a class of drugs for a drug test',   'Urine drug screen',             section('Anti-epilepsy drugs (AEDs)'),         'The last one was in June.'],
+  ['a class of drugs for imaging',       'MRI of the left knee',          section('Muscle relaxants (for pain)'),        'The knee locks.'],
+  ['a current for acupuncture',          'Acupuncture 6 visits',          section('H-wave stimulation (HWT)'),           'Six visits are a trial.'],
+  ['therapy for a drug',                 'Naproxen 550mg #60',            section('Physical medicine'),                  'The stomach bears it.'],
+  ['care at home for imaging',           'CT of the lumbar spine',        section('Home health services'),               'The fusion has not healed.'],
+  ['a device of ODG for surgery',        'L5-S1 fusion',                  odg('Mattress selection'),                     'The segment is stable.'],
+])('a section for something else: %s', (_why, title, guideline, rationale) => {
+  expect(found(citationOutsideTopic, { title, guideline, rationale })).toHaveLength(1);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                         title                            guideline                                      reasons
+  ['its own class',                      'Pantoprazole 40mg #30',         section('NSAIDs, GI symptoms & cardiovascular risk'), 'No ulcer is on record.'],
+  ['what the reasons speak of',          'Pantoprazole 40mg #30',         section('Opioids, dosing'),                    'An opioid is not hard on the stomach.'],
+  ['given for what a drug does',         'Docusate 100mg #60',            section('Opioids, criteria for use'),          'Stools are hard.'],
+  ['a test of a drug taken',             'Urine drug screen',             section('Opioids, criteria for use'),          'The last one was in June.'],
+  ['who prescribes',                     'Pain management consultation',  section('Opioids, criteria for use'),          'He may help.'],
+  ['a compound of the skin',             'Gabapentin 10% cream 60gm',     section('Topical analgesics'),                 'It was not studied.'],
+  ['one of two sections',                'Pantoprazole 40mg #30',         section('NSAIDs, GI symptoms & cardiovascular risk, Opioids, dosing'), 'No ulcer is on record.'],
+  ['a relaxant that is a sedative',      'Diazepam 5mg #30',              section('Muscle relaxants (for pain)'),        'Two weeks are enough.'],
+  ['water for physical therapy',         'Physical therapy 8 visits',     section('Aquatic therapy'),                    'He is obese.'],
+  ['a topic for all',                    'MRI of the left knee',          section('Functional improvement measures'),    'The knee locks.'],
+  ['a study of ODG before surgery',      'L5-S1 fusion',                  odg('Fusion (spinal)'),                        'The segment is stable.'],
+])('no section for something else: %s', (_why, title, guideline, rationale) => {
+  expect(found(citationOutsideTopic, { title, guideline, rationale })).toEqual([]);
 });

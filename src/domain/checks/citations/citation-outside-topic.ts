@@ -6,6 +6,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { editionOf, placeOfCitation } from '../letter/cited.ts';
+import { isOfAnotherKind } from './section-of-another-kind.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e); 8 CCR 9792.21.1(d)',
@@ -48,7 +49,7 @@ function regulationFaults(checked: CheckedItem): Defect[] {
   });
 }
 
-/** Says where a page lies outside the topic or the document cited, or a section of the regulation is the wrong one. */
+/** Says where a page lies outside the topic or the document cited, the section is for another drug or service, or a section of the regulation is the wrong one. */
 export const citationOutsideTopic: Check = {
   rule: 'citation-outside-topic',
   severity: 'warning',
@@ -56,16 +57,16 @@ export const citationOutsideTopic: Check = {
   find: letter =>
     letter.items.flatMap(checked => [
       ...checked.item.reviewerGuideline.citations.flatMap(cited => {
-        const fault = pageFault(cited);
-        return fault === null
+        const page = pageFault(cited);
+        const message =
+          page !== null
+            ? `In the guideline line ${page}: correct the page.`
+            : isOfAnotherKind(cited, checked)
+              ? `The section cited is for something else than "${checked.title.text}", and the reasons do not speak of it: cite the one relied on.`
+              : null;
+        return message === null
           ? []
-          : [
-              {
-                item: checked.index,
-                message: `In the guideline line ${fault}: correct the page.`,
-                at: placeOfCitation(checked.guideline, cited),
-              },
-            ];
+          : [{ item: checked.index, message, at: placeOfCitation(checked.guideline, cited) }];
       }),
       ...regulationFaults(checked),
     ]),

@@ -18,6 +18,9 @@ test.each<readonly [string, LetterInShort, string]>([
   ['never named',                      { title: 'Tramadol 50mg #60', rationale: `As an NSAID, this medication is hard on the stomach.${end}` },            'As an NSAID, this medication'],
   ['it is one',                        { title: 'Soma 350mg #30', rationale: `It is an opioid and may be abused.${end}` },                                 'It is an opioid'],
   ['the drug is one',                  { title: 'Celebrex 200mg #30', rationale: `The worker has taken Celebrex for a year. The drug is a muscle relaxant.${end}` }, 'The drug is a muscle relaxant'],
+  ['called so by a phrase',            { title: 'Ambien 10mg #30', rationale: `Nightly use of this benzodiazepine for months is not advised.${end}` },     'this benzodiazepine'],
+  ['called so as requested',           { title: 'Lidoderm patch 5% #30', rationale: `What the requested opioid does for function is not told.${end}` },     'the requested opioid'],
+  ['a drug told by both its names',    { title: 'Lorazepam (Ativan) 1mg #20', rationale: `The use of this short-acting opioid was never explained.${end}` }, 'this short-acting opioid'],
   ['tablets judged as a topical',      { title: 'Voltaren 75mg #60', guideline: section('Topical analgesics'), rationale: `A topical analgesic is for sprains.${end}` }, 'topical'],
   ['an H2 blocker judged as a PPI',    { title: 'Famotidine 20mg #60', guideline: section('Proton Pump Inhibitors (PPIs)'), rationale: `A proton pump inhibitor is for those at risk.${end}` }, 'proton pump inhibitor'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
@@ -39,6 +42,11 @@ test.each<readonly [string, LetterInShort]>([
   ['as with a class',                  { title: 'Effexor 75mg #30', rationale: `As with a tricyclic antidepressant it takes weeks to work.${end}` }],
   ['it is not one',                    { title: 'Tramadol 50mg #60', rationale: `It is not an NSAID, and spares the stomach.${end}` }],
   ['what is with it is one',           { title: 'Omeprazole 20mg #60', rationale: `It is given as an NSAID is hard on the stomach.${end}` }],
+  ['what it is, by a phrase',          { title: 'Valium 5mg #30', rationale: `Prolonged use of this muscle relaxant is not advised.${end}` }],
+  ['another was named, by a phrase',   { title: 'Zanaflex 4mg #60', rationale: `Hydrocodone is taken as well. This opioid makes him drowsy.${end}` }],
+  ['a class was named, by a phrase',   { title: 'Gabapentin 300mg #90', rationale: `An opioid is taken as well, and this opioid is to be lowered.${end}` }],
+  ['what it is given beside',          { title: 'Docusate 100mg #60', rationale: `Constipation is to be expected from this opioid.${end}` }],
+  ['an agreement of that name',        { title: 'Gabapentin 300mg #90', rationale: `He has signed this opioid agreement.${end}` }],
   ['a cream judged as a topical',      { title: 'Voltaren gel 1% 100gm', guideline: section('Topical analgesics'), rationale: `A topical analgesic is for sprains.${end}` }],
   ['a section for several classes',    { title: 'Famotidine 20mg #60', guideline: section('NSAIDs, GI symptoms & cardiovascular risk') }],
 ])(`${source.cite}: not: %s`, (_why, letter) => {

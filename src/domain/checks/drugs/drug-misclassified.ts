@@ -77,29 +77,70 @@ const IT_IS_A = new RegExp(
 );
 const REACH = 60;
 
-/** A class the drug of the item is put in by a word that stands for it, where the reasons have named no other drug so far. */
+const areOne = (one: { readonly drug: Drug }, other: { readonly drug: Drug }): boolean =>
+  one.drug.ingredients.join() === other.drug.ingredients.join();
+
+/** A class the drug of the item is put in by words that stand for it, where the reasons have named no other drug they may mean. */
 function byPronoun(checked: CheckedItem, classes: readonly RegExpExecArray[]): Defect[] {
-  const { text } = checked.rationale;
   const [asked, ...others] = checked.title.drugs();
-  if (asked === undefined || others.length > 0 || asked.value.drug.group === null) return [];
+  // "Diazepam (Valium)" is one drug.
+  if (
+    asked === undefined ||
+    asked.value.drug.group === null ||
+    !others.every(({ value }) => areOne(value, asked.value))
+  )
+    return [];
   const { drug } = asked.value;
-  const isAsked = (other: Drug): boolean => other.ingredients.join() === drug.ingredients.join();
   return classes.flatMap(match => {
     const named = classOf(match);
     if (named === undefined || named.has(drug)) return [];
-    const from = Math.max(0, match.index - REACH);
-    const before = text.slice(from, match.index);
-    const end = match.index + match[0].length;
-    const behind = IT_BEHIND.exec(text.slice(end, end + REACH));
-    const opening = behind === null ? null : AS_A.exec(before);
-    const isIt = opening ?? IT_IS_A.exec(before);
-    if (isIt === null) return [];
-    const earlier = checked.rationale.drugs().filter(({ start }) => start < match.index);
-    if (!earlier.every(({ value }) => isAsked(value.drug))) return [];
-    const start = from + isIt.index + isIt[0].search(/[a-z]/i);
-    const last = opening === null ? end : end + (behind?.[0].length ?? 0);
-    return [fault(checked, { start, end: last }, 'The drug', named.name, drug)];
+    const span = saidOfIt(checked, match, drug) ?? calledSo(checked, match, classes, drug);
+    return span === null ? [] : [fault(checked, span, 'The drug', named.name, drug)];
   });
+}
+
+/** "It is an NSAID", "as a tricyclic it", where no other drug is named before. */
+function saidOfIt({ rationale }: CheckedItem, match: RegExpExecArray, drug: Drug): Span | null {
+  const from = Math.max(0, match.index - REACH);
+  const before = rationale.text.slice(from, match.index);
+  const end = match.index + match[0].length;
+  const behind = IT_BEHIND.exec(rationale.text.slice(end, end + REACH));
+  const opening = behind === null ? null : AS_A.exec(before);
+  const isIt = opening ?? IT_IS_A.exec(before);
+  if (isIt === null) return null;
+  const earlier = rationale.drugs().filter(({ start }) => start < match.index);
+  if (!earlier.every(({ value }) => areOne(value, { drug }))) return null;
+  return {
+    start: from + isIt.index + isIt[0].search(/[a-z]/i),
+    end: opening === null ? end : end + (behind?.[0].length ?? 0),
+  };
+}
+
+/** Before a class: "this", "the requested short-acting". */
+const THIS = /\b(?:this|the (?:requested|prescribed|proposed|disputed))\s(?:[a-z-]+\s){0,2}$/i;
+/** Behind a class that is not named for the drug: "this opioid agreement". */
+const NO_DRUG = /^[\s-]*(?:class|category|guideline|section|chapter|agreement|contract|antagonist|induced|naive)/i;
+/** Given for what another drug does: the class may be that drug's. */
+const BESIDE_ANOTHER = /^(?:GI agents|Antiemetic|Proton pump inhibitors|H2 blocker|Opioid antagonist)/;
+const OF_ANOTHER = /^an? (?:synthetic )?(?:opioid|NSAID)$/;
+
+/** "This opioid medication" for what is none, where neither a drug of that class nor the class is named before. */
+function calledSo(
+  { rationale }: CheckedItem,
+  match: RegExpExecArray,
+  classes: readonly RegExpExecArray[],
+  drug: Drug,
+): Span | null {
+  const { text } = rationale;
+  const named = classOf(match);
+  const from = Math.max(0, match.index - REACH);
+  const opening = THIS.exec(text.slice(from, match.index));
+  const end = match.index + match[0].length;
+  if (named === undefined || opening === null || NO_DRUG.test(text.slice(end, end + REACH))) return null;
+  if (BESIDE_ANOTHER.test(drug.group ?? '') && OF_ANOTHER.test(named.name)) return null;
+  if (classes.some(other => other.index < match.index && classOf(other) === named)) return null;
+  if (rationale.drugs().some(({ start, value }) => start < end + REACH && named.has(value.drug))) return null;
+  return { start: from + opening.index, end };
 }
 
 function fault(checked: CheckedItem, span: Span, drug: string, said: string, known: Drug): Defect {
