@@ -6,7 +6,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { editionOf, placeOfCitation } from '../letter/cited.ts';
-import { isOfAnotherKind } from './section-of-another-kind.ts';
+import { isOfAnotherKind } from '../letter/section-of-another-kind.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e); 8 CCR 9792.21.1(d)',

@@ -26,6 +26,10 @@ test.each([
   ['imaging for a drug test',        'Urine drug screen',                      'The request for MRI of the lumbar spine is not medically necessary.',               'MRI'],
   ['an injection, as such',          'Lumbar epidural steroid injection',      'As such, the requested lumbar facet injection is not medically necessary.',         'facet'],
   ['all of the reasons',             'Acupuncture 6 visits',                   'Up to 10 visits of physical therapy are recommended. Physical therapy was begun. More physical therapy is not clear. It is not medically necessary.', 'physical therapy'],
+  ['so many refills of another',      'Relafen 750mg #60 with 2 refills',       'Accordingly, two further refills of etodolac are not medically necessary.',         'etodolac'],
+  ['a supply of another',             'Savella 50mg #60',                       'The request for a thirty-day supply of Cymbalta is not medically necessary.',       'Cymbalta'],
+  ['recited as another',              'Topamax 50mg #60',                       'This is a request for Lyrica. Pain shoots into the leg. It is not medically necessary.', 'Lyrica'],
+  ['a study recited as another',      'MRI of the right wrist',                 'The current request is for a CT scan. The scaphoid is tender. It is not medically necessary.', 'CT'],
   ['a drug that is not needed',      'Cymbalta 30mg #30',                      'Savella is not needed. It was tried.',                                              'Savella'],
 ])(`${source.cite}: %s`, (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);
@@ -49,6 +53,10 @@ test.each([
   ['an item that follows surgery',   'Post-op physical therapy 12 visits',     'As the requested surgery is not medically necessary, the requested ancillary service is not medically necessary.'],
   ['treatment tried before',         'MRI of the left knee',                   'Without a trial of physical therapy, the request is not medically necessary.'],
   ['both tests in one item',         'EMG/NCS of the left upper extremity',    'The request for electrodiagnostic studies is not medically necessary.'],
+  ['its refills by the other name',   'Relafen 750mg #60 with 2 refills',       'The request for two refills of nabumetone is not medically necessary.'],
+  ['recited by the other name',       'Topamax 50mg #60',                       'This is a request for topiramate. It is not medically necessary.'],
+  ['another recited as former',       'Topamax 50mg #60',                       'A request for Lyrica was withdrawn. It is not medically necessary.'],
+  ['recited with why',                'Topamax 50mg #60',                       'This is a request for a drug to be taken when Lyrica has failed. It is not medically necessary.'],
   ['a drug that was not called for', 'Cymbalta 30mg #30',                      'Savella has not been needed. Therefore, the request for Cymbalta is medically necessary.'],
   ['a drug that was needed once',    'Norco 10/325mg #60',                     'Percocet had been needed for a week. The request is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, rationale) => {

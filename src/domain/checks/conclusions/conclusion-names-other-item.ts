@@ -57,9 +57,14 @@ function otherDrug(checked: CheckedItem, span: Span): Span | null {
   return foreign.find(drug => isDecided(checked.rationale.text, span, drug)) ?? null;
 }
 
+/** An amount of what is decided, in front of its name. */
+const SO_MUCH_OF =
+  /(?:\b(?!(?:for|of|to|with)\b)(?:\d+|[a-z]+(?:-[a-z]+)?)\s+){0,3}\b(?:refills?|tablets?|capsules?|pills?|tubes?|bottles?|supply|prescriptions?|courses?|months?|weeks?|days?)\s+of\s+$/i;
+
 /** Whether a conclusion decides a drug that it names, and does not give it as a reason. */
 function isDecided(text: string, span: Span, drug: Span): boolean {
-  const before = text.slice(span.start, drug.start);
+  // "Three refills of": so much of it, and no other word for it.
+  const before = text.slice(span.start, drug.start).replace(SO_MUCH_OF, '');
   const after = text.slice(drug.end, span.end);
   const isNamed =
     /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|accordingly,?|consequently,?|hence,?|as such,?|prescription (?:for|of)|(?:quantity|amount|dose|number) of|based on (?:this|the above),?|for these reasons,?|in view of this,?|(?:it follows|i find|we find|it is found)(?: that)?|decision on|necessity (?:is|was|has) not (?:been )?established for)\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
@@ -181,11 +186,46 @@ function otherMatter(checked: CheckedItem): Span | null {
   return mentionsOwn ? null : most.first;
 }
 
+/** "The request for it cannot be considered necessary per the guidelines" is of the case. */
+const OF_THIS_REQUEST = /\bthe(?: current| present)? request for\b/i;
+
+/** "This is a request for pregabalin": the reasons recite what they are to decide, at their beginning. */
+const RECITES = /^(?:in this case,? )?(?:this is a request for|th(?:e|is)(?: current| present)? request is for)\s/i;
+const FIRST_SENTENCES = 4;
+
+/** Another drug or another service of its kind where the reasons recite the request. */
+function recited(checked: CheckedItem): Span | null {
+  const { text, sentences } = checked.rationale;
+  const own = ingredientsOf(checked);
+  for (const span of sentences().slice(0, FIRST_SENTENCES)) {
+    const words = text.slice(span.start, span.end);
+    const recital = RECITES.exec(words);
+    if (recital === null) continue;
+    const other = otherOfKind(checked, span);
+    if (other !== null) return other;
+    const named = checked.rationale.drugs().filter(({ start, end }) => span.start <= start && end <= span.end);
+    const [first] = named;
+    const isSubject =
+      first !== undefined && SO_MUCH_OR_NOTHING.test(text.slice(span.start + recital[0].length, first.start));
+    if (
+      isSubject &&
+      own.size > 0 &&
+      !named.some(({ value }) => mainOf(value.drug.ingredients).some(name => own.has(name)))
+    )
+      return first;
+  }
+  return null;
+}
+
+/** What may stand between a recital and the drug it names. */
+const SO_MUCH_OR_NOTHING =
+  /^(?:(?:the|an?|continued|additional|use of|prescription (?:for|of)|refills? of|\d+|[a-z]+ (?:tablets?|capsules?) of)\s+)*$/i;
+
 function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { rationale, title } = checked;
   const found = checked
     .conclusions()
-    .filter(span => !rationale.isOfGuideline(span))
+    .filter(span => !rationale.isOfGuideline(span) || OF_THIS_REQUEST.test(rationale.text.slice(span.start, span.end)))
     .map(
       span =>
         otherDrug(checked, span) ??
@@ -194,7 +234,7 @@ function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
         otherItem(letter, checked, span),
     )
     .find(span => span !== null);
-  const place = found ?? otherMatter(checked);
+  const place = found ?? recited(checked) ?? otherMatter(checked);
   if (place === null || place === undefined) return [];
   const other = rationale.text.slice(place.start, place.end);
   return [

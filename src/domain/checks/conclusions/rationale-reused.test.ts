@@ -37,3 +37,24 @@ test.each<readonly [string, readonly ItemInShort[]]>([
 ])(`${source.cite}: not: %s`, (_why, items) => {
   expect(laterItems(...items)).toEqual([]);
 });
+
+const taking = (title: string, ...sentences: readonly string[]): ItemInShort => ({
+  title,
+  rationale: `${sentences.join(' ')} Of the rest of the file no more than this can be said with certainty.${end('it')}`,
+});
+const GYM = 'A membership is supported only with equipment that cannot be had at home.';
+const SHOULDER = 'The records give no finding of the left shoulder that would warrant imaging.';
+
+// biome-ignore format: a table reads in columns
+test.each<readonly [string, ItemInShort, ItemInShort, string[]]>([
+  // why this row                     the earlier item                                                   the later item                                                                     words found
+  ['what a guideline says of it',     taking('Gym membership, 6 months', GYM, 'She walks a mile.'),      taking('Compression stockings, 2 pairs', GYM, 'Her legs swell by the evening.'),     [GYM]],
+  ['what would warrant it',           taking('MRI of the left shoulder', SHOULDER, 'It is stiff.'),      taking('MRI of the cervical spine', 'Turning hurts.', SHOULDER),                      [SHOULDER]],
+  ['what is needed for it, too',      taking('MRI of the cervical spine', 'An MRI is recommended when strength is lost.', 'It is full.'), taking('MRI of the lumbar spine', 'An MRI is recommended when strength is lost.', 'Reflexes are even.'), []],
+  ['both are spoken of',              taking('Gym membership, 6 months', `${GYM.slice(0, -1)}, and stockings are not recommended.`, 'She walks a mile.'), taking('Compression stockings, 2 pairs', `${GYM.slice(0, -1)}, and stockings are not recommended.`, 'Her legs swell.'), []],
+  ['what was had before',             taking('Chiropractic care, 6 visits', 'Twelve chiropractic visits were had in May.', 'Motion is less.'), taking('MRI of the lumbar spine', 'Twelve chiropractic visits were had in May.', 'Reflexes are even.'), []],
+  ['the conclusion alone',            taking('Referral for medical care', 'She has asthma.'),             taking('Compression stockings, 2 pairs', 'Her legs swell by the evening.'),             []],
+])('taken over in part, a note: %s', (_why, earlier, later, words) => {
+  const defects = rationaleReused.find(checkedLetter(letterInShort({ items: [earlier, later] })));
+  expect(defects.map(({ item, severity, at }) => [item, severity, at.quote])).toEqual(words.map(quote => [1, 'note', quote]));
+});

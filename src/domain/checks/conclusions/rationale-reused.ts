@@ -80,11 +80,60 @@ function isNearlyTakenOver(one: Reasons, other: Reasons): boolean {
   return lengthOf(few) > SHORTEST && lengthOf(few) / lengthOf(many) >= MOST;
 }
 
+/** Words that many requests have, and those for where they are for. */
+const OF_MANY_REQUESTS =
+  /^(?:with|without|units?|purchase|rental|trial|sessions?|visits?|times|weeks?|months?|days?|hours?|left|right|bilateral|additional|continued|requests?|requested|original|remaining|supplies|treatments?|therapy|tablets?|capsules?|refills?|medications?|initial|follow|quantity|levels?|study|studies|evaluation|home|exercises?|pain|injections?|surgery|surgical|service|associated|post|operative|spine|upper|lower)$/;
+/** What a sentence says of a request, not of what was had: that it is recommended, or whether it is needed. */
+const OF_A_REQUEST =
+  /\b(?:recommend\w*|(?:is|are)(?: not)? (?:indicated|supported)|need(?:ed|s)?|necessity|warrant\w*|justif\w*|rationale|requests?|requested|criteria)\b/i;
+
+const tellingWords = ({ title }: CheckedItem): ReadonlySet<string> =>
+  new Set(title.smallWords().filter(word => /^[a-z]{4,}$/.test(word) && !OF_MANY_REQUESTS.test(word)));
+
+/** Sentences taken over from an earlier item that speak of what that one asks for, and of nothing this one does. */
+function sentencesOfOther(later: CheckedItem, earlier: CheckedItem): Span | null {
+  const theirs = new Set(earlier.rationale.said().map(({ number }) => number));
+  const shared = later.rationale.said().flatMap(({ number }, at) => {
+    const sentence = later.rationale.sentences()[at];
+    return sentence === undefined || !theirs.has(number) ? [] : [sentence];
+  });
+  if (shared.length === 0) return null;
+  const [own, others] = [tellingWords(later), tellingWords(earlier)];
+  const { text, smallWords, words } = later.rationale;
+  const { starts } = words();
+  const wordsIn = ({ start, end }: Span): readonly string[] =>
+    smallWords().filter((_word, at) => start <= (starts[at] ?? -1) && (starts[at] ?? end) < end);
+  const concluded = new Set(later.conclusions().map(({ start }) => start));
+  const ofOther = shared.filter(span => {
+    if (concluded.has(span.start)) return false;
+    const said = wordsIn(span);
+    return (
+      OF_A_REQUEST.test(text.slice(span.start, span.end)) &&
+      said.some(word => others.has(word) && !own.has(word)) &&
+      !said.some(word => own.has(word))
+    );
+  });
+  const [first] = ofOther;
+  const last = ofOther.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
 /** The same drug asked for twice, or by two names, may be decided in the same words. */
 function isSameRequest(one: CheckedItem, other: CheckedItem): boolean {
   const drugs = [one, other].map(({ item }) => (item.request.drug?.ingredients ?? []).toSorted().join('/'));
   if (drugs[0] !== '' && drugs[0] === drugs[1]) return true;
   return areSame(wordsOnly(one.title), wordsOnly(other.title));
+}
+
+/** What is taken over but in part is a note. */
+function reused(checked: CheckedItem, earlier: CheckedItem, span: Span, but: string): Defect {
+  return {
+    item: checked.index,
+    ...(but === '' ? {} : { severity: 'note' }),
+    message: `Item ${earlier.index + 1} ("${earlier.title.text}") is decided in the same words${but}: say what holds for this request in particular.`,
+    at: placeIn(checked.rationale, span),
+    against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
+  };
 }
 
 /** Says which later items are decided in the very words of an earlier one, though they ask for something else. */
@@ -105,18 +154,16 @@ export const rationaleReused: Check = {
       const { checked } = later;
       const others = own.slice(0, at).filter(other => !isSameRequest(checked, other.checked));
       const same = others.find(other => isTakenOver(later, other));
-      const earlier = (same ?? others.find(other => isNearlyTakenOver(later, other)))?.checked;
-      if (earlier === undefined) return [];
-      const but = same === undefined ? ' but for a sentence' : '';
-      return [
-        {
-          item: checked.index,
-          ...(same === undefined ? { severity: 'note' as const } : {}),
-          message: `Item ${earlier.index + 1} ("${earlier.title.text}") is decided in the same words${but}: say what holds for this request in particular.`,
-          at: placeIn(checked.rationale, { start: 0, end: checked.rationale.text.length }),
-          against: placeIn(earlier.title, { start: 0, end: earlier.title.text.length }),
-        },
-      ];
+      const near = same ?? others.find(other => isNearlyTakenOver(later, other));
+      if (near !== undefined) {
+        const whole = { start: 0, end: checked.rationale.text.length };
+        return [reused(checked, near.checked, whole, same === undefined ? ' but for a sentence' : '')];
+      }
+      for (const { checked: earlier } of others) {
+        const span = sentencesOfOther(checked, earlier);
+        if (span !== null) return [reused(checked, earlier, span, ' in part')];
+      }
+      return [];
     });
   },
 };

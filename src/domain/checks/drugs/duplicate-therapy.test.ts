@@ -21,6 +21,9 @@ test.each<readonly [string, LetterInShort, string]>([
   ['two long-acting opioids',            { title: 'OxyContin 20mg #60', summary: 'Current medications include MS Contin.' },                                        'MS Contin'],
   ['two brands, one asked for',          { title: 'Naprosyn 375mg #60', summary: 'He takes Anaprox for his knee.' },                                                'Anaprox'],
   ['two sleeping pills',                 { items: [{ title: 'Ambien 10mg #30' }, { title: 'Lunesta 2mg #30' }] },                                                   'Lunesta 2mg #30'],
+  ['the guideline lists its risks',      { items: [{ title: 'Aciphex 20mg #30', rationale: `Risks are age over 65 and concurrent use of aspirin.${end}` }, { title: 'Nexium 40mg #30', rationale: `Risks are age over 65 and concurrent use of aspirin.${end}` }] }, 'Nexium 40mg #30'],
+  ['a remark on a third item',           { items: [{ title: 'Lyrica 75mg #60', rationale: `Another drug may be tried.${end}` }, { title: 'Aciphex 20mg #30' }, { title: 'Nexium 40mg #30' }] }, 'Nexium 40mg #30'],
+  ['told with since when',               { title: 'Baclofen 10mg #90', summary: 'Treatment has included Norco since at least 3/2/2014 and methocarbamol.' },        'methocarbamol'],
   ['granted along with another',         { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'Spasm was found. It may be taken along with the Robaxin. It is medically necessary.' }, 'It may be taken along with the Robaxin.'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(duplicateTherapy, letter)).toEqual([words]);
@@ -44,6 +47,8 @@ test.each<readonly [string, LetterInShort]>([
   ['the same drug asked for twice',      { items: [{ title: 'Norco 10/325mg #60' }, { title: 'Norco 10/325mg #60' }] }],
   ['a sleeping pill and a benzodiazepine', { items: [{ title: 'Ambien 10mg #30' }, { title: 'Xanax 0.5mg #30' }] }],
   ['one that was stopped, in short',     { title: 'Robaxin 750mg #60', summary: "Current medications include Norco. Zanaflex in 2012, d/c'd for dizziness." }],
+  ['told without since when',            { title: 'Baclofen 10mg #90', summary: 'Treatment has included Norco and methocarbamol.' }],
+  ['a remark on the two',                { items: [{ title: 'Aciphex 20mg #30' }, { title: 'Nexium 40mg #30', rationale: `Another drug of the kind is asked for above.${end}` }] }],
   ['one given up',                       { title: 'Robaxin 750mg #60', summary: 'He takes Norco. Zanaflex was used and given up.' }],
   ['granted along with one of another class', { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'It may be taken along with the naproxen. It is medically necessary.' }],
   ['not to be taken together',           { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'It should not be taken together with Robaxin. It is medically necessary.' }],

@@ -23,6 +23,18 @@ const REMARKED_SAME =
 const REMARKED =
   /\b(?:duplicat\w*|redundan\w*|concurrent\w*|concomitant\w*|in addition to|both|two (?:nsaids|muscle|opioids|proton|benzo)|another|already (?:taking|using|on|prescribed)|other (?:nsaid|muscle|agent)|to other agents|same (?:class|drug|medication))\b/i;
 
+/** A risk of an anti-inflammatory drug as guidelines list it: no remark on what is decided. */
+const LISTED_RISK =
+  /\b(?:concurrent|concomitant) use of (?:ASA|aspirin|(?:oral |cortico)?steroids|anticoagulants?)\b/gi;
+
+/** Whether the reasons remark on two of a kind where they speak of the case. */
+function isRemarked({ rationale }: CheckedItem): boolean {
+  const { text, sentences, isOfGuideline } = rationale;
+  return remarks(text) && sentences().some(span => remarks(text.slice(span.start, span.end)) && !isOfGuideline(span));
+}
+
+const remarks = (words: string): boolean => REMARKED.test(words.replaceAll(LISTED_RISK, ' '));
+
 /** What was had and is over, or is another's. */
 const OVER =
   /\b(?:before the injury|(?:did|does|do|has|have|had) not (?:help\w*|work\w*|tolerate\w*)|no (?:benefit|relief|effect|help)|without (?:any )?(?:benefit|relief|effect|success)|(?:gave|caused|brought|had|due to|because of|with) (?:him |her |them )?(?:stomach|gastric|nausea|a rash|rash|hives|diarrhea|heartburn|drowsiness|dizziness|side effects?|bleeding|constipation|an ulcer)|made (?:him|her|them)|could not (?:tolerate|take)|fail\w*|allerg\w*|tried|previous\w*|formerly|in the past|past (?:medications?|treatment)|no longer|ineffective|not effective|intoleran\w*|used to|d\/c(?:'?e?d)?|dc'd|quit|given up|gave up|to be (?:replaced|changed)|treatment was|wife|husband|mother|father|brother|sister)\b/i;
@@ -33,6 +45,13 @@ function names({ lower, sentences, isOfGuideline }: CheckedText, { value }: Medi
   const name = value.name.toLowerCase();
   if (!lower().includes(name)) return false;
   return sentences().some(span => lower().slice(span.start, span.end).includes(name) && !isOfGuideline(span));
+}
+
+/** "Treatment has included Norco since March and tizanidine": what is told so goes on. */
+const SINCE = /\bhas (?:included|been|consisted of)\s(?:[\w-]+\s){1,2}since\s(?:at least\s)?(?:\d|[A-Z])/;
+function goingOn(letter: CheckedLetter, fact: Medication): Medication {
+  const isSince = fact.value.status === 'prior' && SINCE.test(sentenceOf(letter, fact.at.start));
+  return isSince ? { ...fact, value: { ...fact.value, status: 'current' } } : fact;
 }
 
 /** Taken or asked for, by mouth. */
@@ -110,7 +129,7 @@ function ofItem(letter: CheckedLetter, checked: CheckedItem, facts: readonly Med
   const same = REMARKED_SAME.test(checked.rationale.text) ? null : sameDrug(letter, match, own, facts);
   if (same !== null && !names(checked.rationale, same))
     return [defect(checked, same, `${own} and ${same.value.name} are the same drug`)];
-  if (REMARKED.test(checked.rationale.text)) return [];
+  if (isRemarked(checked)) return [];
   if (match.value.drug.route !== 'oral' || /\b(?:patch|gel|cream|topical|ointment)\b|%/i.test(checked.title.text))
     return [];
   const together = classNotTogether(match.value.drug.class, match.value.drug.ingredients);
@@ -162,7 +181,9 @@ function amongItems(letter: CheckedLetter): Defect[] {
     });
     if (
       earlier === undefined ||
-      letter.items.some(({ rationale }) => REMARKED.test(rationale.text) || namesBoth(rationale.text, earlier, checked))
+      isRemarked(earlier) ||
+      isRemarked(checked) ||
+      letter.items.some(({ rationale }) => namesBoth(rationale.text, earlier, checked))
     )
       return [];
     return [
@@ -229,7 +250,9 @@ export const duplicateTherapy: Check = {
   severity: 'warning',
   source,
   find: letter => {
-    const facts = summaryFacts(letter, 'medication').filter(fact => isInPlay(letter, fact));
+    const facts = summaryFacts(letter, 'medication')
+      .map(fact => goingOn(letter, fact))
+      .filter(fact => isInPlay(letter, fact));
     return [
       ...amongItems(letter),
       ...letter.items.flatMap(checked => ofItem(letter, checked, facts)),

@@ -19,6 +19,7 @@ const EQUIPMENT: Names = [
   /\b(?:gym|health club)\b/i,
   /\bbone (?:growth )?stimulators?\b/i,
   /\btraction\b/i,
+  /\b(?:continuous passive motion|cpm)\b/i,
   /\b(?:hot packs?|heating pads?|heat wraps?|paraffin)\b/i,
 ];
 
@@ -32,6 +33,33 @@ const THERAPY: Names = [
   /\brelaxation (?:training|therapy|techniques?)\b/i,
   /\b(?:psychotherapy|cognitive[- ]behaviou?ral)\b/i,
   /\b(?:work (?:hardening|conditioning)|functional restoration)\b/i,
+];
+
+/** What is applied in visits, one beside the other. */
+const MODALITIES: Names = [
+  ...STIMULATORS,
+  /\b(?:therapeutic |pulsed )?ultrasound\b/i,
+  /\b(?:shock-?\s?waves?|eswt)\b/i,
+  /\blasers?\b/i,
+  /\biontophoresis\b/i,
+  /\bphonophoresis\b/i,
+  /\bdiathermy\b/i,
+  /\binfra-?red\b/i,
+  /\b(?:traction|decompression therapy)\b/i,
+  /\bdry needling\b/i,
+  /\b(?:kinesio\w*|taping)\b/i,
+];
+
+/** Tests before an operation, asked for one by one. */
+const PREOPERATIVE: Names = [
+  /\b(?:ekgs?|ecgs?|electrocardiogra\w+)\b/i,
+  /\b(?:chest (?:x-?rays?|radiograph\w*|films?)|cxr)\b/i,
+  /\b(?:cbc|(?:complete )?blood counts?)\b/i,
+  /\b(?:bmp|cmp|metabolic panels?|electrolytes|chem(?:istry)?[- ]?(?:panels?|7|12|20))\b/i,
+  /\b(?:pt ?(?:\/|and) ?(?:a?ptt|inr)|inr|prothrombin|coagulation|clotting)\b/i,
+  /\b(?:urinalysis|ua)\b/i,
+  /\bechocardiogra\w+\b/i,
+  /\b(?:cardiac |exercise )?stress test\w*\b/i,
 ];
 
 const STUDIES: Names = [
@@ -74,6 +102,11 @@ export const KINDS_OF_SERVICE: readonly ServiceKind[] = [
     names: THERAPY,
     categories: ['physical-therapy', 'chiropractic', 'acupuncture', 'psych', 'program', 'home-health', 'other'],
   },
+  {
+    names: MODALITIES,
+    categories: ['physical-therapy', 'chiropractic', 'acupuncture', 'dme', 'imaging', 'injection', 'surgery', 'other'],
+  },
+  { names: PREOPERATIVE, categories: ['lab', 'imaging', 'consult', 'surgery', 'other'] },
   { names: STUDIES, categories: ['imaging', 'electrodiagnostic', 'lab', 'other'] },
   { names: EVALUATIONS, categories: ['consult', 'psych', 'program', 'other'] },
   { names: INJECTIONS, categories: ['injection', 'surgery', 'drug', 'other'] },

@@ -16,6 +16,12 @@ test.each([
   ['biofeedback',          'Relaxation training, 4 sessions', 'The request for biofeedback, 4 sessions is not medically necessary.', 'biofeedback'],
   ['another block',        'Right stellate ganglion block',  'The request for a lumbar sympathetic block is not medically necessary.', 'lumbar sympathetic'],
   ['another injection',    'Lumbar epidural injection L4-5', 'Trigger point injections are not medically necessary.',               'Trigger point'],
+  ['another test before surgery', 'Pre-operative urinalysis', 'As such, the requested pre-operative EKG is not medically necessary.',  'EKG'],
+  ['blood for an x-ray',   'Pre-operative chest x-ray',     'The requested complete blood count is not medically necessary.',       'complete blood count'],
+  ['another modality',     'Therapeutic ultrasound, 6 visits', 'Low level laser therapy is not medically necessary.',              'laser'],
+  ['waves for a current',  'Interferential unit, rental',   'The request for shockwave therapy is not medically necessary.',        'shockwave'],
+  ['with a surgery, by name', 'Cold therapy unit 14 days',  'As the surgery is not necessary, the request for a continuous passive motion machine is not medically necessary.', 'continuous passive motion'],
+  ['per the guidelines',   'MRI of the right knee',         'The request for CT cannot be found medically necessary per the guidelines.', 'CT'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);
 });

@@ -15,7 +15,9 @@ const CERTAIN: ReadonlySet<string> = new Set([
 
 /** What a conclusion is about: behind "request for" or at its beginning. */
 const SUBJECT =
-  /(?:\b(?:requests? for|necessity (?:of|for)|necessity (?:is|was|has) not (?:been )?(?:established|shown|documented) for|decision on|find|follows that)\s+|^\s*(?:(?:therefore|thus|as such|hence|consequently|accordingly|based on (?:this|the above|these facts)|for th(?:is|ese) reasons?|in view of this),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)(?:\sat this time)?(?:,\s[^.;,]{2,30}?,?)?(?:\s+(?:is|are|was|were|has|have|cannot|can not|not)\b|\.?$)/i;
+  /(?:\b(?:requests?(?: is| was)? for|necessity (?:of|for)|necessity (?:is|was|has) not (?:been )?(?:established|shown|documented) for|decision on|find|follows that)\s+|^\s*(?!th(?:e|is)(?: current| present)? request (?:is|was) for\b)(?:(?:therefore|thus|as such|hence|consequently|accordingly|based on (?:this|the above|these facts)|for th(?:is|ese) reasons?|in view of this),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)(?:\sat this time)?(?:,\s[^.;,]{2,30}?,?)?(?:\s+(?:is|are|was|were|has|have|cannot|can not|not)\b|\.?$)/i;
+
+const OF_A_REQUEST = /\brequest/i;
 
 /** Whether a service of such a kind can be no name of the item: of quite another category, and nothing of the title is named beside it. */
 function isOfOther({ item, title }: CheckedItem, kind: ServiceKind, sentence: string): boolean {
@@ -27,17 +29,20 @@ function isOfOther({ item, title }: CheckedItem, kind: ServiceKind, sentence: st
 
 /** The service a conclusion decides where it is another of the same kind than the one asked for, and that one is not named in it. */
 export function otherOfKind(checked: CheckedItem, span: Span): Span | null {
-  if (checked.dependent()) return null;
   const sentence = checked.rationale.text.slice(span.start, span.end);
   const subject = SUBJECT.exec(sentence);
   const what = subject?.groups?.['what'];
   if (subject === null || what === undefined) return null;
+  // What goes with an operation is decided by its own name where it is called the request.
+  const isDependent = checked.dependent();
+  if (isDependent && !OF_A_REQUEST.test(subject[0])) return null;
   const title = checked.title.text;
   for (const kind of KINDS_OF_SERVICE) {
     const other = kind.names.find(names => names.test(what));
     if (other === undefined) continue;
     const own = kind.names.filter(names => names.test(title));
-    if (own.length === 0 ? !isOfOther(checked, kind, sentence) : own.some(names => names.test(sentence))) continue;
+    if (own.length === 0 ? isDependent || !isOfOther(checked, kind, sentence) : own.some(names => names.test(sentence)))
+      continue;
     const start = span.start + subject.index + subject[0].indexOf(what) + what.search(other);
     return { start, end: start + (other.exec(what)?.[0].length ?? 0) };
   }

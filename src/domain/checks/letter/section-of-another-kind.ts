@@ -5,7 +5,7 @@ import { findDrugsIn } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import type { Citation } from '#domain/guidelines/citations/citation.ts';
 import { findTopic } from '#domain/guidelines/editions/topic.ts';
-import type { CheckedItem } from '../letter/checked-letter.ts';
+import type { CheckedItem } from './checked-letter.ts';
 
 /** What a section is for: drugs of some groups, or services of some categories. */
 type Matter = { readonly groups?: RegExp; readonly categories: readonly Category[] };
