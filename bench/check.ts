@@ -14,7 +14,7 @@ else await measure();
 
 async function measure(): Promise<void> {
   const findings = letters.reduce((sum, letter) => sum + checkDetermination(letter).findings.length, 0);
-  const all = await rate(() => anew(() => letters.forEach(checkDetermination)), 3);
+  const all = await rate(() => anew(() => letters.forEach(letter => checkDetermination(letter))), 3);
   const together = await rate(() => anew(() => checkDeterminations(letters)), 3);
   const [longest] = letters.toSorted((one, other) => JSON.stringify(other).length - JSON.stringify(one).length);
   const one = await rate(() => (longest === undefined ? null : checkDetermination(longest)), 1);

@@ -73,6 +73,19 @@ test('what cannot be read is said in its line, and the others are still checked;
   expect(printed.map(line => line.includes('"error":{'))).toEqual([true, true, false]);
 });
 
+test('a letter that is cut off or lacks a part is checked as far as it stands; exit code 1', async () => {
+  const { printed } = await run({
+    'cut.txt': faulty.slice(0, faulty.lastIndexOf(' was tender')),
+    'unsigned.txt': faulty.replace(/The Expert Reviewer has[^]*?(?=CLINICAL CASE)/u, ''),
+  });
+  expect(process.exitCode).toBe(1);
+  const [cut, unsigned] = printed.map(line => Findings.parse(JSON.parse(line)));
+  expect(cut?.unchecked).toEqual(['item 1: the letter breaks off in its rationale']);
+  expect(cut?.findings.map(({ rule }) => rule)).toContain('conclusion-missing');
+  expect(unsigned?.unchecked).toEqual(['reviewer paragraph: no credentials']);
+  expect(unsigned?.findings.map(({ rule }) => rule)).toContain('reviewer-undescribed');
+});
+
 test('a report for people', async () => {
   const { printed, said } = await run({ 'a.txt': faulty }, ['--format', 'text'], ['a.txt', 'missing.txt']);
   expect(printed.join('\n')).toContain('Item 1: MRI of the right wrist');

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { checkDetermination } from '#domain/checks/check-determination.ts';
 import type { Findings } from '#domain/checks/finding.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
-import { readDetermination } from '#domain/determinations/read/read-determination.ts';
+import { readInPart } from '#domain/determinations/read/read-determination.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import { type BatchNeeds, type BatchResult, exitCode, runBatch } from './batch.ts';
 import { checkReport } from './check/check-report.ts';
@@ -12,7 +12,7 @@ import { parseDetermination } from './parse-determination.ts';
 type Format = 'json' | 'text' | 'sarif';
 const kinds = { endings: ['.txt', '.pdf', '.json'], called: 'text, PDF or JSON' };
 
-/** `imr check FILE…`: what a hostile reader would find in a determination; exit code 1 when there is anything. */
+/** `imr check FILE…`: what a hostile reader would find in a determination; exit code 1 when there is anything, or a letter is not whole. */
 export function checkCommand(needs: BatchNeeds): Command {
   return new Command('check')
     .description('what a hostile reader would find in a determination')
@@ -29,22 +29,30 @@ export function checkCommand(needs: BatchNeeds): Command {
 }
 
 type Checked =
-  | { readonly kind: 'checked'; readonly determination: Determination; readonly findings: Findings }
+  | {
+      readonly kind: 'checked';
+      readonly determination: Determination;
+      readonly findings: Findings;
+      /** False for a letter that is cut off or lacks a part. */
+      readonly isWhole: boolean;
+    }
   | { readonly kind: 'unreadable'; readonly error: Unreadable };
 
 function check(file: string, text: string): Checked {
-  const read = /^\s*\{/.test(text) ? parseDetermination(text) : readDetermination(file, text);
+  const read = /^\s*\{/.test(text) ? parseDetermination(text) : readInPart(file, text);
   if (read.kind === 'unreadable') return read;
+  const lacks = 'lacks' in read ? read.lacks : [];
   return {
     kind: 'checked',
     determination: read.determination,
-    findings: checkDetermination({ ...read.determination, file }),
+    findings: checkDetermination({ ...read.determination, file }, lacks),
+    isWhole: lacks.length === 0,
   };
 }
 
 function resultOf(checked: Checked): BatchResult {
   if (checked.kind === 'unreadable') return checked;
-  return { kind: 'done', output: checked.findings, findings: checked.findings.findings.length > 0 };
+  return { kind: 'done', output: checked.findings, findings: !checked.isWhole || checked.findings.findings.length > 0 };
 }
 
 /** The same as a report for people or as SARIF: what could not be read is then said on standard error. */

@@ -1,7 +1,7 @@
 import { checkDetermination } from '#domain/checks/check-determination.ts';
 import type { Findings } from '#domain/checks/finding.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
-import { readDetermination } from '#domain/determinations/read/read-determination.ts';
+import { readInPart } from '#domain/determinations/read/read-determination.ts';
 import type { Unreadable } from '#domain/records/unreadable.ts';
 import type { PdfText } from './ports.ts';
 
@@ -18,7 +18,8 @@ export async function checkLetter(
   const loaded =
     typeof content === 'string' ? { kind: 'loaded' as const, text: content } : await pdfText(file, content);
   if (loaded.kind === 'unreadable') return { kind: 'not-a-letter', error: loaded.error };
-  const read = readDetermination(file, loaded.text);
+  const read = readInPart(file, loaded.text);
   if (read.kind === 'unreadable') return { kind: 'not-a-letter', error: read.error };
-  return { kind: 'checked', determination: read.determination, findings: checkDetermination(read.determination) };
+  const { determination, lacks } = read;
+  return { kind: 'checked', determination, findings: checkDetermination(determination, lacks) };
 }

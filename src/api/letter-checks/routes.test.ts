@@ -33,6 +33,14 @@ test('a text is read, and each finding stands in one of its texts', async () => 
   }
 });
 
+test('a letter that breaks off is checked as far as it stands, and said to', async () => {
+  const { status, body } = await post({ text: faulty.slice(0, faulty.lastIndexOf(' was tender')) });
+  expect(status).toBe(200);
+  const { findings, unchecked } = LetterCheckView.parse(body);
+  expect(unchecked).toContain('item 1: the letter breaks off in its rationale');
+  expect(findings.map(({ rule }) => rule)).toContain('conclusion-missing');
+});
+
 test('a PDF is read as its text is', async () => {
   const composed = composeLetter(sampleDetermination());
   const set = composed.kind === 'composed' ? pdfLetters()(composed.letter) : composed;

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { letterText } from '../../../test/builders/letter-text.ts';
 import { evaluateCheck } from './evaluate-check.ts';
 
+const mri = {
+  title: 'MRI of the right wrist',
+  administrator: 'Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Special Studies.',
+};
 const letters: Readonly<Record<string, string>> = {
-  'letters/a.txt': letterText({ items: [{ title: 'MRI of the right wrist', rationale: 'The the wrist was tender.' }] }),
-  'letters/b.txt': letterText({ items: [{ title: 'MRI of the right wrist' }] }),
-  'letters/c.txt': letterText({ items: [{ title: 'MRI of the right wrist' }] }),
+  'letters/a.txt': letterText({ items: [{ ...mri, rationale: 'The the wrist was tender.' }] }),
+  'letters/b.txt': letterText({ items: [mri] }),
+  'letters/c.txt': letterText({ items: [mri] }),
 };
 const label = (letter: string, rule: string, part: string, end: number, sure = true) =>
   JSON.stringify({ letter, rule, item: part === 'summary' ? null : 0, part, start: 0, end, sure });

@@ -1,7 +1,7 @@
 import { checkDetermination } from '#domain/checks/check-determination.ts';
 import { CheckRule, type Finding } from '#domain/checks/finding.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
-import { readDetermination } from '#domain/determinations/read/read-determination.ts';
+import { readInPart } from '#domain/determinations/read/read-determination.ts';
 import { type DefectLabel, isOfDefect, isOfLookAlike, LabelLine, type LookAlike, placedLabel } from './defect-label.ts';
 import type { ListFiles, LoadText } from '../ports.ts';
 
@@ -59,7 +59,7 @@ export async function evaluateCheck(
       continue;
     }
     const loaded = await needs.loadText(file);
-    const read = loaded.kind === 'loaded' ? readDetermination(file, loaded.text) : loaded;
+    const read = loaded.kind === 'loaded' ? readInPart(file, loaded.text) : loaded;
     if (read.kind === 'unreadable') {
       idle.push(`${file}: ${read.error.message}`);
       continue;

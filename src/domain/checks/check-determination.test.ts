@@ -1,6 +1,6 @@
 import * as fc from '../../../test/random.ts';
 import { expect, test } from 'vitest';
-import { readDetermination } from '#domain/determinations/read/read-determination.ts';
+import { readDetermination, readInPart } from '#domain/determinations/read/read-determination.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { letterInShort } from '../../../test/builders/checked.ts';
 import { anyDetermination } from '../../../test/builders/determination.ts';
@@ -110,7 +110,7 @@ test('an item without reasons is said to have none, and the others are still che
   const { findings, unchecked } = checkDetermination(
     letterInShort({ items: [{ rationale: '' }, { title: 'Anaprox 550 mg' }] }),
   );
-  expect(unchecked).toEqual(['item 1 has no rationale']);
+  expect(unchecked).toEqual(['item 1: no decision rationale']);
   expect(findings.filter(({ severity }) => severity !== 'note').map(({ item, rule }) => [item, rule])).toEqual([
     [0, 'conclusion-missing'],
     [1, 'quantity-missing'],
@@ -136,9 +136,30 @@ test('letters checked together have the findings they have alone, in their order
   fc.assert(
     fc.property(fc.array(anyDetermination(3), { minLength: 2, maxLength: 3 }), some => {
       const many = Array.from({ length: 40 }, () => some).flat();
-      expect(checkDeterminations(many)).toEqual(many.map(checkDetermination));
+      expect(checkDeterminations(many)).toEqual(many.map(letter => checkDetermination(letter)));
     }),
     { numRuns: 5 },
   );
   expect(checkDeterminations([])).toEqual([]);
+});
+
+test('wherever a letter is cut, what stands is checked and what does not is told', () => {
+  const text = letterText({
+    items: [
+      { title: 'Ibuprofen 800mg #90', rationale: 'There is no record of gastritis. It is not medically necessary.' },
+      { title: 'Hand therapy 12 visits', outcome: 'Overturned' },
+    ],
+  });
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(text.length), (one, other) => {
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      for (const cut of [text.slice(0, one), text.slice(0, from) + text.slice(to)]) {
+        const read = readInPart('letter.txt', cut);
+        if (read.kind === 'unreadable') continue;
+        const { unchecked } = checkDetermination(read.determination, read.lacks);
+        for (const { missing, at } of read.lacks) expect(unchecked).toContain(`${at}: ${missing}`);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -1,3 +1,5 @@
+import { NO_RATIONALE } from '#domain/determinations/read/items/split-items.ts';
+import type { MissingPart } from '#domain/determinations/read/missing-part.ts';
 import { type Determination, SCHEMA } from '#domain/determinations/determination.ts';
 import { allChecks } from './all-checks.ts';
 import type { Finding, Findings } from './finding.ts';
@@ -31,7 +33,7 @@ function unchecked({ header, clinicalSummary, items, unread }: Determination): s
   if (clinicalSummary.trim() === '')
     missing.push('the letter has no clinical summary: nothing could be compared with it');
   for (const [index, item] of items.entries()) {
-    if (item.rationale.trim() === '') missing.push(`item ${index + 1} has no rationale`);
+    if (item.rationale.trim() === '') missing.push(`item ${index + 1}: ${NO_RATIONALE}`);
   }
   if (isForeign(clinicalSummary)) {
     missing.push('the letter is not in English: only its structure, dates, amounts and citations could be checked');
@@ -40,11 +42,15 @@ function unchecked({ header, clinicalSummary, items, unread }: Determination): s
   return missing;
 }
 
-/** Everything a hostile reader would find in a determination, each with its place and how to mend it. */
-export function checkDetermination(determination: Determination): Findings {
+/**
+ * Everything a hostile reader would find in a determination, each with its place and how to mend it. `lacks` is what its
+ * letter lacks by the reader; it is told among what could not be checked.
+ */
+export function checkDetermination(determination: Determination, lacks: readonly MissingPart[] = []): Findings {
   const [findings] = checkDeterminations([determination]);
   if (findings === undefined) throw new RangeError('one determination has one list of findings');
-  return findings;
+  const lines = lacks.map(({ missing, at }) => `${at}: ${missing}`);
+  return lines.length === 0 ? findings : { ...findings, unchecked: [...new Set([...lines, ...findings.unchecked])] };
 }
 
 /** Checked at one time: of fewer the code of a check is at hand for less, of more the letters are not. */

@@ -1,7 +1,7 @@
 import * as fc from '../../../../test/random.ts';
 import { describe, expect, test } from 'vitest';
 import { type LetterText, letterParagraphs, letterText, wrap } from '../../../../test/builders/letter-text.ts';
-import { readDetermination } from './read-determination.ts';
+import { readDetermination, readInPart } from './read-determination.ts';
 
 function read(text: string) {
   const outcome = readDetermination('letter.txt', text);
@@ -195,5 +195,34 @@ describe('what is not a whole letter', () => {
     const outcome = readDetermination('letter.txt', text);
     expect(outcome.kind === 'unreadable' ? [outcome.error.code, outcome.error.at] : outcome).toEqual([code, at]);
     expect(JSON.stringify(outcome)).not.toContain('\\n');
+  });
+
+  // biome-ignore format: a table reads in columns
+  test.each([
+    // why this row                    text                                                          items  what is told of it
+    ['a whole one',                    letter,                                                       2,     []],
+    ['the front is missing',           letter.slice(letter.indexOf('CLINICAL CASE')),                2,     [/^reviewer paragraph: the heading/u, /^reviewer paragraph: no credentials/u]],
+    ['no credentials',                 without('The Expert Reviewer has', 'CLINICAL CASE'),          2,     [/^reviewer paragraph: no credentials/u]],
+    ['no heading of the summary',      letter.replace('CLINICAL CASE SUMMARY', ''),                  2,     [/^clinical case summary: the heading/u, /^clinical case summary: it is empty/u]],
+    ['no summary',                     without('CLINICAL CASE SUMMARY', 'IMR ISSUES').replace('IMR ISSUES', 'CLINICAL CASE SUMMARY\n\nIMR ISSUES'), 2, [/^clinical case summary: it is empty/u]],
+    ['no rationale of an item',        letter.replace(/Decision rationale:[^]*?(?=Hand therapy: Upheld)/u, ''), 2, [/^item 1: no decision rationale/u]],
+    ['an empty rationale',             letter.replace(/(?<=Decision rationale:)[^]*?(?=Hand therapy: Upheld)/u, '\n\n'), 2, [/^item 1: no decision rationale/u]],
+    ['a title without its decision',   letter.replace('Hand therapy: Upheld', 'Hand therapy'),       1,     [/^item 2: no title and decision/u]],
+    ["cut in the reviewer's line",     upTo('Decision rationale'),                                   2,     [/^item 2: no decision rationale/u]],
+    ['cut in the last rationale',      upTo('swelling'),                                             2,     [/^item 2: the letter breaks off in its rationale/u]],
+  ])('what stands is read: %s', (_why, text, items, told) => {
+    const read = readInPart('letter.txt', text);
+    if (read.kind === 'unreadable') throw new Error(read.error.message);
+    expect(read.determination.items).toHaveLength(items);
+    const said = read.lacks.map(({ missing, at }) => `${at}: ${missing}`);
+    expect(said).toEqual(told.map(line => expect.stringMatching(line)));
+  });
+
+  test.each([
+    ['nothing decided', upTo('IMR ISSUES')],
+    ['a header alone', upTo('HOW THE')],
+    ['another text', 'Dear colleague, the splint fits. Kind regards.'],
+  ])('no letter, even in part: %s', (_why, text) => {
+    expect(readInPart('letter.txt', text).kind).toBe('unreadable');
   });
 });

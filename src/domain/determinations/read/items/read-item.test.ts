@@ -16,7 +16,7 @@ test('every part on one line', () => {
     after: '',
     item: { title: 'Wrist splint', outcome: 'upheld', rationale: 'It healed. It is not necessary.' },
   });
-  expect('item' in read && read.item.claimsAdministrator.text).toBe('Decision based on MTUS Elbow Complaints 2007.');
+  expect(read.item.claimsAdministrator.text).toBe('Decision based on MTUS Elbow Complaints 2007.');
 });
 
 // biome-ignore format: a table reads in columns
@@ -38,14 +38,14 @@ test.each([
   // why this row                      changed                                               last    missing
   ['no title',                         { title: '\n' },                                      false,  'no title'],
   ["no administrator's line",          { claimsAdministrator: ' ' },                         false,  'nothing after "Claims Administrator guideline:"'],
-  ["no reviewer's line",               { reviewerGuideline: '\n' },                          false,  "nothing after the reviewer's guideline label"],
-  ['no rationale',                     { rationale: '\v' },                                  false,  'nothing after "Decision rationale:"'],
+  ["no reviewer's line",               { reviewerGuideline: '\n' },                          false,  "no reviewer's guideline line"],
+  ['no rationale',                     { rationale: '\v' },                                  false,  'no decision rationale'],
   ['the letter stops in a sentence',   { rationale: ' It healed. It is' },                   true,   'the letter breaks off in its rationale'],
   ['the letter stops at a title',      { rationale: ' It healed.\nCast: Upheld' },           true,   'a title follows it with no guideline lines'],
 ])('%s', (_why, changed, last, missing) => {
-  expect(readItem({ ...raw, ...changed }, last)).toEqual({ missing });
+  expect(readItem({ ...raw, ...changed }, last).lacks).toEqual([missing]);
 });
 
 test('only the last item of a letter can be cut', () => {
-  expect(readItem({ ...raw, rationale: ' It healed. It is' }, false)).toHaveProperty('item');
+  expect(readItem({ ...raw, rationale: ' It healed. It is' }, false).lacks).toEqual([]);
 });

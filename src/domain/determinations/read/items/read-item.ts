@@ -7,9 +7,10 @@ import type { GuidelineBasis } from '#domain/guidelines/citations/citation.ts';
 import { readSpacedBasis } from '#domain/guidelines/citations/read-guideline-basis.ts';
 import { readTitle } from './item-title.ts';
 import { breaksOff, endsInTitle, readRationale } from './rationale.ts';
-import type { RawItem } from './split-items.ts';
+import { NO_GUIDELINE, NO_RATIONALE, type RawItem } from './split-items.ts';
 
-export type ReadItem = { readonly item: DecidedItem; readonly after: string } | { readonly missing: string };
+/** An item read, what of it a whole letter would have, and what stands after the letter's last word on it. */
+export type ReadItem = { readonly item: DecidedItem; readonly lacks: readonly string[]; readonly after: string };
 
 /** Lines kept as read: many letters, and several items of one, rest on the same. */
 const MOST_KEPT = 4096;
@@ -21,21 +22,23 @@ const readBasis = remembering(MOST_KEPT, (line): GuidelineBasis => {
 });
 
 /**
- * A cut item with its parts read, or what it lacks. `last` is the last item of the letter: closing matter may follow it
+ * A cut item with its parts read. `last` is the last item of the letter: closing matter may follow it
  * (`after`), and a cut letter ends in it.
  */
 export function readItem(raw: RawItem, last: boolean): ReadItem {
   const title = readTitle(raw.title);
   const { text: rationale, after } = last ? readRationale(raw.rationale) : { text: plain(raw.rationale), after: '' };
-  if (title === '') return { missing: 'no title' };
   const claimsAdministrator = plain(raw.claimsAdministrator);
-  if (claimsAdministrator === '') return { missing: 'nothing after "Claims Administrator guideline:"' };
   const reviewerGuideline = plain(raw.reviewerGuideline);
-  if (reviewerGuideline === '') return { missing: "nothing after the reviewer's guideline label" };
-  if (rationale === '') return { missing: 'nothing after "Decision rationale:"' };
-  if (last && endsInTitle(rationale)) return { missing: 'a title follows it with no guideline lines' };
-  if (last && breaksOff(rationale)) return { missing: 'the letter breaks off in its rationale' };
+  const lacks: string[] = [];
+  if (title === '') lacks.push('no title');
+  if (claimsAdministrator === '') lacks.push('nothing after "Claims Administrator guideline:"');
+  if (reviewerGuideline === '') lacks.push(NO_GUIDELINE);
+  if (rationale === '') lacks.push(NO_RATIONALE);
+  else if (last && endsInTitle(rationale)) lacks.push('a title follows it with no guideline lines');
+  else if (last && breaksOff(rationale)) lacks.push('the letter breaks off in its rationale');
   return {
+    lacks,
     item: {
       title,
       request: readSpacedRequest(title.trimEnd()),

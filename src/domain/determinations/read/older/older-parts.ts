@@ -1,5 +1,5 @@
 import type { CaseOutcome, DocumentReviewed, Header } from '#domain/determinations/determination.ts';
-import type { MissingPart } from '#domain/determinations/read/items/split-items.ts';
+import type { MissingPart } from '#domain/determinations/read/missing-part.ts';
 import type { ReadQualifications } from './parts/reviewer-qualifications.ts';
 import type { OlderItem } from './items/older-item.ts';
 

@@ -5,6 +5,7 @@ import type { OlderFormat } from '#domain/determinations/read/older-layouts.ts';
 import { readPatient } from '#domain/evidence/patient.ts';
 import { readOlderItem } from './items/older-item.ts';
 import { withoutRunningLines } from './layout/running-lines.ts';
+import { lackOfItem, lackOfParts, type OnMissing } from '#domain/determinations/read/missing-part.ts';
 import type { MissingPart, OlderParts } from './older-parts.ts';
 import { readFinalLetter } from './read-final-letter.ts';
 import { readNotice } from './read-notice.ts';
@@ -17,20 +18,27 @@ const READERS: Readonly<Record<OlderFormat, (flow: Flow) => OlderParts | Missing
 };
 
 /** Reads the text of a letter in a layout before F1, or says which part it lacks. */
-export function readOlderLetter(file: string, text: string, format: OlderFormat): Determination | MissingPart {
+export function readOlderLetter(
+  file: string,
+  text: string,
+  format: OlderFormat,
+  onMissing: OnMissing,
+): Determination | MissingPart {
   const { text: body, caseNumber } = withoutRunningLines(text);
   const parts = READERS[format](toFlow(body));
   if ('missing' in parts) return parts;
   const { reviewer, unread } = parts.reviewer;
-  if (reviewer === null && unread.length === 0) return { missing: 'no credentials', at: 'reviewer paragraph' };
-  if (parts.clinicalSummary === '') return { missing: 'it is empty', at: 'clinical case summary' };
-  if (parts.items.length === 0) return { missing: 'no decided item', at: 'decisions and rationales' };
+  const hasReviewer = reviewer !== null || unread.length > 0;
+  const lack = lackOfParts({ hasReviewer, clinicalSummary: parts.clinicalSummary }, onMissing);
+  if (lack !== null) return lack;
   const items: DecidedItem[] = [];
   for (const [index, raw] of parts.items.entries()) {
     const read = readOlderItem(raw, index === parts.items.length - 1);
-    if ('missing' in read) return { missing: read.missing, at: `item ${index + 1}` };
-    items.push(read.item);
+    const stop = lackOfItem(index, read.lacks, onMissing);
+    if (stop !== null) return stop;
+    if (read.item !== null) items.push(read.item);
   }
+  if (items.length === 0) return { missing: 'no decided item', at: 'decisions and rationales' };
   const panel = readPanelAnalyses(parts.reviewer.panel ?? [], parts.clinicalSummary, items);
   const outcome = caseOutcome(items);
   const contradicted =

@@ -1,6 +1,6 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { type Flow, plain } from '#domain/determinations/read/layout/flow.ts';
-import type { MissingPart } from '#domain/determinations/read/items/split-items.ts';
+import type { MissingPart } from '#domain/determinations/read/missing-part.ts';
 import { findParts } from '../layout/part-headings.ts';
 import { lastVerdict, type Verdict } from '../verdict.ts';
 import { guidelineSides } from './guideline-sides.ts';

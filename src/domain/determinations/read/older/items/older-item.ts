@@ -18,19 +18,23 @@ export type OlderItem = {
   readonly asLines?: true;
   readonly rationale: Flow;
 };
-export type ReadOlderItem = { readonly item: DecidedItem } | { readonly missing: string };
+/** An item read, null where it is not decided, and what of it a whole letter would have. */
+export type ReadOlderItem = { readonly item: DecidedItem | null; readonly lacks: readonly string[] };
 
-/** A cut item with its parts read, or what it lacks; `last` is the one a cut letter breaks off in. */
+/** A cut item with its parts read; `last` is the one a cut letter breaks off in. */
 export function readOlderItem(raw: OlderItem, last: boolean): ReadOlderItem {
   const title = readTitle(raw.title).replace(/^(?:the )?(?:requests?|decisions?) for (?=\S)/i, '');
   const rationale = plain(raw.rationale);
-  if (title === '') return { missing: 'no title' };
-  if (rationale === '') return { missing: 'no rationale' };
-  if (last && breaksOff(rationale)) return { missing: 'the letter breaks off in its rationale' };
-  if (raw.outcome === null) return { missing: 'no decision on medical necessity' };
-  if (raw.outcome === 'in-part') return { missing: 'granted in part, and an item is either upheld or overturned' };
+  const lacks: string[] = [];
+  if (title === '') lacks.push('no title');
+  if (rationale === '') lacks.push('no rationale');
+  else if (last && breaksOff(rationale)) lacks.push('the letter breaks off in its rationale');
+  if (raw.outcome === null) lacks.push('no decision on medical necessity');
+  if (raw.outcome === 'in-part') lacks.push('granted in part, and an item is either upheld or overturned');
+  if (raw.outcome === null || raw.outcome === 'in-part') return { item: null, lacks };
   const claimsAdministrator = basisOf(raw, raw.claimsAdministrator);
   return {
+    lacks,
     item: {
       title,
       request: readRequest(title),
