@@ -11,8 +11,9 @@ import {
   PROCEDURES_LISTED,
   SINCE,
   TIMES,
+  TIMES_SEEN,
   VISITS_ASKED,
-  VISITS_HAD,
+  VISITS_TOLD,
   WORK,
 } from './had-patterns.ts';
 import { COMPARED } from './compared-patterns.ts';
@@ -23,7 +24,8 @@ import { ANY_VERDICT } from './verdict-patterns.ts';
 const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), PAIN_SCORE, SINCE];
 const IN_NUMBERS: readonly RegExp[] = [
   ...TIMES,
-  ...VISITS_HAD,
+  TIMES_SEEN,
+  VISITS_TOLD,
   ...PROCEDURES_HAD,
   ...PROCEDURES_LISTED,
   ANY_VERDICT,

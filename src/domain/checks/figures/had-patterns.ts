@@ -1,29 +1,22 @@
 import { COUNT } from '#domain/drugs/count.ts';
 
 /** Services that are had by the visit. */
-export const SERVICE = String.raw`physical therapy|occupational therapy|chiropractic|acupuncture|aquatic therapy|psychotherapy|cognitive behavioral therapy|massage|PT|CBT`;
-const NAMED = String.raw`(?:(?<service>${SERVICE}|therapy)\s+)?`;
+export const SERVICE = String.raw`physical therapy|occupational therapy|chiropractic|acupuncture|aquatic therapy|aqua therapy|pool therapy|psychotherapy|cognitive behavioral therapy|massage|PT|OT|CBT`;
 export const VISITS = String.raw`(?:visits?|sessions?|treatments?)`;
-const OF = String.raw`(?:\s+of\s+(?:[a-z]+\s)??(?<of>${SERVICE}|therapy))?`;
-const DONE = String.raw`(?:attended|completed|done|provided|used|had|given|rendered|received|finished)`;
-const ABOUT = String.raw`(?:a total of |about |approximately |only |just |already )*`;
 export const NUMBER = String.raw`(?<count>${COUNT})`;
+const NAMED = String.raw`(?:(?<service>${SERVICE}|therapy)\s+(?:care\s+|therapy\s+)?)?`;
+const OF = String.raw`(?:\s+of\s+(?:(?:the|his|her)\s)?(?:[a-z-]+\s){0,2}?(?<of>${SERVICE}|therapy))?`;
 
-/** The forms in which visits are said to be over. */
-export const VISITS_HAD: readonly RegExp[] = [
-  // "he had only 12 visits of physical therapy"
-  String.raw`(?:had|completed|attended|received|underwent|undergone|finished)\s+${ABOUT}${NUMBER}\s+(?:(?:prior|previous)\s)?${NAMED}(?:care\s+)?${VISITS}${OF}`,
-  // "12 visits were completed"
-  String.raw`${NUMBER}\s+(?:(?:prior|previous)\s)?${NAMED}${VISITS}${OF}\s+(?:have|has|had|were|was)\s(?:already\s)?(?:been\s)?(?:already\s)?${DONE}`,
-  // "the 24 sessions completed"
-  String.raw`the\s+${NUMBER}\s+${NAMED}${VISITS}${OF}\s+(?:already\s)?${DONE}`,
-  // "after 12 sessions of therapy"
-  String.raw`after\s+${NUMBER}\s+${NAMED}${VISITS}${OF}`,
-  // "with 12 prior visits"
-  String.raw`with\s+${NUMBER}\s+(?:prior|previous|completed)\s${NAMED}${VISITS}${OF}`,
-  // "seen for therapy six times"
-  String.raw`(?:seen|treated)\sfor\s(?<service>${SERVICE}|therapy)\s${ABOUT}${NUMBER}\stimes`,
-].map(form => new RegExp(String.raw`\b(?:${form})\b`, 'gi'));
+/** Visits that are counted, whether they were had, asked for or let through: the words around them tell. */
+export const VISITS_TOLD = new RegExp(
+  String.raw`(?<![\d/.-]|\bto\s)\b${NUMBER}\s+(?:\(\d+\)\s*)?(?:(?<over>prior|previous|past|earlier|completed)\s|(?:post-?operative|post-?surgical|land[- ]based|supervised|formal|individual|such|full|total)\s)*${NAMED}${VISITS}${OF}\b`,
+  'gi',
+);
+/** "Seen for therapy six times". */
+export const TIMES_SEEN = new RegExp(
+  String.raw`\b(?:seen|treated)\sfor\s(?<service>${SERVICE}|therapy)\s(?:about |approximately |only |just )*${NUMBER}\stimes\b`,
+  'gi',
+);
 
 /** "With the six visits requested", in whatever sentence. */
 export const VISITS_ASKED = new RegExp(

@@ -1,110 +1,92 @@
+import { readVisits } from '#domain/cases/requests/visits.ts';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
-import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
-import type { LetterPlace } from '../finding.ts';
-import { type CheckedText, placeIn } from '../letter/checked-text.ts';
-import { matchesOf } from '../figures/figure-sentences.ts';
-import { NUMBER, SERVICE, VISITS, VISITS_HAD } from '../figures/had-patterns.ts';
+import type { BodyRegion } from '#domain/evidence/body-regions.ts';
+import { NUMBER, VISITS, VISITS_TOLD } from '../figures/had-patterns.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { sameRegion } from '../letter/regions.ts';
+import { type Counted, serviceNamed, serviceOf, visitsCounted, visitsTold } from './visits-counted.ts';
 
-const ANY_SERVICE = new RegExp(String.raw`\b(?:${SERVICE})\b`, 'i');
-/** Some of them, or of those still to come. */
-const NOT_ALL =
-  /\b(?:at least|(?<!\bno )more than|over|up to|another|additional|further|remaining|first|initial|last|extra|of the|if|should|would|recommend\w*|allow\w*)\s*(?:the\s)?$/i;
-/** Of the visits asked for: "with 8 visits requested". */
-const ASKED_AFTER = /^\s*(?:\w+\s){0,2}(?:request\w*|recommended|allowed|authorized|of home)/i;
-
-const serviceOf = (words: string): string => {
-  if (/^pt$/i.test(words)) return 'physical therapy';
-  return /^cbt$/i.test(words) ? 'cognitive behavioral therapy' : words.toLowerCase();
-};
-
-type Counted = { readonly count: number; readonly place: LetterPlace };
-
-/** "Physical therapy (12 visits)", "PT: 8 visits", "for physical therapy on 12 occasions". */
-const LISTED = new RegExp(
-  String.raw`\b(?<service>${SERVICE})\s?(?:(?:\(|:\s)${NUMBER}\s${VISITS}\b|${NUMBER.replace('count', 'listed')}\s${VISITS}\b|on\s${NUMBER.replace('count', 'times')}\soccasions\b)`,
-  'gi',
-);
-/** Visits that were asked for or let through. */
-const PLANNED = /\b(?:plan\w*|request\w*|authoriz\w*|recommend\w*|certif\w*|denied|ask\w*|prescri\w+|order\w*|RFA)\b/i;
-
-/** The visits of a service that the summary counts as had. */
-function countedIn({ summary, ...letter }: CheckedLetter, service: string): Counted[] {
-  const ofFacts = summaryFacts({ summary, ...letter }, 'visit-count').flatMap((fact): Counted[] => {
-    const isHad = fact.assertion === 'affirmed' && isOf(fact.value.service, service);
-    // "10-12 visits": the end of a range is no count.
-    if (!isHad || summary.text[fact.at.start - 1] === '-') return [];
-    return [{ count: fact.value.count, place: placeOfFact(fact, 'summary') }];
-  });
-  const listed = [LISTED, ...VISITS_HAD].flatMap(form =>
-    everyMatch(summary.text, form).flatMap((match): Counted[] => {
-      const { count, listed: beside, times, service: named, of } = match.groups ?? {};
-      const read = readCount(count ?? beside ?? times);
-      const isOther = read === null || !isOf(serviceOf(named ?? of ?? ''), service);
-      if (isOther || summary.text[match.index - 1] === '-') return [];
-      return [{ count: read, place: placeIn(summary, { start: match.index, end: match.index + match[0].length }) }];
-    }),
-  );
-  const isPlanned = ({ place }: Counted): boolean => PLANNED.test(sentenceAt(summary, place.start));
-  return [...ofFacts, ...listed.filter(one => !ofFacts.some(({ place }) => overlap(place, one.place)))].filter(
-    one => !isPlanned(one),
-  );
-}
-
-const overlap = (one: LetterPlace, other: LetterPlace): boolean => one.start < other.end && other.start < one.end;
-
-function sentenceAt({ text, sentences }: CheckedText, at: number): string {
-  const sentence = sentences().find(({ start, end }) => start <= at && at < end);
-  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
-}
-
-/** Visits said to have been had, where the summary counts another number of the same service. */
-export function visitsHad(letter: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
-  const { text } = rationale;
-  return matchesOf(rationale, VISITS_HAD).flatMap(({ start, end, match }) => {
-    const { count, service: before, of } = match.groups ?? {};
-    const said = readCount(count);
-    const at = start + match[0].indexOf(count ?? '');
-    const named = before ?? of;
-    const service = named === undefined || /^therapy$/i.test(named) ? ANY_SERVICE.exec(title.text)?.[0] : named;
-    if (said === null || service === undefined || NOT_ALL.test(text.slice(Math.max(0, at - 40), at))) return [];
-    if (ASKED_AFTER.test(text.slice(end))) return [];
-    const told = countedIn(letter, serviceOf(service));
-    const counts = told.map(one => one.count);
+/** Visits said to have been had or authorized, where the summary counts another number of the same service. */
+export function visitsHad(letter: CheckedLetter, { index, item, rationale, title }: CheckedItem): Defect[] {
+  const { summary } = letter;
+  const all = visitsCounted(rationale);
+  if (all.length === 0) return [];
+  const ofTitle = serviceNamed(title.text);
+  const inTitle = readVisits(item.request.authorized ?? '');
+  return all.flatMap((said): Defect[] => {
+    const service = said.service ?? ofTitle;
+    if (service === null || (said.status === 'authorized' && said.count === inTitle)) return [];
+    const isOfSame = (one: Counted): boolean => one.status === said.status && isOf(one.service ?? ofTitle, service);
+    const others = all.filter(one => one !== said && isOfSame(one));
+    const inSummary = visitsTold(letter).filter(
+      one => isOfSame(one) && areOfOnePart(regionsIn(summary, one.sentence), regionsIn(rationale, said.sentence)),
+    );
+    // "The prior twelve", of which the reasons alone have told.
+    const isInReasons = inSummary.length === 0 && said.isKnown;
+    const told = isInReasons ? others.filter(one => one.end <= said.start) : inSummary;
     const [first] = told;
-    const sum = counts.reduce((total, one) => total + one, 0);
-    if (first === undefined || counts.includes(said) || sum === said) return [];
+    if (first === undefined || isSo(said, told)) return [];
+    if (!isInReasons && others.some(one => told.some(({ count }) => count === one.count))) return [];
+    const source = isInReasons ? rationale : summary;
     // "5 of 6 sessions"
-    if (told.some(({ place }) => hasCount(sentenceAt(letter.summary, place.start), said))) return [];
-    // More than are told may have been had since, or be counted from the start.
-    if (counts.length > 1 && said > Math.max(...counts) && said < sum) return [];
+    if (told.some(one => hasCount(source, one, said.count))) return [];
     return [
       {
         item: index,
-        severity: 'warning' as const,
-        message: `The reasons count ${said} visits, the summary ${counts.join(' and ')}: correct the one that is wrong.`,
-        at: placeIn(rationale, { start, end }),
-        against: first.place,
+        severity: 'warning',
+        message: `The reasons count ${said.count} visits, ${isInReasons ? 'and before' : 'the summary'} ${told.map(one => one.count).join(' and ')}: correct the one that is wrong.`,
+        at: placeIn(rationale, said),
+        against: placeIn(source, first),
       },
     ];
   });
 }
 
-/** "Therapy" of no kind is physical therapy. */
-function isOf(told: string, service: string): boolean {
-  return told.startsWith(service) || (service === 'physical therapy' && told === 'therapy');
+/** Whether a count agrees with those told: with one, their sum, or what may have been had since the first of them. */
+function isSo({ count, isLeast }: Counted, told: readonly Counted[]): boolean {
+  const counts = told.map(one => one.count);
+  const sum = counts.reduce((total, one) => total + one, 0);
+  const most = Math.max(...counts);
+  if (counts.includes(count) || sum === count) return true;
+  if (told.some(one => one.isLeast) !== isLeast) return isLeast ? count < most : count > most;
+  return counts.length > 1 && count > most && count < sum;
 }
 
-/** Whether the sentence of the summary that counts visits has the other count, too, or as the sum of its visits. */
-function hasCount(sentence: string, count: number): boolean {
-  if (everyMatch(sentence, ANY_COUNT).some(match => readCount(match[0]) === count)) return true;
-  const visits = everyMatch(sentence, COUNT_OF_VISITS).flatMap(match => readCount(match.groups?.['count']) ?? []);
-  return visits.length > 1 && visits.reduce((sum, one) => sum + one, 0) === count;
+/** "Therapy" of no kind is physical therapy. */
+function isOf(told: string | null, service: string): boolean {
+  return told !== null && (told.startsWith(service) || (service === 'physical therapy' && told === 'therapy'));
 }
+
+function regionsIn(text: CheckedText, span: Span): readonly BodyRegion[] {
+  return text.regions().flatMap(({ value, start, end }) => (span.start <= start && end <= span.end ? [value] : []));
+}
+
+/** Whether two sentences may be of one part of the body: one names none, or they share one. */
+function areOfOnePart(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some(a => other.some(b => sameRegion(a, b)));
+}
+
 /** A number that is no part of a date. */
 const ANY_COUNT = new RegExp(String.raw`(?<![\d/])\b${COUNT}(?!\d|\/\d)`, 'gi');
 const COUNT_OF_VISITS = new RegExp(
-  String.raw`\b${NUMBER}\s(?:more|additional|further|PT\b|physical therapy|${VISITS})`,
+  String.raw`\b${NUMBER}\s(?:more|additional|further|PT\b|physical therapy|${VISITS})|#\s?(?<listed>\d+)\b`,
   'gi',
 );
+
+/** Whether the sentence that counts visits has the other count, too, and not of another service, or as the sum of its visits. */
+function hasCount({ text }: CheckedText, { sentence, service }: Counted, count: number): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  const ofOthers = everyMatch(words, VISITS_TOLD).filter(({ groups }) => {
+    const named = serviceOf(groups?.['service'] ?? groups?.['of']);
+    return named !== null && named !== service;
+  });
+  const isOfOther = (at: number): boolean => ofOthers.some(({ index }) => index === at);
+  if (everyMatch(words, ANY_COUNT).some(match => readCount(match[0]) === count && !isOfOther(match.index))) return true;
+  const visits = everyMatch(words, COUNT_OF_VISITS).flatMap(
+    ({ groups }) => readCount(groups?.['count'] ?? groups?.['listed']) ?? [],
+  );
+  return visits.length > 1 && visits.reduce((sum, one) => sum + one, 0) === count;
+}
