@@ -18,6 +18,7 @@ import {
 } from './had-patterns.ts';
 import { COMPARED } from './compared-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
+import { SIZE } from './size-pattern.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
 /** What is told in figures, in figures or words, and in words alone. */
@@ -32,6 +33,7 @@ const IN_NUMBERS: readonly RegExp[] = [
   MONTHS_SINCE,
   VISITS_ASKED,
   COMPARED,
+  SIZE,
 ];
 const IN_WORDS: readonly RegExp[] = [TOBACCO, WORK, OF_PART, CONDITION];
 const NUMBER =

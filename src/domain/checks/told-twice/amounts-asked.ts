@@ -7,6 +7,7 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { VISITS_ASKED } from '../figures/had-patterns.ts';
+import { scheduleOfTitle, sizesAsked } from './sizes-asked.ts';
 import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
 
 /** Figures a modified title holds: what was asked for, authorised and left. */
@@ -134,7 +135,7 @@ const OTHER_AMOUNTS: readonly RegExp[] = [
 ];
 /** A guideline's number, one that would do, or what review granted. */
 const NOT_ASKED =
-  /\b(?:guidelines?|MTUS|ODG|ACOEM|recommend\w*|up to|first|initial\w*|instead|would|could|should|may|trial|prior|previous\w*|earlier|before|second|another|repeat\w*|granted|certified|approved|authorized|review|UR)\b/i;
+  /\b(?:guidelines?|MTUS|ODG|ACOEM|recommend\w*|up to|first|initial\w*|instead|would|could|should|may|trial|prior|previous\w*|earlier|before|second|another|repeat\w*|granted|certified|approved|authorized|review|UR|enough|suffic\w+|wean\w*|taper\w*)\b/i;
 
 type OtherAmount = Span & { readonly amount: string };
 
@@ -174,11 +175,13 @@ function othersAsked(checked: CheckedItem): Defect[] {
 /** Numbers that are decided, and are not those asked for. */
 export function amountsAsked(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const concluded = visits(checked);
+  const others = [...quantities(checked), ...othersAsked(checked)];
   return [
-    ...quantities(checked),
+    ...others,
     ...concluded,
     ...(concluded.length > 0 ? [] : visitsAsked(letter, checked)),
-    ...othersAsked(checked),
+    ...(others.length > 0 || concluded.length > 0 ? [] : sizesAsked(letter, checked)),
+    ...scheduleOfTitle(checked),
     ...remainder(checked),
   ];
 }

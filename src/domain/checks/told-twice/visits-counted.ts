@@ -40,6 +40,9 @@ const NOT_HAD_BEHIND =
 const LEAST = /\bat least\s*(?:an?\s)?(?:the\s)?$/i;
 const KNOWN = /\bthe (?:prior |previous |past |earlier )?$/i;
 
+/** So far before the number its verb stands. */
+const NEAR = 80;
+
 /** The service words name, in full; null where they name therapy of no kind. */
 export function serviceOf(words: string | undefined): string | null {
   if (words === undefined || /^therapy$/i.test(words)) return null;
@@ -56,19 +59,27 @@ export const visitsCounted = onceForEach((checked: CheckedText): readonly Counte
     const count = readCount(written);
     // "A six visit trial" counts none.
     if (count === null || (count > 1 && /(?:visit|session|treatment)$/i.test(match[0]))) return [];
-    if (checked.isOfGuideline(sentence)) return [];
-    const before = checked.text.slice(sentence.start, start);
-    const behind = checked.text.slice(end, sentence.end);
-    const counted = { count, sentence, start, end, isLeast: LEAST.test(before), isKnown: KNOWN.test(before) };
-    const named = serviceOf(service ?? of) ?? serviceOf(serviceBefore(before));
-    const granted = AUTHORIZED_BEFORE.exec(before);
-    if (granted !== null)
-      return [{ ...counted, service: named, status: 'authorized', start: sentence.start + granted.index }];
+    const from = Math.max(sentence.start, start - NEAR);
+    const [before, behind] = [checked.text.slice(from, start), checked.text.slice(end, sentence.end)];
     const [had, hadBehind] = [HAD_BEFORE.exec(before), HAD_BEHIND.exec(behind)];
+    const granted = AUTHORIZED_BEFORE.exec(before);
     const isHad = pattern === TIMES_SEEN || over !== undefined || had !== null || hadBehind !== null;
-    if (!isHad || NOT_ALL.test(before) || NOT_HAD_BEHIND.test(behind)) return [];
-    const from = had === null ? start : sentence.start + had.index;
-    return [{ ...counted, service: named, status: 'had', start: from, end: end + (hadBehind?.[0].length ?? 0) }];
+    if (granted === null && (!isHad || NOT_ALL.test(before) || NOT_HAD_BEHIND.test(behind))) return [];
+    if (checked.isOfGuideline(sentence)) return [];
+    const named = serviceOf(service ?? of) ?? serviceOf(serviceBefore(checked.text.slice(sentence.start, start)));
+    const at = (granted ?? had)?.index;
+    return [
+      {
+        count,
+        service: named,
+        status: granted === null ? 'had' : 'authorized',
+        isLeast: LEAST.test(before),
+        isKnown: KNOWN.test(before),
+        sentence,
+        start: at === undefined ? start : from + at,
+        end: granted === null ? end + (hadBehind?.[0].length ?? 0) : end,
+      },
+    ];
   }),
 );
 
