@@ -51,8 +51,7 @@ const OF_A_SIZE =
 /** So far behind the name of what is asked for stands how much of it. */
 const NEAR = 90;
 /** "The original request comes to 60 hours a week". */
-const OF_THE_REQUEST =
-  /\brequests? (?:comes? to|amounts? to|totals?|is for|was for|of|for)\s(?:an? )?(?:total of )?$/i;
+const OF_THE_REQUEST = /\brequests? (?:comes? to|amounts? to|totals?|is for|was for|of|for)\s(?:an? )?(?:total of )?$/i;
 /** Where a sentence is of the request at all. */
 const RECITAL = /\b(?:requests?|requested|requesting|authorized|asked for|asks for|remaining)\b/i;
 /** A rule's number, one that would do, or what was before. */
