@@ -5,7 +5,7 @@ import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { ORDINARY_WORDS } from '../words/ordinary-words.ts';
+import { ORDINARY_WORDS } from '../words/medicine/ordinary-words.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 
 export const source: Source = {

@@ -10,6 +10,9 @@ export const source: Source = {
   says: 'the determination is written so that a layperson understands it; a misspelt word of medicine may be another word',
 };
 
+/** A shorter word with a capital is a name even where a sentence begins. */
+const SURE_AT_OPENING = 6;
+
 /** Offsets at which a sentence begins, where a capital says nothing. */
 function sentenceStarts(text: CheckedText): ReadonlySet<number> {
   return new Set(text.sentences().map(({ start }) => start));
@@ -24,25 +27,28 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
   return slips.flatMap(({ word, meant, index }) => {
     if (seen.has(word)) return [];
     const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
     const first = checked.text.charAt(start);
-    // A capital inside a sentence begins a name: of a person, a product, a test.
+    // A capital inside a sentence begins a name: of a person, a product, a test; so does one before a short word.
     if (
       first !== first.toLowerCase() &&
       findDrugs(meant).length === 0 &&
-      (!openings.has(start) || checked.text.charAt(start + 1) !== checked.text.charAt(start + 1).toLowerCase())
+      (!openings.has(start) ||
+        (word.length < SURE_AT_OPENING && meant !== 'the') ||
+        checked.text.charAt(start + 1) !== checked.text.charAt(start + 1).toLowerCase())
     )
       return [];
-    // Part of a word broken at a hyphen or of an address.
-    if (/[\w@/-]/.test(checked.text.charAt(start - 1)) || /[@_-]/.test(checked.text.charAt(ends[index] ?? start)))
+    // Part of a word broken at a hyphen, of "doesn't", of an address.
+    if (/[\w@/'’-]/.test(checked.text.charAt(start - 1)) || /^(?:[@_-]|['’]t)/.test(checked.text.slice(end, end + 2)))
       return [];
     // Two words run into one another are told as that.
-    if (/[a-z][A-Z]/.test(checked.text.slice(start, ends[index]))) return [];
+    if (/[a-z][A-Z]/.test(checked.text.slice(start, end))) return [];
     seen.add(word);
     return [
       {
         item,
-        message: `"${checked.text.slice(start, ends[index])}" is probably meant to be "${meant}": correct it.`,
-        at: placeIn(checked, { start, end: ends[index] ?? start }),
+        message: `"${checked.text.slice(start, end)}" is probably meant to be "${meant}": correct it.`,
+        at: placeIn(checked, { start, end }),
       },
     ];
   });

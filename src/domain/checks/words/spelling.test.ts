@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitWords } from '#domain/drugs/lexicon.ts';
-import { LETTER_WORDS, MEDICAL_WORDS } from './medical-words.ts';
+import { LETTER_WORDS, MEDICAL_WORDS } from './medicine/medical-words.ts';
 import { misspelling, misspeltWords } from './spelling.ts';
 
 // biome-ignore format: a table reads in columns
@@ -20,6 +20,25 @@ test.each([
   ['brnach',         'branch'],
   ['radial',         null],
   ['medal',          null],
+  // of English, though no list of letters has it
+  ['neighborhod',    'neighborhood'],
+  ['carpentery',     'carpentry'],
+  ['staircse',       'staircase'],
+  ['wheelbarow',     'wheelbarrow'],
+  ['harvesting',     null],
+  ['colour',         null],
+  ['judgement',      null],
+  // built as words of medicine are
+  ['thoracoscopically',   null],
+  ['hepatosplenomegaly',  null],
+  ['periacetabular',      null],
+  ['toxilogical',    'toxicological'],
+  ['hyperthenar',    'hypothenar'],
+  // two words run together, a wrong ending
+  ['ofthe',          'of the'],
+  ['becauseof',      'because of'],
+  ['guildeines',     'guidelines'],
+  ['sched',          null],
 ])('%s → %s', (word, meant) => {
   expect(misspelling(word)).toBe(meant);
 });
@@ -37,6 +56,8 @@ test('in a text each where it stands, a second time as at first', () => {
 });
 
 test('no listed word is called misspelt, nor its plural', () => {
-  const words = [...MEDICAL_WORDS, ...LETTER_WORDS].flatMap(word => [word, `${word}s`]);
+  const words = [...MEDICAL_WORDS, ...LETTER_WORDS].flatMap(word =>
+    /(?:ed|ly)$/.test(word) ? [word] : [word, `${word}s`],
+  );
   expect(words.filter(word => misspelling(word) !== null)).toEqual([]);
 });

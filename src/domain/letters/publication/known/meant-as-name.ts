@@ -1,8 +1,8 @@
 import { withinOneSlip } from '#domain/records/identity/slips.ts';
-import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
+import { ORDINARY_WORDS } from '#domain/checks/words/medicine/ordinary-words.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import type { Atom } from '../words/atoms.ts';
-import { isProperNoun } from '../words/english.ts';
+import { isProperNoun } from '#domain/checks/words/english/english.ts';
 import { EPONYM_NOUN, EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { WORDS_FIRST } from '../words/lists/words-of-letters.ts';

@@ -1,11 +1,11 @@
 import { remembering } from '#domain/drugs/words/remembering.ts';
-import { MEDICAL_WORDS } from '#domain/checks/words/medical-words.ts';
-import { ORDINARY_WORDS } from '#domain/checks/words/ordinary-words.ts';
+import { MEDICAL_WORDS } from '#domain/checks/words/medicine/medical-words.ts';
+import { ORDINARY_WORDS } from '#domain/checks/words/medicine/ordinary-words.ts';
 import { drugNames } from '#domain/drugs/find-drug.ts';
-import { isEnglish } from './english.ts';
+import { isEnglish } from '#domain/checks/words/english/english.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { BRAND_WORDS, PLACE_WORDS } from './lists/brand-words.ts';
-import { MEDICINE_WORDS } from './lists/medicine-words.ts';
+import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
+import { MEDICINE_WORDS } from '#domain/checks/words/medicine/medicine-words.ts';
 import { BESIDE_ENGLISH, WORDS_FIRST } from './lists/words-of-letters.ts';
 import { SURNAME_WORDS } from './surname-words.ts';
 

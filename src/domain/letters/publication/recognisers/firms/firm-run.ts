@@ -2,7 +2,7 @@ import { isAbbreviation } from '../../words/abbreviations.ts';
 import { type Atom, plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
+import { BRAND_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { CARE_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';

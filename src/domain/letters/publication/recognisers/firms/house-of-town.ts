@@ -1,5 +1,5 @@
 import type { Atom } from '../../words/atoms.ts';
-import { isProperNoun } from '../../words/english.ts';
+import { isProperNoun } from '#domain/checks/words/english/english.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 

@@ -5,7 +5,7 @@ import { ofTown } from './house-of-town.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { BRAND_WORDS } from '../../words/lists/brand-words.ts';
+import { BRAND_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';

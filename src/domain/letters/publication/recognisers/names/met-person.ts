@@ -9,7 +9,7 @@ import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './extent/full-name.ts';
 import { isRole } from './person-roles.ts';
 import { declarant, toldOf } from './told-of.ts';
-import { BRAND_WORDS, PLACE_WORDS } from '../../words/lists/brand-words.ts';
+import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 
 /** What is done only with a person, before the name. */
 const MEETS =

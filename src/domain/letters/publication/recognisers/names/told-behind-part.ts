@@ -1,5 +1,5 @@
 import type { LetterWords } from '../../words/letter-words.ts';
-import { BRAND_WORDS, PLACE_WORDS } from '../../words/lists/brand-words.ts';
+import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isRole } from './person-roles.ts';
 

@@ -11,7 +11,7 @@ export const WORDS_FIRST = words(`
 /** Words of letters like these that a dictionary of English writes with a capital, of two letters, or not at all. Plain lower case. */
 export const BESIDE_ENGLISH = words(`
   a am an as at by do et go he hi i if in is it me my no of on or so to up us we x cr lic acc acct re un ex bi tri op jr sr ms
-  dr drs mr mrs mx md dra sra srta phd psyd msn bsn fnp abd pre intra electro amongst centre qi
+  dr drs mr mrs mx md dra sra srta phd psyd msn bsn fnp abd pre intra electro amongst centre qi parasthesia
   january february march april june july august september october november december jan feb apr jul aug sep sept oct nov
   dec monday tuesday wednesday thursday friday saturday sunday mon tue thu fri christmas easter halloween
   alabama alaska arizona arkansas california calif colorado connecticut delaware florida georgia hawaii idaho illinois

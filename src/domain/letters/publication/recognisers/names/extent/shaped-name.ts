@@ -2,7 +2,7 @@ import { EPONYMS } from '../../../words/eponyms.ts';
 import { GIVEN_NAMES, GIVEN_WORDS } from '../../../words/given-names.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
 import { doesAsPerson, isToldOfPerson } from '../../../words/person-verbs.ts';
-import { isEnglish } from '../../../words/english.ts';
+import { isEnglish } from '#domain/checks/words/english/english.ts';
 import { behindSuffix } from '../../../words/name-suffix.ts';
 import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
 import { fullName } from './full-name.ts';
