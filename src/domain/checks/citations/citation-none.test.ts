@@ -30,3 +30,15 @@ test.each([
 ])(`${source.cite}: not: %s`, (_why, title, guideline, rationale) => {
   expect(found(citationNone, { title, guideline, rationale })).toEqual([]);
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                  the operation     words found
+  ['a denied operation',          'upheld' as const,     []],
+  ['one found necessary',         'overturned' as const, [nothing]],
+])('what goes with %s', (_why, outcome, words) => {
+  const cited = 'Decision based on MTUS Knee Complaints 2004, Section(s): Surgical Considerations.';
+  const rationale = 'The procedure is not complex. The requested associated service is not medically necessary.';
+  const items = [{ title: 'Left knee arthroscopy', outcome, guideline: cited }, { title: 'Associated surgical service: Assistant', guideline: nothing, rationale }];
+  expect(found(citationNone, { items })).toEqual(words);
+});

@@ -1,5 +1,6 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
 
 export const source: Source = {
@@ -7,14 +8,26 @@ export const source: Source = {
   says: 'the determination cites the facts, the documents and the relevant medical evidence it rests on',
 };
 
+/** Whether an item merely follows an operation that is denied: not where every operation of the letter is found necessary. */
+function followsDenied(letter: CheckedLetter, checked: CheckedItem): boolean {
+  if (!checked.dependent()) return false;
+  const operations = letter.items.filter(
+    ({ item }) => item !== checked.item && item.request.category === 'surgery' && !item.request.ancillary,
+  );
+  return operations.length === 0 || operations.some(({ item }) => item.outcome === 'upheld');
+}
+
 /** Says which items rest on nothing cited, though they do not merely follow another item. */
 export const citationNone: Check = {
   rule: 'citation-none',
   severity: 'error',
   source,
   find: letter =>
-    letter.items.flatMap(({ index, item, guideline, dependent }) =>
-      item.reviewerGuideline.basis !== 'none' || item.reviewerGuideline.citations.length > 0 || dependent()
+    letter.items.flatMap(checked => {
+      const { index, item, guideline } = checked;
+      return item.reviewerGuideline.basis !== 'none' ||
+        item.reviewerGuideline.citations.length > 0 ||
+        followsDenied(letter, checked)
         ? []
         : [
             {
@@ -23,6 +36,6 @@ export const citationNone: Check = {
                 'No guideline or other medical evidence is cited for this item: cite what the decision rests on.',
               at: placeIn(guideline, { start: 0, end: guideline.text.length }),
             },
-          ],
-    ),
+          ];
+    }),
 };

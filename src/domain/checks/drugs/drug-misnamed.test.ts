@@ -10,6 +10,7 @@ test.each([
   ['nearly a drug of the summary',      'Medrex ointment 120gm #1',    'Medrox ointment was requested.',                   end,                                        'Medrex'],
   ['in capitals',                       'MEDREX OINTMENT 120 GM, #1',  'Medrox ointment was requested.',                   end,                                        'MEDREX'],
   ['nearly a drug of the table',        'Gabapantin 300mg #90',        'She takes a pill for nerve pain.',                 end,                                        'Gabapantin'],
+  ['one of two in one name',             'Naproxen/esomeprazole 500/20mg #60', 'Her knee is sore.',                            `She has taken naproxan for months.${end}`, 'naproxan'],
   ['a letter left out',                 'Cyclobenzaprin 10mg #30',     'Her back is in spasm.',                            end,                                        'Cyclobenzaprin'],
   ['misspelt in the reasons',           'Tizanidine 4mg #60',          'Her back is in spasm.',                            `Tizanadine is a relaxant.${end}`,          'Tizanadine'],
   ['a letter too many in the reasons',  'Naproxen 500mg #60',          'Her knee is swollen.',                             `Naproxxen was of use.${end}`,              'Naproxxen'],

@@ -82,9 +82,10 @@ const isOtherWord = (word: string): boolean => word === 'proton' || ORDINARY_WOR
 
 /** A word of the reasons that is nearly, but not, the name of the drug decided. */
 function inReasons(checked: CheckedItem): Defect[] {
+  // Of "Diclofenac/misoprostol" both.
   const names = checked.title
     .drugs()
-    .map(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0] ?? '');
+    .flatMap(match => checked.title.text.slice(match.start, match.end).split(/\s/)[0]?.split('/') ?? []);
   if (names.length === 0) return [];
   const { folded, starts, ends } = checked.rationale.words();
   const small = names.map(name => name.toLowerCase());

@@ -22,6 +22,10 @@ test.each<readonly [string, string, readonly ItemInShort[], string]>([
   ['the drug, in part',                  'UR of 8/24/2015 approved Soma in part, at a lower number, and denied Norco.',             [soma, norco], 'approved Soma in part, at a lower number'],
   ['so many of what one item alone asks', 'On 8/5/2019 utilization review authorized four of the twelve sessions and denied the rest.', [{ title: 'Hand therapy, 12 sessions', rationale: 'More may be approved once strength has grown. It is not medically necessary.' }, norco], 'authorized four of the twelve sessions'],
   ['with what it refused behind it',     'The claims administrator partially approved Soma, and failed to approve Norco.',          [soma, norco], 'partially approved Soma'],
+  ['modified from so many to so many',   'The request for Soma 350 mg #60 was modified to #20 by utilization review.',              [soma, norco], 'modified to #20'],
+  ['to fewer hours of the same',         'UR modified the request for attendant care 6 hours per day for 4 weeks to attendant care 3 hours per day for 4 weeks.', [{ title: 'Attendant care 6 hours per day for 4 weeks' }, norco], 'modified the request for attendant care 6 hours per day for 4 weeks to attendant care 3 hours per day for 4 weeks'],
+  ['a drug approved for a use',          'UR modified Soma #60 to #20.',                                                            [{ ...soma, rationale: 'Soma is approved for spasm. It is not medically necessary.' }], 'modified Soma #60 to #20'],
+  ['a guideline on who is certified',    'UR modified Soma #60 to #20.',                                                            [{ ...soma, rationale: 'The guidelines recommend that a nurse certified by an agency should be asked. It is not medically necessary.' }], 'modified Soma #60 to #20'],
 ])(`${source.cite}: %s`, (_why, summary, items, words) => {
   expect(found(partialApprovalUnstated, { summary, items })).toEqual([words]);
 });
@@ -38,6 +42,8 @@ test.each<readonly [string, string, readonly ItemInShort[]]>([
   ['some of the items',                  'UR 2/15/2017 approved 2 of the 4 requests.',                                             [{ title: 'Chiropractic treatment 4 visits' }, norco]],
   ['what was not certified',             'UR 2/10/2016 non-certified Soma #30 and Norco #60.',                                     [soma, norco]],
   ['another drug, not in dispute',       'Utilization review partially approved tramadol and denied Norco and Soma.',              [soma, norco]],
+  ['to the same hours of another',       'UR modified the request for attendant care 6 hours per day for 4 weeks to an aide 6 hours per day for 4 weeks.', [{ title: 'Attendant care 6 hours per day for 4 weeks' }]],
+  ['fewer hours, and the reasons state it', 'UR modified the request for attendant care 6 hours per day to 3 hours per day.',       [{ title: 'Attendant care 6 hours per day', rationale: 'Three hours were certified. The rest is not medically necessary.' }]],
   ['all of the visits',                  'UR certified 8 visits of chiropractic treatment.',                                       [{ title: 'Chiropractic treatment 8 visits' }]],
   ['visits granted by nobody in particular', 'He was approved for 4 visits of chiropractic treatment in 2013.',                    [{ title: 'Chiropractic treatment 8 visits' }]],
   ['so many of what two items ask',      'On 8/5/2019 utilization review authorized four of the twelve sessions.',                 [{ title: 'Hand therapy 12 sessions' }, { title: 'Acupuncture 12 sessions' }]],

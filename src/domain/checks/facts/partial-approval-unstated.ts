@@ -1,6 +1,7 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
+import type { LetterPlace } from '../finding.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
 
@@ -20,7 +21,7 @@ const STATES_AMOUNT =
 
 const UNITS = '(?:visits?|sessions?|treatments?|tablets?|capsules?|pills?)';
 /** A part granted in figures: "certified 4 of the 8 visits", "approved ten sessions", "certified #60". */
-const GRANTED = String.raw`(?<!\bnon-?\s?)\b(?:certified|approved|authorized|granted|allowed|modified\s+(?:[\w./-]+\s+){0,6}?to(?: allow)?)\s+(?:only\s+)?`;
+const GRANTED = String.raw`(?<!\bnon-?\s?)\b(?:certified|approved|authorized|granted|allowed|modified\s+(?:[\w./#-]+\s+){0,8}?to(?: allow)?)\s+(?:only\s+)?`;
 const PART = new RegExp(
   [
     String.raw`${GRANTED}(?<count>${COUNT})\s+(?:of\s+(?:the\s+)?(?<asked>${COUNT})\s+)?(?:[a-z-]+\s+){0,2}?${UNITS}`,
@@ -60,6 +61,33 @@ function granted(letter: CheckedLetter): Defect[] {
   });
 }
 
+/** "Modified the request for a home health aide 8 hours a day to an aide 4 hours a day." */
+const REDUCED =
+  /\b(?:modified (?:the |this )?requests? (?:for|of) (?<asked>[^.;]{4,120}?)|requests? (?:for|of) (?<told>[^.;]{4,120}?) (?:was|were) modified) to (?:allow |approve )?(?<left>[^.;]{2,120})/gi;
+const figuresOf = (words: string): readonly string[] => words.match(/\d+/g) ?? [];
+
+/** Items of which review granted less by any figure, where the letter decides the figures asked for. */
+function reduced(letter: CheckedLetter): Defect[] {
+  return matchesIn(letter.summary, REDUCED).flatMap(({ start, end, match }) => {
+    const asked = match.groups?.['asked'] ?? match.groups?.['told'] ?? '';
+    const left = new Set(figuresOf(match.groups?.['left'] ?? ''));
+    if (left.size === 0) return [];
+    return letter.items
+      .filter(checked => {
+        const own = new Set(figuresOf(checked.title.text));
+        const figures = figuresOf(asked);
+        return (
+          checked.item.outcome === 'upheld' &&
+          namesItem(checked, asked, 1) &&
+          figures.every(figure => own.has(figure)) &&
+          figures.some(figure => !left.has(figure)) &&
+          !statesOpenPart(checked)
+        );
+      })
+      .map(checked => openPart(checked, placeIn(letter.summary, { start, end })));
+  });
+}
+
 /** The item meant where none is named: the only one, or the only one of so many visits. */
 function onlyOne({ items }: CheckedLetter, visits: number | null): readonly CheckedItem[] {
   const meant =
@@ -89,13 +117,18 @@ function namesItem(checked: CheckedItem, words: string, fewest = 2): boolean {
   return telling.length > 0 && telling.slice(0, fewest).every(term => lower.includes(term));
 }
 
+/** What was granted is spoken of; a drug approved for a use or a nurse certified by an agency is not. */
+const GRANTED_SAID =
+  /(?<!\b(?:may|can|could|would|should|must|might|to) be |\b(?:FDA|board)[- ])\b(?:authorized|certified|approved(?! (?:for|by the F|indications?|uses?)\b)|modified|remaining)\b/i;
+
 function statesOpenPart({ item, title, rationale }: CheckedItem): boolean {
   return (
     item.request.kind !== 'plain' ||
     /\b(?:remain\w+|original request|was authorized|authorized by|partial\w*|modified|certified)\b/i.test(title.text) ||
-    /(?<!\b(?:may|can|could|would|should|must|might|to) be )\b(?:authorized|certified|approved|modified|remaining)\b/i.test(
-      rationale.text,
-    )
+    (GRANTED_SAID.test(rationale.text) &&
+      rationale
+        .sentences()
+        .some(span => GRANTED_SAID.test(rationale.text.slice(span.start, span.end)) && !rationale.isOfGuideline(span)))
   );
 }
 
@@ -124,13 +157,19 @@ function concerning(letter: CheckedLetter, span: Span): Defect[] {
       : meant;
   return only
     .filter(checked => !statesOpenPart(checked))
-    .map(checked => ({
-      item: checked.index,
-      message:
-        'Utilization review granted part of this, but the letter does not say how much is still open: state what was granted and decide the rest.',
-      at: placeIn(summary, { start: span.start, end: Math.min(sentence.end, span.end + behind.length) }),
-      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
-    }));
+    .map(checked =>
+      openPart(checked, placeIn(summary, { start: span.start, end: Math.min(sentence.end, span.end + behind.length) })),
+    );
+}
+
+function openPart({ index, title }: CheckedItem, at: LetterPlace): Defect {
+  return {
+    item: index,
+    message:
+      'Utilization review granted part of this, but the letter does not say how much is still open: state what was granted and decide the rest.',
+    at,
+    against: placeIn(title, { start: 0, end: title.text.length }),
+  };
 }
 
 /** Says where utilization review granted part of a request and the letter decides all of it without saying what is open. */
@@ -140,12 +179,14 @@ export const partialApprovalUnstated: Check = {
   source,
   find: letter => {
     const seen = new Set<number | null>();
-    return [...matchesIn(letter.summary, PARTIAL).flatMap(span => concerning(letter, span)), ...granted(letter)].filter(
-      ({ item }) => {
-        if (seen.has(item)) return false;
-        seen.add(item);
-        return true;
-      },
-    );
+    return [
+      ...matchesIn(letter.summary, PARTIAL).flatMap(span => concerning(letter, span)),
+      ...granted(letter),
+      ...reduced(letter),
+    ].filter(({ item }) => {
+      if (seen.has(item)) return false;
+      seen.add(item);
+      return true;
+    });
   },
 };

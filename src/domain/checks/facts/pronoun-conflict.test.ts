@@ -21,6 +21,8 @@ test.each([
   ['beside a daughter, who is no he',  woman,                                      'His daughter gives the help he needs. It is not medically necessary.', ['His']],
   ['he, and then a sister',            `${woman} He lives alone, and a sister calls daily.`, 'It is not medically necessary.',                   ['He']],
   ['she, and then a brother',          man,                                        'She is driven by a brother. It is not medically necessary.', ['She']],
+  ['behind what a guideline says',     man,                                        'The guidelines recommend an evaluation by a psychologist. She has been sad since. It is medically necessary.', ['She']],
+  ['behind care by its name',          man,                                        'Psychological care was given. She has been sad since. It is medically necessary.', ['She']],
 ])(`${source.cite}: %s`, (_why, summary, rationale, words) => {
   expect(found(pronounConflict, { summary, rationale })).toEqual(words);
 });
@@ -33,6 +35,7 @@ test.each([
   ['the physician',                    woman,                                      'The physician stated that he would order it. It is not medically necessary.'],
   ['the physician of the sentence before', woman,                                  'The provider saw her. He ordered an MRI. It is not medically necessary.'],
   ['a physician by the specialty',     woman,                                      'The podiatrist saw the foot himself. It is not medically necessary.'],
+  ['a psychologist of the case',       man,                                        'A psychologist saw him. She found him sad. It is medically necessary.'],
   ['the husband',                      woman,                                      'Her husband said he would help. It is not medically necessary.'],
   ['an author called He',              woman,                                      'The effect lasted for years. (He, 2004) It is not medically necessary.'],
   ['a form for both',                  woman,                                      'The worker may ask his/her doctor. It is not medically necessary.'],

@@ -13,7 +13,7 @@ const PRONOUNS: Readonly<Record<'male' | 'female', RegExp>> = {
   male: /\b(?:he|him|his|himself)\b(?!\s*\/|\s+or\s+her\b)/gi,
   female: /\b(?:she|her|hers|herself)\b(?!\s*\/|\s+or\s+his\b)/gi,
 };
-const ANYONE = String.raw`physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych\w+|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner|spouse|partner|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|another|client`;
+const ANYONE = String.raw`physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych|psycholog(?:ists?|y)|psychiatr(?:ists?|y)|psychotherapists?|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner|spouse|partner|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|another|client`;
 /** Someone else whom a pronoun may mean: anyone who may be of that sex. */
 const OTHER_PERSON: Readonly<Record<'male' | 'female', RegExp>> = {
   male: new RegExp(
@@ -28,7 +28,7 @@ const OTHER_PERSON: Readonly<Record<'male' | 'female', RegExp>> = {
 
 /** Whoever only treats or reports: what is the patient's is none of theirs. */
 const PROFESSIONAL =
-  /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|psych\w+|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner)\b/gi;
+  /\b(?:physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|psych|psycholog(?:ists?|y)|psychiatr(?:ists?|y)|psychotherapists?|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner)\b/gi;
 /** To whom the patient goes: "she should be seen by a psychologist". */
 const WENT_TO = /\b(?:by|with|to|from|sees?|saw) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}[a-z]+/gi;
 /** What is a patient's: "her home program", "his knee". */
@@ -53,7 +53,9 @@ function inText(
   const own = everyMatch(checked.text, PRONOUNS[sex]).length;
   const found = matchesIn(checked, PRONOUNS[other]).filter(({ start }) => {
     const at = spans.findIndex(span => span.start <= start && start < span.end);
-    const from = spans[Math.max(0, at - 1)]?.start ?? 0;
+    const before = spans[at - 1];
+    // Whom a guideline speaks of is nobody of the case.
+    const from = (before === undefined || checked.isOfGuideline(before) ? spans[at] : before)?.start ?? 0;
     const to = spans[at]?.end ?? checked.text.length;
     const around = checked.text.slice(from, to);
     // An author of that name in a reference: "(He, 2004)".

@@ -49,6 +49,7 @@ test.each([
   // why this row                       title                              rationale                                                                        words found
   ['a part known from nowhere',          'MRI of the left knee',            'The worker has persistent pain of the right ankle. An MRI may help. It is medically necessary.', 'The worker has persistent pain of the right ankle.'],
   ['the side known from nowhere',        'Cortisone injection, left knee',  'The worker has arthritis of the right knee. It is medically necessary.',       'The worker has arthritis of the right knee.'],
+  ['a diagnosis beside the part asked for', 'MRI of the left knee',          'The diagnosis is a sprain of the left wrist. The left knee locks. It is medically necessary.', 'The diagnosis is a sprain of the left wrist.'],
 ])(`${source.cite}: outside of the conclusion: %s`, (_why, title, rationale, words) => {
   expect(found(wrongBodyPart, { title, rationale, summary: knee })).toEqual([words]);
 });
@@ -58,6 +59,7 @@ test.each([
   // why this row                       summary                                                   title                              rationale
   ['a part the summary tells of',        `${knee} The right ankle is sprained.`,                   'MRI of the left knee',            'The worker has pain of the right ankle. It is medically necessary.'],
   ['a part beside the one asked for',    knee,                                                     'MRI of the left knee',            'The worker has pain of the right ankle. The left knee has a tear. It is medically necessary.'],
+  ['a diagnosis of which more is told',  knee,                                                     'MRI of the left knee',            'The diagnosis is a sprain of the left wrist. The wrist is in a splint. The left knee locks. It is medically necessary.'],
   ['both sides told of',                 `${knee} The right knee was operated.`,                   'Cortisone injection, left knee',  'The worker has arthritis of the right knee. It is medically necessary.'],
   ['what a guideline says',              knee,                                                     'MRI of the left knee',            'The guidelines recommend it for pain of the ankle. It is medically necessary.'],
   ['nothing of the patient',             knee,                                                     'MRI of the left knee',            'A scan of the hip was sent. It is medically necessary.'],

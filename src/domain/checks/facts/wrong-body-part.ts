@@ -8,6 +8,7 @@ import { concludedOfAnotherPart } from '../parts/concluded-of-another-part.ts';
 import { onOtherSide } from '../parts/on-other-side.ts';
 import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
+import { thingOfOtherSide } from '../parts/thing-of-other-side.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); Heath (2016)',
@@ -141,6 +142,8 @@ const OF_PATIENT =
 const COMPARED =
   /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic)\b|\b[a-z]+ (?:is|was|are|were) (?:\w+ )?(?:normal|unremarkable|asymptomatic|stable)\b(?<!films (?:is|was|are|were) normal)(?<!rays (?:is|was|are|were) normal)|\b(?:motion|strength|sensation) (?:is|was) full\b|\b(?:not|no longer|neither) (?:at issue|in (?:question|dispute)|involved|affected|injured|disputed|treated|complained of)\b/i;
 
+const DIAGNOSED = /\bdiagnos(?:is|es|ed)\b/i;
+
 /** Whether the reasons name any part or the other side that the summary does not: only then is a sentence looked for. */
 function namesUnknown(letter: CheckedLetter, { rationale }: CheckedItem, asked: NamedParts): boolean {
   const { text } = letter.summary;
@@ -172,7 +175,11 @@ function unknown(letter: CheckedLetter, checked: CheckedItem, asked: NamedParts)
     const isForeign = !said.regions.some(
       region => isAsked(region) || known.some(({ regions }) => regions.some(one => sameOrSupplied(region, one))),
     );
-    if (isForeign && told.regions.length > 0 && !ofCase.some(one => one.said.regions.some(isAsked)))
+    // A diagnosis is of the part that is treated; all else may be told of another where the part asked for is told of, too.
+    const isOnly = DIAGNOSED.test(words)
+      ? !ofCase.some(one => one.span !== span && one.said.regions.some(region => said.regions.includes(region)))
+      : !ofCase.some(one => one.said.regions.some(isAsked));
+    if (isForeign && told.regions.length > 0 && isOnly)
       return [wrong(checked, span, 'part of the body', said.regions.join(' and '), asked.regions.join(' and '))];
     const [named] = said.sides;
     if (
@@ -206,7 +213,9 @@ export const wrongBodyPart: Check = {
       const asked = checked.title.parts();
       const operation = operationOfAnotherPart(letter, checked);
       if (operation !== null) return [ofOther(checked, operation, 'operation')];
-      if (asked.regions.length === 0 && asked.sides.length === 0) return [];
+      const thing = thingOfOtherSide(letter, checked);
+      if (asked.regions.length === 0 && asked.sides.length === 0)
+        return thing === null ? [] : [ofOther(checked, thing, 'disorder or operation')];
       const found = restated(checked, asked);
       if (found.length > 0) return found.slice(0, 1);
       const other = concludedOfAnotherPart(checked);
@@ -218,6 +227,7 @@ export const wrongBodyPart: Check = {
       if (study !== null) return [ofOther(checked, study, 'study')];
       const strange = unknown(letter, checked, asked);
       if (strange.length > 0) return strange;
+      if (thing !== null) return [ofOther(checked, thing, 'disorder or operation')];
       const opposite = onOtherSide(letter, checked, COMPARED);
       return opposite === null ? [] : [ofOther(checked, opposite, 'treatment')];
     }),

@@ -1,3 +1,4 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { CheckedItem } from './checked-letter.ts';
 import type { Span } from './checked-text.ts';
 import { KINDS_OF_SERVICE, type ServiceKind } from './kinds-of-service.ts';
@@ -27,6 +28,16 @@ function isOfOther({ item, title }: CheckedItem, kind: ServiceKind, sentence: st
   return !(title.text.toLowerCase().match(/[a-z]{4,}/g) ?? []).some(word => lower.includes(word));
 }
 
+/** What is decided is told in the words of its title, letter for letter: it is read once. */
+const MOST_KEPT = 1024;
+/** The first service of each kind that some words name. */
+const namedIn = remembering(MOST_KEPT, (what: string) =>
+  KINDS_OF_SERVICE.flatMap(kind => {
+    const other = kind.names.find(names => names.test(what));
+    return other === undefined ? [] : [{ kind, other }];
+  }),
+);
+
 /** The service a conclusion decides where it is another of the same kind than the one asked for, and that one is not named in it. */
 export function otherOfKind(checked: CheckedItem, span: Span): Span | null {
   const sentence = checked.rationale.text.slice(span.start, span.end);
@@ -37,9 +48,7 @@ export function otherOfKind(checked: CheckedItem, span: Span): Span | null {
   const isDependent = checked.dependent();
   if (isDependent && !OF_A_REQUEST.test(subject[0])) return null;
   const title = checked.title.text;
-  for (const kind of KINDS_OF_SERVICE) {
-    const other = kind.names.find(names => names.test(what));
-    if (other === undefined) continue;
+  for (const { kind, other } of namedIn(what)) {
     const own = kind.names.filter(names => names.test(title));
     if (own.length === 0 ? isDependent || !isOfOther(checked, kind, sentence) : own.some(names => names.test(sentence)))
       continue;

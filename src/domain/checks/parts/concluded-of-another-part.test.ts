@@ -12,6 +12,8 @@ test.each([
   ['the legs for the arms',               'EMG of the bilateral upper extremities',      'Medical necessity for EMG of the bilateral lower extremities has not been established.',         'Medical necessity for EMG of the bilateral lower extremities has not been established.'],
   ['what the nerves of it supply',        'Physical therapy of the cervical spine, 6 visits', 'The request for physical therapy of the left shoulder, 6 visits, is not medically necessary.',  'The request for physical therapy of the left shoulder, 6 visits, is not medically necessary.'],
   ['by its level',                        'Epidural steroid injection, lumbar spine',    'The request for an epidural steroid injection at T10-11 is medically necessary.',                'The request for an epidural steroid injection at T10-11 is medically necessary.'],
+  ['recited of another part',             'MRI of the lumbar spine',                     'This request is for an MRI of the cervical spine. Reflexes are even. It is not medically necessary.', 'This request is for an MRI of the cervical spine.'],
+  ['as not clinically warranted',         'Chiropractic care of the cervical spine, 6 visits', 'Six more thoracic visits are not clinically warranted. It is not medically necessary.',       'Six more thoracic visits are not clinically warranted.'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([words]);
 });
@@ -25,6 +27,9 @@ test.each([
   ['one of two said, and the other',      'MRI of the lumbar spine',                     'The request for MRI of the lumbar and thoracic spine is not medically necessary.'],
   ['a reason behind the decision',        'X-rays of the cervical spine',                'The request is not medically necessary, as the thoracic spine alone is tender.'],
   ['a reason before the decision',        'X-rays of the cervical spine',                'Given that the thoracic spine alone is tender, the request is not medically necessary.'],
+  ['what was granted before',             'MRI of the cervical spine',                   'The MRI of the lumbar spine was approved. It is not medically necessary.'],
+  ['recited with what it is for',         'MRI of the cervical spine',                   'This request is for an MRI to look for what makes the thoracic spine hurt. It is not medically necessary.'],
+  ['recited of the same part',            'MRI of the lumbar spine',                     'This request is for an MRI of the low back. It is not medically necessary.'],
   ['a near part',                         'Physical therapy of the wrist, 6 visits',     'The request for physical therapy of the hand is not medically necessary.'],
   ['a test of its nerves',                'EMG of the cervical spine',                   'The request for EMG of the left shoulder is not medically necessary.'],
   ['no part is asked for',                'Norco 10/325mg #60',                          'The request for treatment of the thoracic spine is not medically necessary.'],

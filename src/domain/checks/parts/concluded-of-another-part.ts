@@ -1,6 +1,6 @@
 import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
-import type { Span } from '../letter/checked-text.ts';
+import { type CheckedText, matchesIn, type Span } from '../letter/checked-text.ts';
 import { partsNamed, sameRegion } from '../letter/regions.ts';
 
 /** Parts that lie near one another or are told together, and are yet not the same where a service is decided of one of them. */
@@ -28,10 +28,7 @@ export function concludedOfAnotherPart({ title, rationale, conclusions }: Checke
   const apart = APART.filter(parts => parts.some(part => asked.includes(part)));
   const isOfPart = asked.length > 0 && OF_THE_PART.test(title.text);
   if (apart.length === 0 && !isOfPart) return null;
-  for (const { start, end } of conclusions()) {
-    const sentence = rationale.text.slice(start, end);
-    const decided = decidedIn(sentence);
-    if (decided === null) continue;
+  for (const { start, end, decided } of decidedParts(rationale, conclusions())) {
     const { regions } = partsNamed(decided);
     const isOther = apart.some(parts => {
       const said = parts.filter(part => regions.includes(part));
@@ -44,8 +41,41 @@ export function concludedOfAnotherPart({ title, rationale, conclusions }: Checke
   return null;
 }
 
+/** "Additional visits are not clinically indicated", "this request is for": what is judged or recited beside the conclusions. */
+const JUDGED_OR_RECITED = /\bclinically (?:indicated|warranted|supported|justified)\b|\brequest (?:is )?for\b/gi;
+const RECITAL = /^(?:in this case,? )?(?:this is a|th(?:e|is)(?: current| present)?) request (?:is )?for\s/i;
+const RECITED_FOR = /\b(?:to|for|because|since|due|which|that|as|with|following|after)\b/i;
+/** What was granted or refused before is not what is decided. */
+const DECIDED_BEFORE =
+  /\b(?:was|were|(?:has|have|had) been) (?:\w+ )?(?:approved|authorized|certified|granted|denied|non-?certified|modified)\b/i;
+
+type Decided = Span & { readonly decided: string };
+
+/** Each sentence that decides or recites what is asked for, and its words for that. */
+function decidedParts(rationale: CheckedText, conclusions: readonly Span[]): Decided[] {
+  const { text } = rationale;
+  const concluded = new Set(conclusions.map(({ start }) => start));
+  const others = matchesIn(rationale, JUDGED_OR_RECITED).flatMap(match => {
+    const sentence = rationale.sentences().find(({ start, end }) => start <= match.start && match.start < end);
+    return sentence === undefined || concluded.has(sentence.start) ? [] : [sentence];
+  });
+  return [...conclusions, ...others].flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const isRecited = !concluded.has(start) && !/\bclinically\b/i.test(sentence);
+    const decided = isRecited ? recitedIn(sentence) : decidedIn(sentence);
+    return decided === null ? [] : [{ start, end, decided }];
+  });
+}
+
+/** The words of a recital for what is asked for. */
+function recitedIn(sentence: string): string | null {
+  const recital = RECITAL.exec(sentence);
+  return recital === null ? null : (sentence.slice(recital[0].length).split(RECITED_FOR)[0] ?? null);
+}
+
 /** The words of a conclusion for what it decides; null where reasons stand among them. */
 function decidedIn(sentence: string): string | null {
+  if (DECIDED_BEFORE.test(sentence)) return null;
   const request = REQUEST.exec(sentence);
   const from = request === null ? 0 : request[0].length;
   const judged = JUDGED.exec(sentence.slice(from));

@@ -16,7 +16,7 @@ const JUDGED =
   /\b(?:is|are) (?:not )?(?:supported|indicated|recommended|warranted|appropriate|justified|necessary)\b|\bwould (?:not )?(?:be|help|relieve|change|suffice)\b|\b(?:can|may|cannot) be (?:carried|done|given|tried|repeated|approved|continued)\b/i;
 /** What was, what both have, what is told of a rule. */
 const NOT_NOW =
-  /\b(?:(?:19|20)\d\d|prior|previous\w*|history|earlier|old|ago|past|was|were|had|since|also|too|both|bilateral\w*|as well|guidelines?|MTUS|ODG|ACOEM|if|when|unless|patients)\b(?<!^since)/i;
+  /\b(?:(?:19|20)\d\d|prior|previous\w*|history|earlier|old|ago|past|was|were|had|since|also|too|both|bilateral\w*|as well|guidelines?|MTUS|ODG|ACOEM|if|when|unless|patients|compensat\w+|overus\w+|favou?r(?:s|ing))\b(?<!^since)/i;
 
 const SIDES: Readonly<Record<'left' | 'right', RegExp>> = {
   left: /\b(?:[Ll]eft|LEFT|lt|LT|L)\b/,
