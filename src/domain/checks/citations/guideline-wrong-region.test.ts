@@ -13,6 +13,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['a hand consultation by the low back',    { title: 'Consultation with an upper extremity specialist', guideline: 'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.' }, 'ACOEM Chapter 12 Low Back Complaints'],
   ['by the administrator',                   { title: 'MRI of the left shoulder', administrator: mtus('Elbow Complaints 2007') },    'Elbow Complaints 2007, Section(s): Special Studies'],
   ['an ODG chapter',                         { title: 'MRI of the lumbar spine', guideline: odg('Neck and Upper Back') },             'Official Disability Guidelines, Neck and Upper Back, MRI'],
+  ['ODG on a part nowhere spoken of',        { title: 'Cortisone injection of the bursa', summary: 'A 44 year old female has pain of the left hip.', guideline: odg('Elbow') }, 'Official Disability Guidelines, Elbow, MRI'],
   ['a drug, of a part nowhere spoken of',    { title: 'Baclofen 10mg #60', summary: 'A 44 year old female has a lumbar strain.', guideline: mtus('Shoulder Complaints 2004') }, 'Shoulder Complaints 2004, Section(s): Special Studies'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(guidelineWrongRegion, letter)).toEqual([words]);
@@ -21,6 +22,7 @@ test.each<readonly [string, LetterInShort, string]>([
 // biome-ignore format: a table reads in columns
 test.each<readonly [string, LetterInShort]>([
   ['its own chapter',                        { title: 'MRI of the left knee', guideline: mtus('Knee Complaints 2004') }],
+  ['ODG on a part the summary speaks of',    { title: 'Cortisone injection of the bursa', summary: 'A 44 year old female has pain of the left elbow.', guideline: odg('Elbow') }],
   ['a guideline for all parts',              { title: 'MRI of the left knee', guideline: 'Decision based on MTUS General Approaches 2004, Section(s): Prevention.' }],
   ['chronic pain',                           { title: 'Physical therapy for the knee, 8 visits', guideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Physical medicine.' }],
   ['a part the summary speaks of',           { title: 'Baclofen 10mg #60', summary: 'A 44 year old female has a lumbar strain.', guideline: mtus('Low Back Complaints 2004') }],

@@ -103,7 +103,10 @@ function faults(
   const { subjects, regions, named } = chaptersFor(letter, checked);
   if (subjects.size === 0) return [];
   return cited
-    .filter(({ one, subject }) => !subjects.has(subject) && (named || one.source !== 'ODG'))
+    .filter(
+      ({ one, subject }) =>
+        !subjects.has(subject) && (named || one.source !== 'ODG' || category === 'injection' || category === 'surgery'),
+    )
     .filter(({ subject }) => !(category === 'electrodiagnostic' && isOfNerves(subject, regions)))
     .map(({ one }) => ({
       item: checked.index,

@@ -7,6 +7,7 @@ const end = ' The request is not medically necessary.';
 // biome-ignore format: a table reads in columns
 test.each([
   ['meets the criteria',           'The patient meets the criteria.',                         'meets the criteria'],
+  ['both of them',                 'The root is tested and the arm is weak, so both of these conditions are met.', 'both of these conditions are met'],
   ['criteria are met',             'The criteria are met.',                                   'criteria are met'],
   ['so that they are',             'The ulcer is of stage 3, so that these criteria are fulfilled.', 'criteria are fulfilled'],
   ['guidelines have been met',     'Here the guidelines have been met.',                      'guidelines have been met'],
@@ -20,6 +21,7 @@ test.each([
 // biome-ignore format: a table reads in columns
 test.each([
   ['the denial is overturned',     'overturned', 'The patient meets the criteria.'],
+  ['both, and yet',                'upheld',     'Both of these conditions are met. However, no splint was tried.'],
   ['not met',                      'upheld',     'The patient has not met the criteria. The criteria are not met.'],
   ['one of them only',             'upheld',     'The patient meets the criteria only in part.'],
   ['taken back at once',           'upheld',     'The patient meets the criteria. However, the drug was not helpful.'],

@@ -8,6 +8,8 @@ const end = ' The request is medically necessary.';
 test.each([
   ['does not meet',                'The patient does not meet the criteria.',                 'does not meet'],
   ['did not satisfy',              'She did not satisfy the first of them.',                  'did not satisfy'],
+  ['neither of what is required',  'Use is supported only when pain or sleep is better. Neither is better by now.', 'Neither is'],
+  ['no reason for an exception',   'The total is past what is advised, with no reason for an exception.', 'no reason for an exception'],
   ['criteria are not met',         'The criteria are not met.',                               'criteria are not met'],
   ['have not been met',            'These requirements have not been met.',                   'requirements have not been met'],
   ['fails to meet',                'The record fails to meet what is asked.',                 'fails to meet'],
@@ -21,6 +23,8 @@ test.each([
 test.each([
   ['the denial is upheld',         'upheld',     'The patient does not meet the criteria.'],
   ['criteria are met',             'overturned', 'The patient meets the criteria.'],
+  ['neither of two risks',         'overturned', 'Diabetes and gout are named. Neither is present.'],
+  ['a reason for an exception',    'overturned', 'The patient does not meet the criteria. There is reason for an exception.'],
   ['outweighed in the sentence',   'overturned', 'Although the patient does not meet the criteria, the tear is large.'],
   ['outweighed in the next',       'overturned', 'The patient does not meet the criteria. However, the tear is large.'],
   ['what a guideline says',        'overturned', 'The guidelines state that those who do not meet the criteria should wait.'],

@@ -10,10 +10,10 @@ export const source: Source = {
 };
 
 const UNMET =
-  /\b(?:(?:does|do|did|has|have|had)(?: not|n't) (?:meet|met|satisf\w+|fulfill\w*|qualif\w+)|(?:criteria|requirements?|conditions?|guidelines?)(?: \w+){0,3} (?:is|are|was|were|has|have)(?: not|n't)(?: been)? (?:met|satisfied|fulfilled)|fails? to (?:meet|satisfy|fulfill)|none of the (?:[a-z]+ ){0,3}(?:criteria|requirements|conditions) (?:is|are|was|were|has been|have been) (?:met|satisfied|fulfilled))\b/i;
+  /\b(?:(?:does|do|did|has|have|had)(?: not|n't) (?:meet|met|satisf\w+|fulfill\w*|qualif\w+)|(?:criteria|requirements?|conditions?|guidelines?)(?: \w+){0,3} (?:is|are|was|were|has|have)(?: not|n't)(?: been)? (?:met|satisfied|fulfilled)|fails? to (?:meet|satisfy|fulfill)|(?:no|without an?y?|without) (?:reason|ground|grounds|rationale|explanation|justification) for (?:an exception|exceeding|going beyond)|none of the (?:[a-z]+ ){0,3}(?:criteria|requirements|conditions) (?:is|are|was|were|has been|have been) (?:met|satisfied|fulfilled))\b/i;
 /** That none of what was named before is there; of risks that is well, of what is asked for it is not. */
 const NONE =
-  /\b(?:(?:none|neither) of (?:these|them|those|the above|which)(?: \w+){0,2} (?:is|are|was|were|has|have)(?! (?:not|negative|absent))|(?:has|had|have|shows?|meets?) (?:none|neither) of (?:these|them|those|the above))\b/i;
+  /\b(?:(?:none|neither) of (?:these|them|those|the above|which)(?: \w+){0,2} (?:is|are|was|were|has|have)(?! (?:not|negative|absent))|(?:^|[;,] )neither (?:has|have|is|are|was|were)(?! (?:not|negative|absent|contraindicated))|(?:has|had|have|shows?|meets?) (?:none|neither) of (?:these|them|those|the above))\b/i;
 const ASKED_FOR =
   /\b(?:reserved for|requir\w+|indicated (?:for|when|if|in)|recommended (?:for|when|if|in|only)|supported (?:for|when|if)|considered (?:for|when|if)|criteria|only (?:for|when|if)|must|calls? for|needs?)\b/i;
 /** What utilization review held is not what this review finds. */
@@ -22,6 +22,9 @@ const OF_REVIEW =
 /** Words that give the reason for deciding so all the same. */
 const ANSWERED =
   /\b(?:however|although|though|while|despite|nevertheless|nonetheless|notwithstanding|but|even though|exception\w*|given the|due to the|because|in view of|extenuating|severity|except)\b/i;
+
+/** "Offers no reason for an exception" gives none. */
+const NO_EXCEPTION = /\b(?:no|without)\b[^,;]{0,30}\bexception\w*/i;
 
 /** Says where an overturned item recites criteria the patient does not meet and gives no reason for going beyond them. */
 export const criteriaUnmetButOverturned: Check = {
@@ -61,5 +64,7 @@ function saidOutright(rationale: CheckedText): Span[] {
 function isAnswered({ text, sentences }: CheckedText, { start }: Span): boolean {
   const all = sentences();
   const at = all.findLastIndex(sentence => sentence.start <= start);
-  return all.slice(at, at + 2).some(sentence => ANSWERED.test(text.slice(sentence.start, sentence.end)));
+  return all
+    .slice(at, at + 2)
+    .some(sentence => ANSWERED.test(text.slice(sentence.start, sentence.end).replace(NO_EXCEPTION, ' ')));
 }

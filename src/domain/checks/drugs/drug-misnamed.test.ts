@@ -11,6 +11,7 @@ test.each([
   ['in capitals',                       'MEDREX OINTMENT 120 GM, #1',  'Medrox ointment was requested.',                   end,                                        'MEDREX'],
   ['nearly a drug of the table',        'Gabapantin 300mg #90',        'She takes a pill for nerve pain.',                 end,                                        'Gabapantin'],
   ['one of two in one name',             'Naproxen/esomeprazole 500/20mg #60', 'Her knee is sore.',                            `She has taken naproxan for months.${end}`, 'naproxan'],
+  ['another as what is asked for',      'Relafen 750mg #60',           'Her knee is sore.',                                `The stomach is at risk. Arthrotec was requested with three refills.${end}`, 'Arthrotec'],
   ['a letter left out',                 'Cyclobenzaprin 10mg #30',     'Her back is in spasm.',                            end,                                        'Cyclobenzaprin'],
   ['misspelt in the reasons',           'Tizanidine 4mg #60',          'Her back is in spasm.',                            `Tizanadine is a relaxant.${end}`,          'Tizanadine'],
   ['a letter too many in the reasons',  'Naproxen 500mg #60',          'Her knee is swollen.',                             `Naproxxen was of use.${end}`,              'Naproxxen'],
@@ -26,6 +27,8 @@ test.each([
 test.each([
   ['the right name',                    'Medrox ointment 120gm #1',    'Medrox ointment was requested.',                   end],
   ['a brand for a generic name',        'Flexeril 10mg #30',           'Cyclobenzaprine was requested.',                   `Cyclobenzaprine is a relaxant.${end}`],
+  ['another asked for that is known',   'Relafen 750mg #60',           'Arthrotec was given up.',                          `Arthrotec was requested in May.${end}`],
+  ['another that was taken',            'Relafen 750mg #60',           'Her knee is sore.',                                `Arthrotec was of no use to her.${end}`],
   ['an abbreviation',                   'Hydrocodone/APAP 10/325mg #60', 'Norco was requested.',                           end],
   ['a name without its ending',         'Exoten-C lotion 113.4ml',     'Exoten-C was requested.',                          `Exoten is a compound.${end}`],
   ['no drug',                           'MRI of the left knee',        'Medrox ointment was requested.',                   end],

@@ -134,6 +134,42 @@ function areAlike(one: string, other: string): boolean {
   return one.slice(0, ALIKE).toLowerCase() === other.slice(0, ALIKE).toLowerCase();
 }
 
+/** "Vimovo was asked for with two refills." */
+const IS_ASKED_FOR = /^(?: \d[\d./]* ?mg)? (?:is|was|are|has been) (?:asked for|requested|sought)\b/i;
+
+/** Another drug at the beginning of a sentence that says it is asked for, which the letter knows from nowhere else. */
+function inSubjectOfRequest(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const [asked] = checked.title.drugs();
+  if (asked === undefined) return [];
+  const { rationale } = checked;
+  const starts = new Set(rationale.sentences().map(({ start }) => start));
+  const own = new Set(
+    [letter.summary, ...letter.items.map(({ title }) => title)].flatMap(text =>
+      text.drugs().flatMap(({ value }) => value.drug.ingredients),
+    ),
+  );
+  const other = rationale
+    .drugs()
+    .find(
+      ({ start, end, value }) =>
+        starts.has(start) &&
+        IS_ASKED_FOR.test(rationale.text.slice(end, end + REACH)) &&
+        !value.drug.ingredients.every(ingredient => own.has(ingredient)),
+    );
+  return other === undefined ? [] : [otherThanAsked(checked, other)];
+}
+const REACH = 40;
+
+function otherThanAsked({ index, rationale, title }: CheckedItem, { start, end }: Span): Defect {
+  return {
+    item: index,
+    severity: 'warning',
+    message: `The reasons are about ${rationale.text.slice(start, end)}, which the letter names nowhere else: name the drug that was requested.`,
+    at: placeIn(rationale, { start, end }),
+    against: placeIn(title, { start: 0, end: title.text.length }),
+  };
+}
+
 /** Reasons that begin with a drug of another group, or one of a like name, which the letter knows from nowhere else, and name the one decided in the conclusion at most. */
 function inSubject(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const [asked, ...others] = checked.title.drugs();
@@ -151,15 +187,7 @@ function inSubject(letter: CheckedLetter, checked: CheckedItem): Defect[] {
     checked.rationale.drugs().some(match => isOf(match, asked.value) && !(isAlike && isConcluded(checked, match)))
   )
     return [];
-  return [
-    {
-      item: checked.index,
-      severity: 'warning',
-      message: `The reasons are about ${name}, which the letter names nowhere else: name the drug that was requested.`,
-      at: placeIn(checked.rationale, { start: first.start, end: first.end }),
-      against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
-    },
-  ];
+  return [otherThanAsked(checked, first)];
 }
 
 const isConcluded = ({ conclusions }: CheckedItem, { start, end }: Span): boolean =>
@@ -199,7 +227,9 @@ function inConclusion({ index, rationale, title, conclusions }: CheckedItem): De
 /** In the reasons a name is told as wrong once. */
 function ofReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const near = inReasons(checked);
-  return near.length > 0 ? near : [...inSubject(letter, checked), ...inConclusion(checked)].slice(0, 1);
+  return near.length > 0
+    ? near
+    : [...inSubject(letter, checked), ...inSubjectOfRequest(letter, checked), ...inConclusion(checked)].slice(0, 1);
 }
 
 /** Says where a drug is given a name that is not its own. */

@@ -17,6 +17,7 @@ test.each([
   ['a joint',                  'Left sacroiliac joint injection',        'Sacroiliitis, left. Pain in both buttocks.',       'Since the right sacroiliac joint is the painful one, an injection at that side may be given.'],
   ['a program',                'Physical therapy, left ankle, 8 visits', 'Left ankle sprain. Right hand: cyst.',             'A home program for the right ankle can be carried on without supervision.'],
   ['a study',                  'EMG/NCV of the left upper extremity',    'Left arm numb. Right knee: sprain.',               'Without symptoms an electrodiagnostic study of the right upper extremity is not supported.'],
+  ['what is asked for, judged', 'Right shoulder subacromial injection',  'Right shoulder pain. The left shoulder aches, too.', 'As the left shoulder is the one that hurts at night, an injection there can be given.'],
 ])('the other side: %s', (_why, title, summary, rationale) => {
   expect(told(title, summary, rationale)).toEqual([rationale]);
 });
@@ -31,6 +32,7 @@ test.each([
   ['nothing found there',      'Left sacroiliac joint injection',        'Sacroiliitis, left. Pain in both buttocks.',       'There is no pain of the right sacroiliac joint.'],
   ['an operation of the past', 'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'The right knee had surgery in 1998.'],
   ['compared',                 'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'Motion is less than with the uninjured right knee, and pain is worse.'],
+  ['pain from sparing it',     'Right shoulder arthroscopy',             'Right shoulder tear. Left hand numb.',             'Pain in the left shoulder from overuse is told.'],
   ['another part',             'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'A program for the right shoulder can be carried on.'],
   ['both sides',               'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'Weakness of the left and right quadriceps is told.'],
   ['no side asked for',        'Physical therapy, 8 visits',             'Left knee pain.',                                  'A program for the right knee can be carried on.'],

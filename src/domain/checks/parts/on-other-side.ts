@@ -1,7 +1,7 @@
 import { stems } from '../conditions/recited-conditions.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import type { Span } from '../letter/checked-text.ts';
-import { areOpposite, partsNamed, sameOrSupplied, sameRegion, sideOf } from '../letter/regions.ts';
+import { areOpposite, type NamedParts, partsNamed, sameOrSupplied, sameRegion, sideOf } from '../letter/regions.ts';
 
 /** "What is left is a wish": no side. */
 const REMAINS =
@@ -9,6 +9,9 @@ const REMAINS =
 /** What is done for a part, or found in it. */
 const DONE_OR_FOUND =
   /\b(?:injections?|blocks?|surgery|operation|procedure|repair|release|stud(?:y|ies)|imaging|mri|x-?rays?|emg|therapy|program|exercises?|brace|splint|acupuncture|massage|manipulation|unit|stimulator|arthroscopy|replacement|fusion|tears?|torn|retraction|arthritis|osteoarthritis|instability|stenosis|lesions?|patholog\w+|weakness|impingement|spasms?|swelling|pain|painful)\b/i;
+/** What is done, as one asks for it. */
+const DONE =
+  /\b(?:injections?|blocks?|surgery|operation|procedure|repair|release|stud(?:y|ies)|imaging|mri|x-?rays?|emg|therapy|program|brace|splint|acupuncture|massage|manipulation|unit|stimulator|arthroscopy|replacement|fusion)\b/i;
 const ANY_DONE_OR_FOUND = new RegExp(DONE_OR_FOUND.source, 'g');
 /** Of the other side it may be told that nothing is wrong with it; a judgment on what is asked for it is no such thing. */
 const NEGATED = /\b(?:no|not|none|without|neither|nor|never|denie[sd]|negative)\b|n't\b/i;
@@ -53,6 +56,8 @@ export function onOtherSide(letter: CheckedLetter, { rationale, title }: Checked
     if (!areOpposite(said, asked)) return false;
     if (!said.regions.every(region => asked.regions.some(own => sameOrSupplied(own, region)))) return false;
     if ((NEGATED.test(words) || NOT_NOW.test(words)) && !JUDGED.test(words)) return false;
+    // What is judged is what is asked for, whatever else is told of that side.
+    if (JUDGED.test(words) && !isAskedThere(letter, asked, other) && DONE.test(words)) return true;
     const own = matterOf(words);
     if (ofOther.some(sentence => share(own, matterOf(sentence)))) return false;
     // Where that part of the other side is told of, too, it must be a matter of the side asked for.
@@ -61,6 +66,15 @@ export function onOtherSide(letter: CheckedLetter, { rationale, title }: Checked
     );
   });
   return span ?? null;
+}
+
+/** Whether another item of the letter is of that side, or both, of the same part. */
+function isAskedThere({ items }: CheckedLetter, own: NamedParts, side: 'left' | 'right'): boolean {
+  return items.some(({ title }) => {
+    const { regions, sides } = title.parts();
+    const isOfSide = sides.includes(side) || sides.includes('bilateral') || BOTH.test(title.text);
+    return isOfSide && regions.some(region => own.regions.includes(region));
+  });
 }
 
 /** Beginnings of words for parts and sides, which tell nothing of what is done or found there. */
