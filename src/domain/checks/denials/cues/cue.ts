@@ -12,15 +12,27 @@ export type Cue = {
   readonly thing?: string;
 };
 
-/** Denies what stands behind the words of a pattern. */
-export const behind = (denied: Denied, pattern: string): Cue => ({ pattern: new RegExp(pattern, 'gi'), denied });
+const patternOf = (pattern: string | RegExp): RegExp =>
+  typeof pattern === 'string' ? new RegExp(pattern, 'gi') : pattern;
+
+/** Denies what stands behind the words of a pattern, to the end of its clause. */
+export const behind = (denied: Denied, pattern: string | RegExp): Cue => ({ pattern: patternOf(pattern), denied });
 
 /** Denies what stands before them. */
-export const before = (denied: Denied, pattern: string): Cue => ({
-  pattern: new RegExp(pattern, 'gi'),
-  denied,
+export const before = (denied: Denied, pattern: string | RegExp): Cue => ({
+  ...behind(denied, pattern),
   objectBefore: true,
 });
 
-/** What may stand before a thing, as the source of a pattern. */
+/** One of some words, as the source of a pattern. */
+export const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** Words one behind the other. */
+export const row = (...parts: readonly string[]): string => `\\b${parts.join('\\s+')}`;
+
+/** What may stand before a thing. */
 export const ARTICLES = '(?:(?:any|an?|the|his|her|their|prior|previous|earlier)\\s+)*';
+
+/** Who is reviewed. */
+export const PERSON =
+  '(?:(?:the|this|said)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|member|man|woman|he|she)';

@@ -1,11 +1,9 @@
-import type { Cue } from './cue.ts';
+import { type Cue, PERSON } from './cue.ts';
 import { TOLD } from './verbs.ts';
 
 /** What is not told, in one word. */
 const UNTOLD =
   'unmentioned|undocumented|unreported|unrecorded|unstated|unnoted|undescribed|unspecified|unlisted|unremarked|unaddressed';
-/** Who looks, tries or has. */
-const PERSON = '(?:(?:the|this)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|he|she)';
 
 const SYMPTOM =
   'pain|numbness|tingling|paresthesias?|radiation|weakness|swelling|symptoms?|headaches?|nausea|vomiting|constipation|drowsiness|sedation|depression|anxiety|insomnia|stiffness|spasms?|locking|giving\\s+way|instability|heartburn|reflux|dizziness|snoring';

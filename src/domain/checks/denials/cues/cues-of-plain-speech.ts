@@ -1,10 +1,8 @@
-import { ARTICLES, before, behind, type Cue } from './cue.ts';
+import { ARTICLES, before, behind, type Cue, PERSON } from './cue.ts';
 import { DONE, TOLD } from './verbs.ts';
 
 /** Denials as they are jotted down or said aloud: "Injection: not tried.", "No locking in the chart.", "what is missing is a block", "has skipped the tablets". */
 
-const PERSON =
-  '(?:(?:the|this)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|man|woman|he|she)';
 const PAPERS =
   '(?:chart|file|records?|notes?|papers|reports?|documents|documentation|submission|history|exam(?:ination)?)';
 const BE_NOT = '(?:(?:is|are|was|were)\\s+(?:not|never)|(?:has|have|had)\\s+(?:not|never)\\s+been)';

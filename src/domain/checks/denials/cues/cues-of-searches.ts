@@ -1,4 +1,4 @@
-import { ARTICLES, before, behind, type Cue } from './cue.ts';
+import { ARTICLES, before, behind, type Cue, oneOf, PERSON } from './cue.ts';
 import { DONE as DONE_WITH, TOLD } from './verbs.ts';
 
 /**
@@ -6,10 +6,7 @@ import { DONE as DONE_WITH, TOLD } from './verbs.ts';
  * he responded remains undocumented", and steps of care that nobody took.
  */
 
-const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 const ADVERBS = '(?:(?:been|ever|yet|even|also|[a-z]{3,12}ly)\\s+){0,2}';
-const PERSON =
-  '(?:(?:the|this|said)\\s+)?(?:injured\\s+)?(?:patient|worker|claimant|applicant|employee|individual|member|he|she)';
 const EVIDENCE =
   '(?:(?:documentation|documented|evidence|mention|record|indication|description|discussion|information|account|note|proof|report|statement|reference|sign|history)\\s+)';
 const ABOUT = '(?:(?:of|that|for|about|regarding|concerning|as\\s+to|on|to|to\\s+(?:suggest|indicate|show))\\s+)';
