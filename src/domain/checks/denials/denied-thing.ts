@@ -29,8 +29,11 @@ const BEFORE_LIST =
   /^.*?\b(?:when(?: there (?:is|are))?|if(?: there (?:is|are))?|in the presence of|includ(?:e|es|ing)|such as|requires?|required|documentation of|evidence of|(?:patients|those|cases) with|(?:criteria|indications) (?:are|for|include)\b[^:,]*:?|:)\s/i;
 /** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
 const POINTS_AT_TITLE =
-  /\b(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|^\s*(?:the|this|that)\s(?:device|unit|machine|garment)\b|\b(?:these|those|such) risk factors\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
+  /\b(?<!\b(?:part|component) of )(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care)\b|^\s*(?:the|this|that)\s(?:device|unit|machine|garment)\b|\b(?:these|those|such) risk factors\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
 
+/** The person whose doing it is, and that it can be done. */
+const WHO_IS =
+  /^(?:(?:the |this )?(?:injured )?(?:patient|worker|claimant|applicant|employee|he|she))\s(?:(?:is|was|can|could|appears|seems|able|to|be|also|still|now)\s)*/;
 const WHO = '(?:(?:the |this )?(?:patient|worker|claimant|applicant|employee|person|man|woman)|he|she)';
 /** Things told round about, and what they are usually called. */
 const ROUND_ABOUT: readonly (readonly [RegExp, string])[] = [
@@ -86,7 +89,8 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
   const pointsBack = before !== null && ANY_OF_THESE.test(plain);
   const pointing = pointsBack ? plain.replace(/,.*$/, '') : plain;
   const list = pointsBack ? listIn(text.slice(before.start, before.end)) : null;
-  const own = list ?? (denial.thing === undefined ? pointing : `${denial.thing} ${pointing.trimStart()}`);
+  const own =
+    list ?? (denial.thing === undefined ? pointing : `${denial.thing} ${pointing.trimStart().replace(WHO_IS, '')}`);
   const words =
     before !== null && POINTS_BACK.test(own)
       ? `${own} ${text.slice(before.start, before.end).toLowerCase()}`

@@ -109,7 +109,7 @@ function objectBefore(text: string, from: number, to: number): Span {
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact)\b/i;
+  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact)\b/i;
 
 const UNLESS = /\bunless\b/i;
 
@@ -132,7 +132,7 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
   if (tried.length === 0) return [];
   if (isGuidelineVoice(text, sentence, own) || hasMatchIn(text, sentence, said, UNLESS)) return [];
   const found: OwnDenial[] = [];
-  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing } of tried.flatMap(
+  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing, hedged } of tried.flatMap(
     index => cues[index] ?? [],
   )) {
     for (const match of everyMatchIn(text, sentence, said, pattern)) {
@@ -141,7 +141,8 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
         ? objectBefore(said, 0, cue.start)
         : objectAfter(said, cue.end, untilComma ? commaAfter(said, cue.end, said.length) : said.length);
       const words = said.slice(object.start, object.end);
-      if (words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
+      const own = typeof thing === 'function' ? thing(words, match[0]) : thing;
+      if (own === null || words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
       if (
         isBefore &&
         (CONCLUSION.test(match[0]) ||
@@ -155,15 +156,15 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
         OF_ANOTHER.test(said.slice(0, cue.end))
       )
         continue;
-      if (isBefore && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
+      if (isBefore && own === undefined && PERSON_ALONE.test(words)) continue; // what was not done to a person is told behind it
       const span = { start: Math.min(cue.start, object.start), end: Math.max(cue.end, object.end) };
       if (found.some(other => other.start < span.end && span.start < other.end)) continue;
       found.push({
         ...span,
         object,
         denied: sense(words, /\bexhausted\b/i.test(match[0]) ? 'failed' : IS_TAKING.test(match[0]) ? 'tried' : denied),
-        ...(thing === undefined ? {} : { thing }),
-        hedged: HEDGE.test(match[0]) || HEDGE.test(words.slice(0, 40)),
+        ...(own === undefined ? {} : { thing: own }),
+        hedged: hedged === true || HEDGE.test(match[0]) || HEDGE.test(words.slice(0, 40)),
       });
     }
   }

@@ -1,7 +1,7 @@
 /** What words behind a denial may deny instead of the absence of a thing, and how they begin. */
 type Reason = readonly [denies: string, words: readonly string[]];
 
-const WHOSE = '(?:the |his |her |any |(?:patient|worker|claimant|applicant|employee)\'s |injured )*';
+const WHOSE = "(?:the |his |her |any |(?:patient|worker|claimant|applicant|employee)'s |injured )*";
 
 // biome-ignore format: a table reads in columns
 const REASONS: readonly Reason[] = [
@@ -18,7 +18,7 @@ const REASONS: readonly Reason[] = [
                                   'quantity(?! of (?:sessions|visits|treatments))', 'frequency(?! (?:and|or|nor|of) (?:[a-z]+ ){0,3}(?:headache|migraine))',
                                   '(?:increases?|switch) (?:of|in|to|from) (?:the |his |her |another |an? )*(?:[a-z]+ )?(?:dos(?:e|es|age)|anti-?depressants?|opioids?|medications?|drugs?)', '(?:higher|lower) doses?']],
   ['what is meant to come',      ['intent', 'plan', 'goals?', 'recommendation', 'such (?:an? )?(?:trials?|attempts?)']],
-  ['a change',                   [`change(?! (?:in|of|to) ${WHOSE}(?:neurologic\\w* |clinical |physical |depression |anxiety |pain |mood |functional |daily |work )?(?:symptom|finding|condition|presentation|status|complaint|exam|reflex|feeling|sens|strength|power|scores?|activit|function|restriction|tolerance))`]],
+  ['a change',                   [`change(?! (?:after|with|from|following) )(?! (?:in|of|to) ${WHOSE}(?:neurologic\\w* |clinical |physical |depression |anxiety |pain |mood |functional |daily |work )?(?:symptom|finding|condition|presentation|status|complaint|exam|reflex|feeling|sens|strength|power|scores?|activit|function|restriction|tolerance))`]],
 ];
 
 /** The same, anywhere near the beginning. */

@@ -7,6 +7,7 @@ import { inSenseOf } from './same-sense.ts';
 import { CARE_WORDS, careTried, DRUG_WORDS, drugsTried, HOW_MANY, visitsHad } from './topics/care.ts';
 import { disorder, illness, SLEEP, sleep, STOMACH, stomach } from './topics/conditions.ts';
 import * as course from './topics/course.ts';
+import { intended } from './topics/intended.ts';
 import * as findings from './topics/findings.ts';
 import * as testing from './topics/testing.ts';
 import { ROWS_OF_SUMMARY } from './topics/of-summary/all-rows.ts';
@@ -104,7 +105,7 @@ export type Understood = {
 /** What a denial in a text denies, given what the text is about. */
 export function understand(denial: Denial, text: string, title: Title): Understood {
   const whole = thingDenied(denial, text, title);
-  const strict = firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
+  const strict = whole.denied === 'planned' ? null : firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
   const inSense = inSenseOf(
     text.slice(denial.object.start, denial.object.end),
     text.slice(denial.start, denial.end),
@@ -115,6 +116,7 @@ export function understand(denial: Denial, text: string, title: Title): Understo
 }
 
 function widerQueries(whole: DeniedThing): Query[] {
+  if (whole.denied === 'planned') return queriesFor([whole, ...membersOf(whole)], [intended]);
   const thing = withoutWhere(whole);
   const things = [thing, ...membersOf(thing)];
   // That a thing was done does not show that it failed.
@@ -155,6 +157,8 @@ function firstOf(topics: readonly Topic[], thing: DeniedThing): Query | null {
 
 /** Every thing a denial denies that a topic understands, the whole first and then the members of its list, each asked for once. */
 export function understandEach(denial: Denial, text: string, title: Title, topics: readonly Topic[]): Query[] {
+  // What is not meant is no fact of a record.
+  if (denial.denied === 'planned') return [];
   const whole = thingDenied(denial, text, title);
   return queriesFor([whole, ...membersOf(whole)], topics);
 }

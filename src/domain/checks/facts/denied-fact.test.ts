@@ -113,5 +113,5 @@ test('a denial of something significant only is a warning, a plain one an error,
     ).findings.find(finding => finding.rule === 'denied-fact')?.severity;
   expect(severityOf('There is no documentation of significant tenderness.')).toBe('warning');
   expect(severityOf('There is no documentation of tenderness.')).toBe('error');
-  expect(severityOf('The surgeon felt no tenderness.')).toBe('note');
+  expect(severityOf('The surgeon came upon no tenderness.')).toBe('note');
 });

@@ -1,5 +1,8 @@
-/** `recorded`: said to be undocumented or absent; `tried`: not tried at all; `failed`: not tried without success. */
-export type Denied = 'recorded' | 'tried' | 'failed';
+/** `recorded`: said to be undocumented or absent; `tried`: not tried at all; `failed`: not tried without success; `planned`: not meant. */
+export type Denied = 'recorded' | 'tried' | 'failed' | 'planned';
+
+/** What is denied of the words, given them and the words that deny; null where nothing is. */
+export type ThingOf = (object: string, cue: string) => string | null;
 
 /** Words that say something is absent; what is absent stands behind them, or before them. */
 export type Cue = {
@@ -9,7 +12,9 @@ export type Cue = {
   /** The words end at the next comma. */
   readonly untilComma?: true;
   /** What is denied of the words, read before them: `examination of`. */
-  readonly thing?: string;
+  readonly thing?: string | ThingOf;
+  /** What is denied may be true of another day or part: a warning at most. */
+  readonly hedged?: true;
 };
 
 const patternOf = (pattern: string | RegExp): RegExp =>

@@ -84,14 +84,7 @@ export const CUES_OF_PLAIN_SPEECH: readonly Cue[] = [
     'recorded',
     `\\b(?:notes?|noted|records?|recorded|describes?|described|finds?|found|reveals?|revealed|has|had)\\s+(?:only\\s+)?(?:[a-z-]+\\s+){1,3}without\\s+(?:an?|any)\\s+(?=(?:[a-z-]+\\s+)?(?:response|signs?|spasms?|deficits?|weakness|numbness|swelling|radiation|instability|wasting|atrophy|effusion|guarding|twitch\\w*|bands?)\\b)`,
   ),
-  // "The neurologic examination of the legs was unremarkable"; "the arm is noted to be free of symptoms"
-  {
-    ...before(
-      'recorded',
-      `(?<=\\b(?:neurologic(?:al)?|motor|sensory|neurovascular)\\b[^.;,]{0,40})\\b(?:is|was|were|are)\\s+(?:noted\\s+(?:to\\s+be|as)\\s+)?(?:entirely\\s+|wholly\\s+|all\\s+)?(?:unremarkable|normal|intact|without\\s+(?:any\\s+)?deficits?)\\b${ENDS}`,
-    ),
-    thing: 'neurologic deficit:',
-  },
+  // "The arm is noted to be free of symptoms"
   {
     ...before(
       'recorded',

@@ -1,7 +1,10 @@
 import type { Cue } from './cue.ts';
+import { CUES_OF_NORMALS } from './cues-of-normals.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
 import { CUES_OF_PLAIN_SPEECH } from './cues-of-plain-speech.ts';
+import { CUES_OF_PLANS } from './cues-of-plans.ts';
 import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
+import { CUES_OF_SEEMING } from './cues-of-seeming.ts';
 import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts';
 import { DO, DONE, TELL, TELLS, TOLD } from './verbs.ts';
 
@@ -26,7 +29,10 @@ const PAPERS =
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [
   ...CUES_OF_A_PART,
+  ...CUES_OF_PLANS,
+  ...CUES_OF_NORMALS,
   ...CUES_OF_SEARCHES,
+  ...CUES_OF_SEEMING,
   FINDS_NO_MENTION, // before "no mention of", which is another matter
   {
     pattern: new RegExp(

@@ -66,10 +66,10 @@ export const CUES_OF_A_PART: readonly Cue[] = [
   // A number never put to it: "the severity of her pain was not quantified"
   { ...before('recorded', `(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b(?:is|was|has\\s+been|were)\\s+(?:not|never)\\s+(?:quantified|rated|scored|graded|measured)\\b|(?<=\\b(?:pain|severity|intensity)\\b[^.;]{0,40})\\b${BE}\\s+(?:unquantified|unrated|ungraded|unscored)\\b`), thing: 'pain score:' },
   // A loss of motion or strength that is none: "motion was not found to be limited", "was unrestricted"
-  { ...before('recorded', `(?<=\\b(?:motion|flexion|extension|rotation|abduction|mobility)\\b[^.;,]{0,40})\\b(?:is|was|were|are)\\s+(?:unrestricted|unlimited|${NOT_SO}${LESSENED})\\b`), thing: 'decreased range of motion:' },
+  { ...before('recorded', `(?<=\\b(?:motion|flexion|extension|rotation|abduction|mobility)\\b[^.;,]{0,40})\\b(?:is|was|were|are)\\s+${NOT_SO}${LESSENED}\\b`), thing: 'decreased range of motion:' },
   { ...before('recorded', `(?<=\\bstrength\\b[^.;,]{0,40})\\b(?:is|was|were|are)\\s+${NOT_SO}${LESSENED}\\b`), thing: 'weakness:' },
   // A test that shows nothing, on no side in particular
-  { ...before('recorded', /(?<=\b(?:straight leg rais\w+|slr|spurling\w*|tinel\w*|phalen\w*|mcmurray\w*|lachman\w*|impingement (?:sign|test)\w*|hawkins|neer)\b[^.;,]{0,30})\b(?:is|was|were|are)\s+(?:unremarkable|negative|normal)\b(?=\s*(?:[.;]|bilaterally|on both sides|$))/gi), thing: 'positive' },
+  { ...before('recorded', /(?<=\b(?:straight leg rais\w+|slr|spurling\w*|tinel\w*|phalen\w*|mcmurray\w*|lachman\w*|impingement (?:sign|test)\w*|hawkins|neer|facet (?:loading|signs?)|kemp\w*|faber\w*|patrick\w*|gaenslen\w*|finkelstein\w*|cozen\w*|hoffmann?\w*|drop arm|empty can)\b[^.;,]{0,30})\b(?:is|was|were|are)\s+(?:unremarkable|negative|normal)\b(?=\s*(?:[.;]|bilaterally|on both sides|$))/gi), thing: 'positive' },
 ];
 
 /** Every form of it; a form stands before another that would take part of its words. */

@@ -159,7 +159,7 @@ export const CARE_WORDS = CARE.map(({ words }) => words);
 /** Treatments not had, or not had in vain: use alone does not contradict "has not failed". */
 export const careTried: Topic = ({ words, own, denied, parts, namesPart }) => {
   if (
-    /\b(?:improve\w*|benefi\w*|relief|gains?|respon\w*|helped|helpful|lasted|effective\w*|tolerat\w*|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|full|complete|entire|whole|proper|enough|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|\d+[- ]days?|other)\b/.test(
+    /^\s*(?:any )?(?:pain|discomfort|symptoms?)\b|\b(?:improve\w*|benefi\w*|relief|gains?|respon\w*|helped|helpful|lasted|effective\w*|tolerat\w*|progress|functional|outcomes?|efficacy|unable|adequate|sufficient|full|complete|entire|whole|proper|enough|formal|exhausted|recent|notes?|reports?|records?|compliance|need|months?|weeks?|\d+[- ]days?|other)\b/.test(
       own,
     )
   )

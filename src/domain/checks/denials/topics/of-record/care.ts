@@ -16,7 +16,7 @@ const inVain = (fact: Fact): boolean =>
 
 /** Words that turn the denial from the care to what came of it, how much of it, or why. */
 const OF_ITS_EFFECT =
-  /\b(?:effects? of|improve\w*|benefi\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need|(?:reduc\w+|decreas\w+|lessen\w*|lift\w*) (?:of|in|with|from|by|after))\b/;
+  /^(?:any )?(?:pain|discomfort)\b|\b(?:effects? of|improve\w*|benefi\w*|gains?|progress\w*|how many|number of|superior\w*|respon\w*|helped|helpful|lasted|tolerat\w*|relief|efficacy|effective\w*|outcomes?|results?|achiev\w+|accomplish\w*|need|(?:reduc\w+|decreas\w+|lessen\w*|lift\w*) (?:of|in|with|from|by|after))\b/;
 
 type Care = readonly [asks: string, words: RegExp, treatments: RegExp, said?: RegExp];
 
@@ -45,10 +45,10 @@ const CARE: readonly Care[] = [
   ['acupuncture',         /\bacupuncture\b|\bneedling\b/,                                                                                                   /^acupuncture$/],
   ['massage',             /\bmassage|\bmyofascial release/,                                                                                                  /^massage$/, /\bmassage (?:visits?|sessions?|treatments?)\b(?! (?:was|were) (?:requested|recommended))/i],
   ['epidural injections', /\bepidurals?\b|\besis?\b|\btfesis?\b/,                                                                                            /epidural/, /\b(?:transforaminal|interlaminar|caudal|translaminar)\b[^.;]{0,20}\b(?:injections?|blocks?)\b/i],
-  ['facet injections or blocks', /\bfacet\b[^.]{0,20}\b(?:injection|block)|\bmedial branch|\bmbbs?\b/,                                                         /facet|medial branch/],
+  ['facet injections or blocks', /\bfacet\b[^.]{0,20}\b(?:injection|block)|\bmedial branch|\bmbbs?\b|\bdiagnostic (?:[a-z]+ )?blocks?\b/,                                                         /facet|medial branch/],
   ['trigger point injections', /\btrigger point\b[^.]{0,12}\binject/,                                                                                         /trigger point/],
   ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
-  ['injections',          /\b(?:injections?|cortisone|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b/i],
+  ['injections',          /\b(?:injections?|injectables?|cortisone|shots?|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b|\b(?:kenalog|depo-?medrol|celestone|triamcinolone|betamethasone|toradol im)\b/i],
   ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
   ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|had|given|provided|fitted)\b[^.]{0,44}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b|\b(?:braces?|splints?|orthotics?|boots?|slings?)\b[^.;]{0,20}\b(?:worn|used|tried|was given|were given)\b/i],
   ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
@@ -185,7 +185,7 @@ export const drugsHad = DRUGS.map(
 /** A kind of drugs alone, and that it is on no list: "no acid-suppressing medication is listed", "use of opioid agents". */
 const aloneOf = ({ source }: RegExp): RegExp =>
   new RegExp(
-    `^\\s*(?:(?:any|an?|the|current|concurrent|concomitant|oral|using|use of|taking|being|already|required|requiring|needed|applicant's|patient's|his|her)\\s+)*(?:${source})(?:[- ](?:analgesics?|anti-?inflammator(?:y|ies)|medications?|medicines?|agents?|drugs?|use|therapy))*(?:\\s(?:appears? to have been|(?:has|had|have) been|was|is|were|are|being)\\s(?:prescribed|given|used|taken)\\b[^.]{0,30})?\\s*$`,
+    `^\\s*(?:(?:any|an?|the|current|concurrent|concomitant|oral|using|use of|taking|prescribed|on|being|already|required|requiring|needed|applicant's|patient's|his|her)\\s+)*(?:${source})(?:[- ](?:analgesics?|anti-?inflammator(?:y|ies)|medications?|medicines?|agents?|drugs?|use|therapy))*(?:\\s(?:appears? to have been|(?:has|had|have) been|was|is|were|are|being)\\s(?:prescribed|given|used|taken)\\b[^.]{0,30})?\\s*$`,
   );
 
 /** Kinds that the words name by a single drug, which another of the kind does not answer. */

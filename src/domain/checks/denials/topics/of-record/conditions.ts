@@ -76,7 +76,7 @@ export const conditionRows: readonly RecordRow[] = [
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
         (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
-    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times|every (?:\w+ )?hours?)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented|restless) sleep\b|\bsleep is (?:broken|poor|disturbed|interrupted|fragmented|restless)\b|\b(?:cannot|can't|unable to) (?:sleep|(?:go|get) back to sleep)\b|\bsleeps? (?:only |poorly|about [1-5]\b|(?:about |just |barely )?(?:two|three|four|five|[1-5])(?: to (?:\w+))? hours)|\bslept (?:only|poorly|badly|little|no more)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times|every (?:\w+ )?hours?)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented|restless) sleep\b|\bsleep is (?:broken|poor|disturbed|interrupted|fragmented|restless)\b|\b(?:cannot|can't|unable to) (?:sleep|(?:go|get) back to sleep)\b|\bsleeps? (?:only |poorly|about [1-5]\b|(?:about |just |barely )?(?:two|three|four|five|[1-5])(?: to (?:\w+))? hours)|\bslept (?:only|poorly|badly|little|no more)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\b(?:pain|worry|symptoms?|numbness) (?:wakes?|awakens?|keeps?) (?:him|her|them)\b|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
   },
   {
     asks: 'a discussion of how to sleep better',
@@ -115,13 +115,15 @@ export const conditionRows: readonly RecordRow[] = [
     unless: /\bdiabetic (?:painful |peripheral )*neuropath/,
     words: /\bdiabet\w*\b/,
     fact: hasForLife(/^diabetes$/),
+    // By the drug taken for it alone, or by its measure.
+    said: /\b(?:metformin|glucophage|insulin|lantus|humalog|novolog|glipizide|glyburide|glimepiride|januvia|jardiance|ozempic)\b|\b(?:hb ?a1c|hemoglobin a1c|a1c)\b[^.;]{0,14}\b(?:6\.[5-9]|[7-9]|1\d)/i,
   },
   {
     asks: 'high blood pressure',
     kinds: ['comorbidity'],
     words: /\b(?:hypertens\w*|high blood pressure)\b/,
     fact: hasForLife(/^hypertension$/),
-    said: /\b(?:1[4-9]\d|2\d\d)\s?(?:\/|over)\s?\d{2,3}\b(?! ?degrees)/i,
+    said: /\b(?:1[4-9]\d|2\d\d)\s?(?:\/|over)\s?\d{2,3}\b(?! ?degrees)|\b(?:lisinopril|losartan|amlodipine|norvasc|hydrochlorothiazide|hctz|benazepril|valsartan|diovan|enalapril|olmesartan|benicar)\b/i,
   },
   {
     asks: 'heart disease',

@@ -1,3 +1,6 @@
+import { movementRows } from '../of-complaints/movements.ts';
+import { painRows } from '../of-complaints/pain.ts';
+import { wholePersonRows } from '../of-complaints/whole-person.ts';
 import { careHad, careRows, drugsHad, drugsListed } from '../of-record/care.ts';
 import { conditionRows } from '../of-record/conditions.ts';
 import { courseRows } from '../of-record/course.ts';
@@ -21,6 +24,8 @@ import { watchRows } from './watch.ts';
  * rows that a summary answers by itself. What care brought has rows of its own here.
  */
 export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
+  ...movementRows,
+  ...painRows,
   ...watchRows,
   ...dailyLifeRows,
   ...operationRows,
@@ -31,6 +36,7 @@ export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
   ...jointRows,
   ...responseRows,
   ...personRows,
+  ...wholePersonRows,
   ...drugsListed,
   ...drugsHad.filter(({ asks }) => asks === 'a drug that is no opioid'),
   ...[monitoringRows, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]

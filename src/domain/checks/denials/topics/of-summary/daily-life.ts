@@ -59,7 +59,7 @@ export const dailyLifeRows: readonly RecordRow[] = [
   {
     asks: 'equipment that is not at home',
     words: /\bequipment\b/,
-    also: [/\b(?:need|necess\w*|exercise|gym|special\w*)\b/],
+    also: [/\b(?:need|necess\w*|exercise|gym|special\w*|unavailable|not available|at home)\b/],
     unless: /\bdurable\b/,
     ofChange: true,
     said: /\bneeds?\b[^.;]{0,50}\b(?:pool|machines?|equipment|leg press|treadmill|weights|bicycle|elliptical)\b|\b(?:no|without|lacks?|not have|no access to)\b[^.;]{0,20}\b(?:equipment|machines?|weights|pool)\b[^.;]{0,16}\b(?:at home)?/i,

@@ -63,7 +63,7 @@ export const jointRows: readonly RecordRow[] = [
     unless: /\bback\b/,
     sentence: (told, { own }) =>
       /\b(?:mechanical|giv\w+|buckl\w+)\b/.test(own) || /\b(?:lock|catch|pop|click)/i.test(told),
-    said: /\b(?:locks|locked|locking|catches|catching|gives? (?:way|out)|gave (?:way|out)|giving (?:way|out)|buckl\w+|pops|popping|clicks|clicking)\b/i,
+    said: /\b(?:locks|locked|locking|catches|catching|(?:gets?|getting|got) stuck|sticks|gives? (?:way|out)|gave (?:way|out)|giving (?:way|out)|buckl\w+|pops|popping|clicks|clicking)\b/i,
     ofPart: 'itself',
   },
   {
@@ -168,7 +168,7 @@ export const jointRows: readonly RecordRow[] = [
   {
     asks: 'lost motion',
     words:
-      /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired|deficits?)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiffness\b|\bfrozen\b/,
+      /\b(?:motion|rom|elevation|flexion|extension|abduction|rotation|mobility)\b[^.]{0,30}\b(?:loss|limit\w*|restrict\w*|decreas\w*|reduc\w*|deficits?|impair\w*)|\b(?:loss|lost|limit\w*|restrict\w*|decreas\w*|reduc\w*|impaired|deficits?)\b[^.]{0,20}\b(?:motion|rom|elevation|flexion|extension|abduction|rotation)\b|\bstiff(?:ness)?\b|\bfrozen\b|\b(?:limit\w*|restrict\w*|trouble|difficult\w*) (?:in|of|on|with) (?:moving|movement|mobility)/,
     unless: OF_ANOTHER_MATTER,
     kinds: ['exam-finding'],
     fact: (fact, { parts }) =>
@@ -176,7 +176,7 @@ export const jointRows: readonly RecordRow[] = [
       isAffirmed(fact) &&
       fact.value.finding === 'decreased range of motion' &&
       mayBeOfParts(fact.value, parts, sameRegion),
-    said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|(?:to|was|of|is) (?!1[5-9]\d)\d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\b(?:flexes|bends|extends|abducts|raises)\b[^.;]{0,16}\bto (?!1[2-9]\d)\d|\brom\b[^.;]{0,8}\b\d+ ?(?:-|to) ?(?!1[2-9]\d)\d|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
+    said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\bstiff(?:ness|er)?\b|\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|(?:to|was|of|is) (?!1[5-9]\d)\d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\b(?:flexes|bends|extends|abducts|raises)\b[^.;]{0,16}\bto (?!1[2-9]\d)\d|\brom\b[^.;]{0,8}\b\d+ ?(?:-|to) ?(?!1[2-9]\d)\d|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
     ofPart: 'itself',
   },
   {
@@ -195,7 +195,7 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'pain or other symptoms at night',
     words:
       /\b(?:night(?:time|ly)?|nocturnal)\b[^.]{0,12}\b(?:pain|symptoms?|complaints?|numbness|tingling|paresthesias?)\b|\b(?:pain|symptoms?|numbness|tingling)\b[^.]{0,20}\b(?:at night|nighttime|during the night|nocturnal)/,
-    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:(?:him|her|them|up)|with|from)|\b(?:nights? a week|every night|each night|all night)\b|\bawak\w+|\bwok(?:e|en)\b (?:up |by |at night|from |with )|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal/i,
+    said: /\bnight(?:time|ly)? pain|\bpain\b[^.;]{0,25}\b(?:at|during the) night|\bwak(?:es|ing|ens) (?:(?:him|her|them|up)|with|from)|\b(?:nights? a week|every night|each night|all night)\b|\bawak\w+|\bwok(?:e|en)\b (?:up |by |at night|from |with )|\b(?:cannot|unable to) (?:sleep|lie|roll) on|\bnocturnal|\b(?:pain\w*|numb\w*|tingl\w*|asleep)\b[^.;]{0,25}\bnights?\b/i,
     ofPart: 'itself',
   },
   {
@@ -217,7 +217,7 @@ export const jointRows: readonly RecordRow[] = [
     asks: 'signs of the facet joints',
     words: /\bfacet\w*\b(?=[\s\S]*\b(?:signs?|findings?|loading|tender\w*|pain|mediated|symptoms?|exam\w*|pathology))/,
     unless: /\b(?:injections?|blocks?|ablation|rhizotomy|relief)\b/,
-    said: /\bfacet\w*\b(?![^.;]{0,12}\bnot\b)[^.;]{0,25}\b(?:loading|tender\w*|pain|stress|hypertrophy|arthr\w*)(?![^.;]{0,20}\b(?:negative|normal)\b)|\b(?:tender\w*|pain)\b[^.;]{0,30}\bfacets?\b|\bpain\b[^.;]{0,20}\b(?:with|on) extension\b|\bkemp\w*\b[^.;]{0,20}\bpositive/i,
+    said: /\bfacet\w*\b(?![^.;]{0,12}\bnot\b)[^.;]{0,25}\b(?:loading|tender\w*|pain|stress|hypertrophy|arthr\w*)(?![^.;]{0,20}\b(?:negative|normal)\b)|\b(?:tender\w*|pain)\b[^.;]{0,30}\bfacets?\b|\bpain\b[^.;]{0,20}\b(?:with|on) extension\b|\b(?:extension|rotation)\b[^.;]{0,40}\b(?:reproduc\w*|provok\w*|painful|increas\w*|brings? on)\b|\bkemp\w*\b[^.;]{0,20}\bpositive/i,
     ofPart: 'itself',
   },
   {

@@ -72,7 +72,7 @@ export const testNamed: Topic = ({ split, words, parts, denied }) => {
 };
 
 const EFFECT =
-  /\b(?:respon\w+|relief|relieve[ds]?|benefi\w*|effective\w*|efficacy|effect of|helpful|helped|helping|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*)\b/;
+  /\b(?:respon\w+|relief|relieve[ds]?|benefi\w*|effective\w*|efficacy|effect of|helpful|helped|helping|analgesia|analgesic|reduc\w+|decreas\w+|lessen\w*|improve\w*|eas(?:e|es|ed|ing)|edge off)\b/;
 const NOT_OF_THE_EFFECT =
   /\b(?:side|adverse|sustained|dose|dosage|opioid|intake|medication use|use of|lasting|long-?term|cost|less|more|other|over|superior|compared|surg\w*)\b/;
 /** The drug that is decided, by what it is. */

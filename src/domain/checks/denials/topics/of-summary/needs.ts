@@ -54,7 +54,7 @@ export const needRows: readonly RecordRow[] = [
     ofAttempt: true,
     words: /\b(?:weight[- ]loss|lose weight|losing weight|diet\w*|calori\w*)\b/,
     unless: /\b(?:medical necessity|bariatric)\b/,
-    said: /\b(?:tried|attempt\w*|failed|on|has lost|had lost|lost|following|followed|started|joined|dieted|cut)\b[^.;]{0,40}\b(?:diets?|dieting|calories|weight watchers|jenny craig|nutrisystem|weight[- ]loss (?:program|class\w*)|(?:\d+|[a-z]+) (?:pounds|lbs|kg))\b|\bdieted\b|\b(?:supervised|calorie|liquid|low-fat|low-calorie|ketogenic|strict) diet\b|\bdiet of \d/i,
+    said: /\b(?:tried|attempt\w*|failed|on|has lost|had lost|lost|following|followed|started|joined|dieted|cut)\b[^.;]{0,40}\b(?:diets?|dieting|calories|weight watchers|jenny craig|nutrisystem|weight[- ]loss (?:program|class\w*)|(?:\d+|[a-z]+) (?:pounds|lbs|kg))\b|\bdieted\b|\b(?:diets?|weight watchers|jenny craig|nutrisystem)\b[^.;]{0,30}\b(?:tried|failed|(?:did|has|have) not|without|unsuccess\w*|helped)|\b(?:supervised|calorie|liquid|low-fat|low-calorie|ketogenic|strict) diet\b|\bdiet of \d/i,
   },
   {
     asks: 'a body mass index or weight',
@@ -107,7 +107,7 @@ export const needRows: readonly RecordRow[] = [
     ofChange: true,
     words:
       /\bacute (?:[a-z]+ ){0,3}(?:phase|stage|sprain|strain|pain|exacerbation|flare\w*|episode|spasm|injury|radicul\w*)|\bflare\w*|\bexacerbat\w*|\b(?:new|recent|re-?)\s?-?injur\w*|\baggravat\w*/,
-    unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which)\b/,
+    unless: /\b(?:treat\w* (?:of|for)|recommend\w*|fracture|for which|factors?|movements?|positions?)\b/,
     said: /\b(?:flare\w*|flaring|new onset|(?:began|started|came on) (?:[a-z]+ ){1,2}(?:days|weeks) ago|exacerbat\w*|re-?injur\w*|new injury|(?<!\bfor (?:[a-z]+ )?)acute(?:ly)?|aggravat\w*|sudden(?:ly)? (?:[a-z]+ )?(?:onset|increase|worsen\w*|pain|worse|flare\w*|spasms?)|threw out (?:his|her)|back went out|(?:pain|symptoms?|back|neck|knee|shoulder) (?:has |have )?(?:went out|worsened|flared|spiked))\b(?![^.;]{0,30}\b(?:in|of|since) (?:19|20)\d\d\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\d{1,2}) days? (?:ago|before|earlier)\b/i,
     sentence: (told, { own }) =>
       !/\binjur/.test(own) ||

@@ -14,7 +14,7 @@ const SENSORY = new RegExp(
   'i',
 );
 const MOTOR =
-  /(?<![\d/])[0-4]\s?[+-]?\s?(?:\/|(?:out )?of)\s?5\b|\bfoot[- ]?drop|\b(?:weak|weaker|weakness|atrophy|wasting|give-?way)\b|\b(?:decreased|diminished|reduced|loss of)\s(?:[a-z]+ ){0,2}(?:strength|grip|power)|\b(?:strength|grip|power)\b[^.;]{0,30}\b(?:decreased|diminished|reduced|less|down|lost)\b/i;
+  /(?<![\d/])[0-4]\s?[+-]?\s?(?:\/|(?:out )?of)\s?5\b|\bfoot[- ]?drop|\b(?:weak|weaker|weakness|atrophy|wasting|give-?way)\b|\b(?:decreased|diminished|reduced|loss of)\s(?:[a-z]+ ){0,2}(?:strength|grip|power)|\b(?:strength|grip|power)\b[^.;]{0,30}\b(?:decreased|diminished|reduced|less|down|lost)\b|\bdrop(?:s|ping|ped)? (?:things|objects|items|cups?|dishes|tools|(?:the|a) [a-z]+)\b/i;
 const TESTS =
   'spurling|straight[- ]leg[- ]rais|slr|slump|las[eè]gue|bowstring|braggard|tinel|phalen|durkan|foraminal compression|axial compression|femoral stretch|elbow flexion test|tension sign|faber\\w*|patrick|gaenslen|thigh thrust|kemp';
 const OUTCOME =
@@ -93,7 +93,7 @@ export const nerveRows: readonly RecordRow[] = [
   },
   {
     asks: 'a change of a reflex',
-    words: /\breflex\w*\b/,
+    words: /\b(?:reflex\w*|dtrs?)\b/,
     unless: new RegExp(
       `${NOT_OF_SIGNS.source}|\\b(?:motor|myotom\\w*|strength|dermatom\\w*|sens\\w+)\\b|${NERVE_STUDY}`,
     ),
@@ -143,9 +143,9 @@ export const nerveRows: readonly RecordRow[] = [
   },
   {
     asks: 'wasting',
-    words: /\b(?:atroph\w*|wasting)\b/,
+    words: /\b(?:atroph\w*|wasting|girth|circumference)\b/,
     unless: /\bvagin\w*|\bskin\b/,
-    said: /\b(?:atroph\w*|wasting|wasted)\b/i,
+    said: /\b(?:atroph\w*|wasting|wasted)\b|\b(?:girth|circumference)s?\b[^.;]{0,50}\b(?:less|smaller|discrepan\w*|differ\w*|unequal|asymmetr\w*|versus|vs\.?|compared|decreased|than)|\b(?:discrepan\w*|differ\w*|unequal|asymmetr\w*|decreased|smaller)\b[^.;]{0,30}\b(?:girth|circumference)/i,
     ofPart: true,
   },
   {

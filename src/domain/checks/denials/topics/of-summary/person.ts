@@ -11,9 +11,10 @@ const UNABLE = /\b(?:unable|inability|cannot|can't|not|no longer|never)\b/i;
 export const personRows: readonly RecordRow[] = [
   {
     asks: 'a stay in hospital',
-    words: /\b(?:admi(?:tted|ssion) to (?:an? |the )?hospital|hospital (?:admission|stay)|hospitali[sz]\w+)\b/,
+    words:
+      /\b(?:admi(?:tted|ssion) to (?:an? |the )?hospital|hospital (?:admission|stay)|hospitali[sz]\w+|in-?patient (?:stay|care|admission|treatment)|admitted)\b/,
     unless: /\b(?:psychiatric|need|requir\w*|necess\w*|surgery)\b/,
-    said: /\b(?:was|were|been) (?:admitted|hospitali[sz]ed)\b|\bhospitali[sz]ation (?:of|from|in|for)\b|\b(?:discharged from|stay(?:ed)? in|admission to) (?:the |an? )?hospital\b/i,
+    said: /\b(?:was|were|been) (?:admitted|hospitali[sz]ed)\b|\bhospitali[sz]ation (?:of|from|in|for)\b|\b(?:discharged from|stay(?:ed)? in|admission to) (?:the |an? )?hospital\b|\bhospital (?:stay|course|admission)\b|\bin (?:the )?hospital (?:from|for|until|overnight|on|since)\b|\b(?:kept|observed) [^.;]{0,30}\bovernight\b|\binpatient (?:from|for|stay|care at)\b|\bdate of admission\b|\b(?:icu|intensive care)\b/i,
     ever: true,
   },
   {
@@ -90,7 +91,8 @@ export const personRows: readonly RecordRow[] = [
     asks: 'an independent exercise program',
     words:
       /\b(?:home|independent|self-directed|self-guided)\b[^.]{0,20}\b(?:exercises?|program|stretch\w*|hep)\b|\bexercises? (?:program )?(?:at home|on (?:his|her) own)\b|\b(?:any|an|taking part in|regular) exercises? (?:program|regimen)\b/,
-    unless: /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefi\w*|fail\w*)\b/,
+    unless:
+      /\b(?:equipment|why|need|instruct\w* in|educat\w*|transition\w*|improve\w*|benefi\w*|fail\w*|pain|discomfort)\b/,
     kinds: ['treatment-tried'],
     fact: fact => fact.kind === 'treatment-tried' && isAffirmed(fact) && fact.value.treatment === 'home exercise',
     said: new RegExp(
@@ -101,8 +103,8 @@ export const personRows: readonly RecordRow[] = [
   {
     asks: 'what of the mind stands in the way',
     words:
-      /\b(?:psycholog\w*|psychosocial|behaviou?ral|emotional) (?:barriers?|obstacles?|factors?|issues?|components?)|\bbarriers? to (?:[a-z]+ )?recovery|\byellow flags?/,
-    said: /\bfear of (?:movement|moving|re-?injury|pain|falling)|\bfear[- ]avoid\w*|\bcatastroph\w*|\bkinesiophob\w*|\b(?:poor|maladaptive) coping|\b(?:depress(?:ed|ion)|anxi(?:ous|ety)|hopeless\w*|ptsd)\b/i,
+      /\b(?:psycholog\w*|psychosocial|behaviou?ral|emotional) (?:barriers?|obstacles?|factors?|issues?|components?)|\bbarriers? to (?:[a-z]+ )?recovery|\byellow flags?|\bfear[- ]avoid\w*|\bkinesiophob\w*|\bcatastrophi\w*/,
+    said: /\bfear of (?:movement|moving|re-?injury|pain|falling)|\bfear[- ]avoid\w*|\b(?:afraid|fearful|scared) (?:of|that|to) (?:[a-z]+ ){0,4}(?:mov\w*|injur\w*|hurt\w*|re-?injur\w*|fall\w*|bend\w*|lift\w*)|\bcatastroph\w*|\bkinesiophob\w*|\b(?:poor|maladaptive) coping|\b(?:depress(?:ed|ion)|anxi(?:ous|ety)|hopeless\w*|ptsd)\b/i,
   },
   {
     asks: 'a noise in the ears',

@@ -150,9 +150,10 @@ export const signRows: readonly RecordRow[] = [
   },
   {
     asks: 'a fusion that has not healed',
-    words: /\bnon-?\s?union|\bpseudo?arthros\w+|\bhardware (?:failure|loosening|complications?)/,
+    words:
+      /\bnon-?\s?union|\bpseudo?arthros\w+|\b(?:hardware|components?|implants?|prosthe\w+) (?:failure|loosening|complications?)/,
     unless: /\b(?:risk|surg\w*)\b/,
-    said: /\bnon-?\s?union|\bpseudo?arthros\w+|\b(?:broken|loose|fractured|backed[- ]out) (?:screws?|rods?|plates?|hardware)|\b(?:screws?|rods?|hardware)\b[^.;]{0,20}\b(?:broken|loose\w*|fractured|lucen\w+|backing out)|\blucenc(?:y|ies)\b/i,
+    said: /\bnon-?\s?union|\bpseudo?arthros\w+|\b(?:broken|loose|fractured|backed[- ]out) (?:screws?|rods?|plates?|hardware)|\b(?:screws?|rods?|hardware)\b[^.;]{0,20}\b(?:broken|loose\w*|fractured|lucen\w+|backing out)|\blucenc(?:y|ies)\b|\bloosening\b/i,
     ofPart: 'itself',
   },
   {
@@ -188,10 +189,12 @@ export const signRows: readonly RecordRow[] = [
   {
     asks: 'a blow to the head and what came of it',
     words:
-      /\b(?:consciousness|concussion|cognitive (?:complaints?|deficits?|impairments?|symptoms?|problems?|difficult\w*|changes|dysfunction)|memory|amnesia)\b/,
+      /\b(?:consciousness|(?:post-?)?concuss\w*|forgetful\w*|cognitive (?:complaints?|deficits?|impairments?|symptoms?|problems?|difficult\w*|changes|dysfunction)|memory|amnesia)\b/,
     unless: /\b(?:behaviou?ral|therapy|improv\w*|rehab\w*)\b/,
-    said: /\b(?:lost|loss of|losing) consciousness\b|\bknocked out\b|\bblack(?:ed)?[- ]?out\b|\bconcussion\b|\bamnesia\b|\bmemory (?:loss|problems?|trouble|difficult\w+|deficits?)|\b(?:poor|loss of|trouble with|problems with|impaired) (?:[a-z]+ ){0,2}(?:memory|concentration)|\bforget(?:s|ful)\b|\bconfus(?:ed|ion)\b/i,
-    sentence: (told, { own }) => !/consciousness/.test(own) || /consciousness|knocked|black/i.test(told),
+    said: /\b(?:lost|loss of|losing) consciousness\b|\bknocked (?:out|unconscious|cold)\b|\bunconscious\b|\bblack(?:ed)?[- ]?out\b|\b(?:post-?)?\s?concuss\w+|\bamnesia\b|\bmemory (?:loss|problems?|trouble|difficult\w+|deficits?)|\b(?:poor|loss of|trouble with|problems with|impaired) (?:[a-z]+ ){0,2}(?:memory|concentration)|\bforget(?:s|ful\w*)\b|\bmisplaces\b|\basks [^.;]{0,20}\b(?:twice|again)\b|\brecalled (?:one|two|\d)\b|\bconfus(?:ed|ion)\b/i,
+    sentence: (told, { own }) =>
+      (!/consciousness/.test(own) || /conscious|knocked|black/i.test(told)) &&
+      (!/concuss/.test(own) || /concuss|conscious|knocked/i.test(told)),
   },
   {
     asks: 'signs of sleep apnea',
