@@ -1,0 +1,84 @@
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import { type CheckedText, matchesIn, type Span } from '../../letter/checked-text.ts';
+
+/** What was left in a text, and where. */
+export type Leftover = Span & { readonly what: string };
+
+/** Finds leftovers of one kind in a text, given which signs stand between its words. */
+export type FindLeftovers = (checked: CheckedText, signs: number) => readonly Leftover[];
+
+type Kind = {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Looks at what stands before and after a match. */
+  readonly unless?: (checked: CheckedText, span: Span) => boolean;
+};
+
+/** A kind told by signs: `signs` as `signsBetween` tells them, of which one must be there. */
+export type SignRow = Kind & { readonly signs: number };
+
+/** A kind told by words: `at` lists those it may begin with, in small letters; its pattern is sticky. */
+export type WordRow = Kind & { readonly at: string };
+
+/** Finds rows told by signs, where their signs are there. */
+export function bySigns(rows: readonly SignRow[]): FindLeftovers {
+  return (checked, signs) => {
+    const found: Leftover[] = [];
+    for (const { what, pattern, signs: needed, unless } of rows) {
+      if ((needed & signs) === 0) continue;
+      for (const { start, end } of matchesIn(checked, pattern)) {
+        if (end > start && unless?.(checked, { start, end }) !== true) found.push({ what, start, end });
+      }
+    }
+    return found;
+  };
+}
+
+/** Something known of some words, by their keys. */
+export type OfWords<T> = { readonly get: (key: number) => T | undefined };
+
+const PLACES = 4096;
+
+/** Most words have nothing known of them: a small table tells them first. */
+export function ofWords<T>(byKey: ReadonlyMap<number, T>): OfWords<T> {
+  const isThere = new Uint8Array(PLACES);
+  for (const key of byKey.keys()) isThere[key & (PLACES - 1)] = 1;
+  return { get: key => (isThere[key & (PLACES - 1)] === 0 ? undefined : byKey.get(key)) };
+}
+
+/** Finds rows told by words: each is tried at the words it may begin with, all in one pass. */
+export function atWords(rows: readonly WordRow[]): FindLeftovers {
+  const byKey = new Map<number, WordRow[]>();
+  for (const row of rows) {
+    for (const key of new Set(splitWords(row.at).keys)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  const rowsOf = ofWords(byKey);
+  return checked => {
+    const { keys, starts } = checked.words();
+    const found: Leftover[] = [];
+    for (let index = 0; index < keys.length; index += 1) {
+      const tried = rowsOf.get(keys[index] ?? 0);
+      if (tried === undefined) continue;
+      const start = starts[index] ?? 0;
+      for (const { what, pattern, unless } of tried) {
+        pattern.lastIndex = start;
+        const end = start + (pattern.exec(checked.text)?.[0].length ?? 0);
+        if (end > start && unless?.(checked, { start, end }) !== true) found.push({ what, start, end });
+      }
+    }
+    return found;
+  };
+}
+
+/** Whether what stands before a place ends as a pattern says. */
+export function followsOn(text: string, at: number, pattern: RegExp): boolean {
+  return pattern.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** Whether a place stands in an address or a file name: signs are glued there. */
+export function isInAddress({ text }: Pick<CheckedText, 'text'>, { start }: Span): boolean {
+  const from = text.lastIndexOf(' ', start) + 1;
+  const to = text.indexOf(' ', start);
+  const word = text.slice(from, to < 0 ? text.length : to);
+  return /www|https?:|\.(?:com|org|gov|net|edu|html?|pdf|js)\b|@/.test(word);
+}

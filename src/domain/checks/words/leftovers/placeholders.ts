@@ -1,0 +1,54 @@
+import type { CheckedText, Span } from '../../letter/checked-text.ts';
+import { followsOn, isInAddress, type SignRow, type WordRow } from './leftover.ts';
+import { BRACKET, HASH, LOOSE_SLASH, RARE, SLASH } from './signs-between.ts';
+
+const BLANK = 'an unfilled blank of a template';
+const CHOICE = 'an unfilled choice of a template';
+const FURNITURE = 'what a page or a program put there';
+
+/** Fields a template leaves in brackets. */
+const FIELD =
+  '(?:insert|enter|select|choose|fill|todo|tbd|tba|blank|date|time|number|name|first name|last name|patient|claimant|provider|physician|doctor|age|sex|gender|side|body part|drug|medication|dose|dosage|quantity|amount|frequency|duration|diagnosis|diagnoses|treatment|therapy|service|procedure|item|reason|guideline|specialty|finding|findings|text|x+|#+)';
+
+/** Blanks and choices told by their signs. */
+// biome-ignore format: a table reads in columns
+export const placeholdersBySigns: readonly SignRow[] = [
+  { what: BLANK,     signs: RARE | HASH, pattern: /_{2,}|\*{3,}(?![*\s]*$)|#{2,}/g, unless: isInAddress },
+  { what: BLANK,     signs: RARE,  pattern: /<<(?:[^<>]{0,40}>>)?|>>|<\/?[a-z][\w /-]{1,40}>|\{\{(?:[^}]{0,40}\}\})?|\}\}|[$]?\{[a-z][^}]{0,40}\}|«[^»]{0,40}»?/gi },
+  { what: BLANK,     signs: RARE,  pattern: new RegExp(`\\[${FIELD}(?: [^\\]]{0,40})?\\]`, 'gi') },
+  { what: BLANK,     signs: RARE,  pattern: /\(\?+\)|\?{2,}|%%|@@/g, unless: isInAddress },
+  { what: CHOICE,    signs: BRACKET, pattern: /\b[Aa]\(n\)|\([Ss]\)he\b|\[[a-z]+\/[a-z]+(?: not)?\]|\bis \(not\)/g },
+  { what: CHOICE,    signs: SLASH, pattern: /\b(is|was|are|were|has|have|had|does|do|did|can|will|would|should)\/\1 not\b|\b(?:is\/are|are\/is|was\/were|were\/was|has\/have|have\/has|do\/does|does\/do)\b|\b(?:medically )?necessary\/(?:is )?not\b|\b(?:approved|certified|upheld)\/(?:denied|not certified|non-?certified|overturned)\b/gi },
+  { what: CHOICE,    signs: SLASH, pattern: /\b(?:[Hh]e\/she|[Ss]he\/he|[Hh]is\/her|[Hh]er\/his|him\/her|himself\/herself|male\/female|female\/male|man\/woman)\b/g, unless: isOfAnyone },
+  { what: CHOICE,    signs: SLASH, pattern: /\b(?:is|was|are|were|been|tested|currently) (?:normal\/abnormal|abnormal\/normal|positive\/negative|negative\/positive|present\/absent|working\/not working|able\/unable|increased\/decreased|improved\/(?:unchanged|worse)|male\/female|yes\/no)\b(?! for\b)|\bMr\.?\/M(?:r?s)\.?(?=\s)/g },
+  { what: CHOICE,    signs: SLASH | LOOSE_SLASH, pattern: /\b(?:is|was|are) (?:certified|approved|supported|upheld) \/ (?:not|non|denied|overturned)|(?<=[.:]\s|^)Yes\/No\b|:\s?Y\/N\b/g },
+  { what: CHOICE,    signs: RARE,  pattern: /\[(is|was|has|have|are|were|does|did)\] \[\1 not\]/gi },
+  { what: BLANK,     signs: BRACKET, pattern: /\((?:insert|tbd|todo|fill in|enter|blank)(?: [^)]{0,40})?\)/gi },
+  { what: CHOICE,    signs: SLASH, pattern: /\b(?:the|his|her) (?:left\/right|right\/left) (?:knee|shoulder|hip|wrist|elbow|ankle|foot|hand|arm|leg|thumb)\b(?! (?:range|motion|grip|strength|rotation|bending))/gi },
+  { what: FURNITURE, signs: RARE | HASH, pattern: /&(?:nbsp|amp|quot|lt|gt|apos|#\d{2,5});|#(?:NAME\?|REF!|VALUE!|N\/A\b|DIV\/0!)|\[object Object\]|\uFFFD|â€|\b[A-Z]:\\/g },
+];
+
+/** Blanks told by words, and what pages and programs put into a text. */
+// biome-ignore format: a table reads in columns
+export const placeholdersByWords: readonly WordRow[] = [
+  { what: BLANK,     at: 'xxx xxxx xxxxx xxxxxx xxxxxxx xxxxxxxx xx',  pattern: /X{3,}\b|XX(?=[ -]year|\/)/iy, unless: ({ text }, { start }) => /[\w-]/.test(text.charAt(start - 1)) },
+  { what: BLANK,     at: 'mm dd tbd todo lorem click choose enter insert', pattern: /MM\/DD\/Y|DD\/MM\/Y|T(?:BD|ODO)\b|lorem ipsum\b|CLICK (?:HERE|OR TAP)[^.]{0,12} TO ENTER\b|Click (?:here|or tap)[^.]{0,12} to enter\b|Choose an item\b|(?:ENTER|INSERT) (?:TEXT|NAME|DATE)\b/y },
+  { what: FURNITURE, at: 'page fax faxed error file',         pattern: /Page \d{1,3} of \d{1,3}\b|Fax(?:ed)? Page\b|Error! (?:Reference|Bookmark)|file:\/\//y, unless: ({ text }, { start }) => followsOn(text, start, /(?:\b(?:on|see|at|and|from)\s|\(|\[)$/i) },
+];
+
+/** Guidelines and laws speak of anyone; so does what is said of patients, individuals or employees at large. */
+function isOfAnyone({ text, sentences, isOfGuideline }: CheckedText, { start }: Span): boolean {
+  const sentence = sentences().find(one => one.start <= start && start < one.end);
+  if (sentence === undefined || isOfGuideline(sentence) || isQuoted(text, start)) return true;
+  return /\b(?:patients|individuals|workers|employees|an? (?:patient|individual|worker|employee|person|physician|provider|clinician|surgeon)|(?:employee|worker|employer) (?:shall|may|must)|if|when|should|must|each|every|any)\b/i.test(
+    text.slice(sentence.start, start),
+  );
+}
+
+const marks = (said: string, pattern: RegExp): number => said.match(pattern)?.length ?? 0;
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 400), at);
+  const isOpen = marks(before, /"/g) % 2 === 1 || marks(before, /“/g) > marks(before, /”/g);
+  return isOpen && /["”]/.test(text.slice(at, at + 400));
+}

@@ -1,0 +1,104 @@
+import type { CheckedText } from '../../letter/checked-text.ts';
+import type { FindLeftovers, Leftover } from './leftover.ts';
+
+/** Words that may stand twice in right English. */
+const TWICE = new Set(['had', 'very', 'long', 'so', 'no', 'her', 'more', 'who', 'you', 'bye', 'ha', 'do']);
+
+/** Words that may stand twice after some others: "what it is is", "said that that", "turned in in May". */
+const TWICE_AFTER: ReadonlyMap<string, RegExp> = new Map([
+  ['is', /\b(?:it|he|she|that|there|what|who|which|all|problem|one|as)$|\bwhat .{0,16}this$/],
+  ['was', /\b(?:it|he|she|that|there|what|who|which|all|one|as)$/],
+  ['are', /\b(?:they|there|these|those|what|who|which|we|you)$/],
+  [
+    'that',
+    /^(?!.*\b(?:spasm|pain|findings?|symptoms?|documentation|evidence|treatment|medications?|therapy|injury|records?|patients?|request)$)/,
+  ],
+  ['in', /(?:ed|came|come|comes|goes|go|went|sent|moved?|brought|log|check|is|was|be|set|put)$/],
+  ['on', /(?:ed|came|go|goes|going|went|put|log|moved?|set|early|later|is|was|so)$/],
+]);
+/** As many words as a phrase said over may have. */
+const LONGEST_PHRASE = 8;
+/** A sentence shorter than this may be said twice. */
+const LONG_SENTENCE = 24;
+
+const isBlank = (text: string, from: number, to: number): boolean => to - from === 1 && text.charAt(from) === ' ';
+
+/** Where each word was met last, by a part of its key. */
+const PLACES = 2048;
+const metLast = new Int32Array(PLACES);
+
+/** Words and phrases that stand twice, one after the other with blanks between them only. */
+function phrasesTwice(checked: CheckedText): Leftover[] {
+  const { keys, starts, ends } = checked.words();
+  const found: Leftover[] = [];
+  metLast.fill(-LONGEST_PHRASE - 1);
+  let free = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    const place = (keys[index] ?? 0) & (PLACES - 1);
+    const length = index - (metLast[place] ?? 0);
+    metLast[place] = index;
+    if (length > LONGEST_PHRASE || keys[index - length] !== keys[index]) continue;
+    const first = firstSaidTwice(checked, index, length, free);
+    if (first === null) continue;
+    free = first + 2 * length;
+    found.push({
+      what: length === 1 ? 'a word that stands twice' : 'a phrase that stands twice',
+      start: starts[first] ?? 0,
+      end: ends[free - 1] ?? 0,
+    });
+  }
+  return found;
+}
+
+/** Where the phrase begins whose second saying holds a word, if as many words as it has stand twice. */
+function firstSaidTwice(checked: CheckedText, index: number, length: number, free: number): number | null {
+  const { keys } = checked.words();
+  let from = index;
+  while (from - length > free && index - from < length && keys[from - 1] === keys[from - 1 - length]) from -= 1;
+  let to = index + 1;
+  while (to - from < length && to < keys.length && keys[to] === keys[to - length]) to += 1;
+  const first = from - length;
+  return to - from >= length && first >= free && isSaidTwice(checked, first, length) ? first : null;
+}
+
+function isSaidTwice({ words, text }: CheckedText, first: number, length: number): boolean {
+  const { folded, starts, ends } = words();
+  const last = first + 2 * length - 1;
+  for (let next = first; next < last; next += 1)
+    if (!isBlank(text, ends[next] ?? 0, starts[next + 1] ?? 0)) return false;
+  const start = starts[first] ?? 0;
+  const end = ends[last] ?? 0;
+  const said = folded.slice(start, ends[first + length - 1]);
+  if (said !== folded.slice(starts[first + length], end) || !/^[a-z]/.test(said)) return false;
+  if (/[\w-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end))) return false;
+  const before = folded.slice(Math.max(0, start - 24), start).trimEnd();
+  if (length > 1) return !/\d/.test(said) && !IN_ROW.test(said) && !OF_WHAT_IS.test(before);
+  if (said.length < 2) return text.slice(start, end) === 'a a';
+  return !TWICE.has(said) && TWICE_AFTER.get(said)?.test(before) !== true;
+}
+
+/** "Over and over and over", "step by step by step", "the more the more". */
+const IN_ROW = /^\w+ (?:and|by|to|after|or|for)$|^(?:and|by|to|after|or|for) \w+$|^the (?:more|less|sooner|better)$/;
+/** "A drug that is not recommended is not recommended." */
+const OF_WHAT_IS = /\b(?:that|which|who|what|it)$/;
+
+/** Sentences that stand twice in one part, the second right after the first. */
+function sentencesTwice({ text, sentences }: CheckedText): Leftover[] {
+  const found: Leftover[] = [];
+  let before = { start: 0, end: 0 };
+  for (const sentence of sentences()) {
+    const { start, end } = sentence;
+    const length = end - start;
+    if (
+      length >= LONG_SENTENCE &&
+      length === before.end - before.start &&
+      text.startsWith(text.slice(start, end), before.start)
+    )
+      found.push({ what: 'a sentence that stands twice', start, end });
+    before = sentence;
+  }
+  return found;
+}
+
+/** Finds words, phrases and sentences said over again. */
+export const saidOver: FindLeftovers = checked => [...phrasesTwice(checked), ...sentencesTwice(checked)];

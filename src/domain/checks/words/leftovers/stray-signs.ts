@@ -1,0 +1,82 @@
+import type { CheckedText, Span } from '../../letter/checked-text.ts';
+import { type FindLeftovers, isInAddress, type Leftover, type SignRow } from './leftover.ts';
+import { APOSTROPHE, BRACKET, GLUED, HASH, RARE, UNEVEN } from './signs-between.ts';
+
+const STOPS = 'stops and commas that do not stand together';
+const RUN = 'two sentences run into one another';
+const WORDS = 'words run into one another';
+const STRAY = 'a stray letter or sign';
+
+/** Short forms that keep their stop before another sign. */
+const SHORT_FORM =
+  /(?:^|[^a-z])(?:approx|dept|caps|tabs|corp|prof|assoc|univ|misc|temp|mins|secs|bilat|resp|prev|appt|reps|dist|prox|flex|inst|supp|cont|subq|meds|pres|econ|surg|orth|phys|clin|rehab)$/i;
+
+/** Stops, brackets and letters that stand where none can. */
+// biome-ignore format: a table reads in columns
+export const straySigns: readonly SignRow[] = [
+  { what: 'empty or doubled brackets', signs: BRACKET,        pattern: /\(\s*[.,;]?\s*\)|\[\s*\]|\(\(|(?<![\w.)]\s?)\)\)|\((?:e\.g\.|i\.e\.|see|rated|dated|with)[,:]?\s*\)/g },
+  { what: 'a stop that stands twice',  signs: UNEVEN,         pattern: /(?<!\.)\.\.(?!\.)|,\s?,(?!\s*(?:$|,))|;\s?;|(?<!\d):\s?:|(?<=\w)\s\.(?=\s[A-Z]|\s*$)|(?<=\w\.)\s+\.(?=\s|$)/g },
+  { what: STOPS,                       signs: UNEVEN,         pattern: /,\s?\.(?![\d.])|[;:]\s?[,.](?![\d.])|,\s?[;:]|(?<=[a-z]{4}|\))\.\s?[,;:](?=\s)/g, unless: isShortForm },
+  { what: STOPS,                       signs: UNEVEN,         pattern: /(?<=[a-z)\d"'.]) [,;](?=\s|[a-z]{2})/g },
+  { what: RUN,                         signs: GLUED,          pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.[A-Z][a-z]+(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g, unless: isInAddress },
+  { what: RUN,                         signs: GLUED,          pattern: /(?<=[a-z]{4})\.[a-z]{2,}(?=[\s,.])/g, unless: isInAddress },
+  { what: STRAY,                       signs: GLUED,          pattern: /(?<=[a-z]{4})\.[a-z](?=\s|$)/g, unless: isInAddress },
+  { what: STRAY,                       signs: RARE,           pattern: /(?<=[a-z.,])\\+|(?<=[a-z]{3})[|~^=](?=\s)|(?<=[a-z]{2}\s)[|~^\\](?=\s)/g, unless: isInAddress },
+  { what: 'a stray quotation mark',    signs: APOSTROPHE,     pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g },
+  { what: WORDS,                       signs: HASH,           pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b/gi },
+  { what: WORDS,                       signs: GLUED,          pattern: /(?<=[a-z]{2}),(?:and|or|but|the|which|with|he|she|is|was|however|there|this|a|an|in|to|for|of|not)(?=\s)/g, unless: isInAddress },
+];
+
+function isShortForm({ text }: CheckedText, { start }: Span): boolean {
+  return SHORT_FORM.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const FELLOWS = new Map([
+  [')', '('],
+  [']', '['],
+]);
+
+/** Brackets without their fellow; those of a list ("a)", "2)") have none. */
+function unbalanced({ text }: CheckedText): Leftover[] {
+  const open: { readonly sign: string; readonly at: number }[] = [];
+  const lone: number[] = [];
+  const signs = /[()[\]]/g;
+  for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
+    const [sign] = match;
+    const opener = FELLOWS.get(sign);
+    if (opener === undefined) open.push({ sign, at: match.index });
+    else if (open.at(-1)?.sign === opener) open.pop();
+    else if (!isOfList(text, match.index)) lone.push(match.index);
+  }
+  return [...lone, ...open.map(({ at }) => at)].map(at => ({
+    what: 'a bracket without its fellow',
+    start: at,
+    end: at + 1,
+  }));
+}
+
+const isOfList = (text: string, at: number): boolean =>
+  /(?:^|[\s(;,:.])(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\.?$/.test(text.slice(Math.max(0, at - 6), at));
+
+/** Two sentences without as much as a blank between them: "at nightThe next day". */
+function gluedSentences({ text, sentences }: CheckedText): Leftover[] {
+  return sentences().flatMap(({ end }) => {
+    if (!/[a-z]/.test(text.charAt(end - 1)) || !/[A-Z]/.test(text.charAt(end))) return [];
+    const isOneWord = /(?<![A-Za-z])[a-z]{3,20}$/.test(text.slice(Math.max(0, end - 24), end));
+    return isOneWord ? [{ what: RUN, start: end - 1, end: end + 1 }] : [];
+  });
+}
+
+/** The number of the next point of a list, with nothing behind it: "… is denied. 4." */
+function leftNumber({ text }: CheckedText): Leftover[] {
+  const end = text.trimEnd().length;
+  const match = /[a-z]{2}[.;]\s(\d{1,2}[.)])$/.exec(text.slice(Math.max(0, end - 8), end));
+  return match === null ? [] : [{ what: 'a number of a list left over', start: end - (match[1]?.length ?? 0), end }];
+}
+
+/** Finds brackets without their fellow, sentences glued together and numbers left over. */
+export const loneSigns: FindLeftovers = (checked, signs) => [
+  ...((signs & BRACKET) === 0 ? [] : unbalanced(checked)),
+  ...gluedSentences(checked),
+  ...leftNumber(checked),
+];
