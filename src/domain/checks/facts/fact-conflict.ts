@@ -14,6 +14,7 @@ import {
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
+import { findingsTold } from '../findings-told/findings-told.ts';
 import { amountsAsked } from '../told-twice/amounts-asked.ts';
 import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
@@ -183,6 +184,7 @@ export const factConflict: Check = {
       ...visitsHad(letter, checked),
       ...measures(letter, checked),
       ...painScores(letter, checked),
+      ...findingsTold(letter, checked),
       ...proceduresHad(letter, checked),
       ...lengthsOfTime(letter, checked),
       ...timesSince(letter, checked),

@@ -2,6 +2,7 @@ import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { CONDITION } from '../conditions/condition-pattern.ts';
+import { HEAD_WORDS } from '../findings-told/head-words.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { onceSaid } from '../letter/once-said.ts';
 import { OF_PART } from '../parts/study-patterns.ts';
@@ -35,7 +36,7 @@ const IN_NUMBERS: readonly RegExp[] = [
   COMPARED,
   SIZE,
 ];
-const IN_WORDS: readonly RegExp[] = [TOBACCO, WORK, OF_PART, CONDITION];
+const IN_WORDS: readonly RegExp[] = [TOBACCO, WORK, OF_PART, CONDITION, ...HEAD_WORDS.map(({ pattern }) => pattern)];
 const NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { foundTold } from '../../../../test/builders/checked.ts';
+import { factConflict } from '../facts/fact-conflict.ts';
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row          summary                                                       rationale                                                        words found
+  ['a dermatome',          'There is loss of feeling in the left C6 dermatome.',         'In this patient feeling is lost in the C8 dermatome.',          'C8 dermatome'],
+  ['two dermatomes',       'Sensation is less in the L4 and L5 dermatomes.',             'Sensation is less in dermatomes of S1.',                        'dermatomes of S1'],
+  ['a meniscus',           'MRI showed a tear of the medial meniscus.',                  'The MRI shows a lateral meniscus tear.',                        'lateral meniscus'],
+  ['an epicondyle',        'The lateral epicondyle was tender.',                         'The patient has pain of the medial epicondyle.',                'medial epicondyle'],
+  ['a tendon',             'MRI: small supraspinatus tear.',                             'The MRI of this patient shows a tear of the subscapularis.',    'tear of the subscapularis'],
+  ['fingers',              'Numbness of the ring and little fingers is told.',           'The patient has numbness of the thumb and index finger.',       'numbness of the thumb and index finger'],
+  ['a trigger finger',     'There is triggering of the right ring finger.',              'The patient has a middle finger triggering all day.',           'middle finger triggering'],
+  ['an organ',             'CT showed a bruise of the left kidney.',                     'He was in hospital with a bruise of the right kidney.',         'right kidney'],
+  ['the hand used',        'He is right-hand dominant.',                                 'He is left handed.',                                            'left handed'],
+  ['a grade',              'The knee has 3+ effusion.',                                  'The knee of this patient had a 1 plus effusion.',               '1 plus effusion'],
+  ['a grade behind',       'Edema is 1+ at the ankle.',                                  'The ankle had 3+ pitting edema in this patient.',               '3+ pitting edema'],
+  ['who asks',             'The requesting physician is an orthopedic surgeon.',         'The requesting provider is a podiatrist.',                      'requesting provider is a podiatrist'],
+  ['the household',        'She lives with her husband and son.',                        'The worker lives alone.',                                       'lives alone'],
+])('told of another: %s', (_why, summary, rationale, words) => {
+  expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row          summary                                                       rationale
+  ['the same',             'There is loss of feeling in the left C6 dermatome.',         'In this patient feeling is lost in the C6 dermatome.'],
+  ['one of several',       'Sensation is less in the C6-C8 dermatomes.',                 'In this patient feeling is lost in the C7 dermatome.'],
+  ['of another part',      'There is loss of feeling in the left C6 dermatome.',         'The patient feels less in the L5 dermatome.'],
+  ['not so',               'There is loss of feeling in the left C6 dermatome.',         'Feeling is not less in the C8 dermatome.'],
+  ['both are told',        'MRI showed a medial meniscus tear; lateral meniscus frayed.', 'The MRI shows a lateral meniscus tear.'],
+  ['it is whole',          'MRI showed a tear of the medial meniscus.',                  'The lateral meniscus was intact.'],
+  ['another is told, too', 'MRI showed a tear of the medial meniscus.',                  'The medial meniscus is torn. The examiner felt for a lateral meniscus click.'],
+  ['none is told',         'MRI showed a tear of a meniscus.',                           'The MRI shows a lateral meniscus tear.'],
+  ['a rule',               'MRI: small supraspinatus tear.',                             'Surgery should be considered for a tear of the subscapularis.'],
+  ['of another head',      'The right kidney is bruised.',                               'The left lung is clear.'],
+  ['by another name',      'Numbness of the fifth finger is told.',                      'The patient has numbness of the little finger.'],
+  ['who might live so',    'She lives with her husband.',                                'It is asked whether she lives alone.'],
+  ['of the family',        'She lives with her husband and son.',                        'The worker lives with family.'],
+  ['no finger',            'Numbness of the thumb and ring finger is told.',             'The patient had numbness for a long time and a small limp.'],
+  ['a wife by her name',   'He lives with his wife.',                                    'The worker lives with a spouse.'],
+])('not told of another: %s', (_why, summary, rationale) => {
+  expect(foundTold(factConflict, summary, rationale)).toEqual([]);
+});
