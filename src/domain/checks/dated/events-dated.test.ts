@@ -12,6 +12,7 @@ test.each([
   ['a drug test',          'A urine drug screen of 11/3/2014 was consistent.',    'The urine drug screen of 11/3/2013 was consistent.', '11/3/2013'],
   ['a note',               'The progress note of 2/2/2015 reports pain.',         'The progress note of 2/12/2015 reports pain.',      '2/12/2015'],
   ['a request',            'Lyrica is requested; the RFA is dated 04/16/2019.',   'The RFA of 05/16/2019 names no goals.',             '05/16/2019'],
+  ['a request in full',    'A Request for Authorization dated 03/12/2015 was noted.', 'Request for authorization is March 21, 2015.',    'March 21, 2015'],
   ['a sleep study',        'The sleep study of 6/1/2014 shows apnea.',            'The sleep study of 6/11/2014 is not conclusive.',   '6/11/2014'],
   ['an agreement',         'An opioid agreement was signed on 1/14/2013.',        'The opioid agreement of 1/14/2014 is on file.',     '1/14/2014'],
 ])('an event dated two ways: %s', (_why, summary, rationale, words) => {

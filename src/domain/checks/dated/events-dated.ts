@@ -4,6 +4,7 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 
+const REQUEST = 'request for authorization';
 /** What is told of by its day: studies, procedures, tests, evaluations and papers, each by its names. Of one there may be several. */
 export const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
   ['MRI', /\bMRIs?\b/i],
@@ -24,7 +25,7 @@ export const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
   ['functional capacity evaluation', /\bfunctional capacity evaluation\b|\bFCE\b/],
   ['opioid agreement', /\b(?:opioid|pain|narcotic) (?:agreement|contract)\b/i],
   ['CURES report', /\bCURES\b/],
-  ['request for authorization', /\b(?:RFAs?|requests? for authorization)\b/],
+  [REQUEST, /\b(?:RFAs?|[Rr]equests? for [Aa]uthorization)\b/],
   ['progress note', /\bprogress (?:note|report)s?\b/i],
 ];
 /** So near to a date the name of what it is of stands before it. */
@@ -64,7 +65,11 @@ function isSlip(one: CivilDate, other: CivilDate): boolean {
 /** An event in the reasons dated by a slip, where the summary tells of one such event only. */
 export function eventsDated(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
   const known = new Set(letter.summary.dates().map(({ date }) => date));
-  const said = datedIn(rationale).filter(({ date }) => !known.has(date));
+  const injured = letter.determination.header.dateOfInjury ?? '';
+  // A request before the injury is out of order, and told of as that.
+  const said = datedIn(rationale).filter(
+    ({ event, date }) => !known.has(date) && (event !== REQUEST || date >= injured),
+  );
   if (said.length === 0) return [];
   const told = datedIn(letter.summary);
   return said.flatMap(one => {

@@ -16,6 +16,7 @@ test.each([
   ['the accident by another day',     `${who}.`,                                                                     `There is limited motion since the fall of July 1, 2012.${end}`, ['July 1, 2012']],
   ['the injury by another month',      `${who}.`,                                                                     `The injury of August of 2012 was a sprain.${end}`,     ['injury of August of 2012']],
   ['by another year alone',            `${who}.`,                                                                     `The accident in 2009 was a fall.${end}`,               ['accident in 2009']],
+  ['the injury by its month alone',    `${who}.`,                                                                     `This claimant was injured in August. He fell.${end}`,  ['was injured in August']],
   ['the month before its name',        `${who}.`,                                                                     `Noise since June of 2011, the date of injury, is told.${end}`, ['June of 2011, the date of injury']],
   ['a report of another year',         `${who}. The progress report dated 02/10/2015 noted back pain.`,               `A progress report dated 02/10/2014 has no exam.${end}`, ['02/10/2014']],
   ['another injury in the reasons',    `${who} who was injured on 06/01/2012.`,                                       `The date of injury is 07/01/2012.${end}`,              ['07/01/2012']],
@@ -27,6 +28,8 @@ test.each([
 test.each([
   // why this row                     summary                                                                        rationale
   ['the injury by its month',          `${who}.`,                                                                     `The injury of June 2012 was a sprain.${end}`],
+  ['by its month alone',               `${who}.`,                                                                     `This claimant was injured in June. He fell.${end}`],
+  ['injured again',                    `${who}.`,                                                                     `He was injured in August, for the second time.${end}`],
   ['by its year alone',                `${who}.`,                                                                     `The accident in 2012 was a fall.${end}`],
   ['a prior injury by its year',       `${who}.`,                                                                     `A prior injury in 2005 had healed.${end}`],
   ['one of a later year',              `${who}.`,                                                                     `The later injury of May 2014 is not at issue.${end}`],

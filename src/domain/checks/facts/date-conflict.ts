@@ -12,6 +12,7 @@ import {
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { eventsDated } from '../dated/events-dated.ts';
+import { visitsDated } from '../dated/visits-dated.ts';
 import { sinceWhen } from '../dated/since-when.ts';
 
 export const source: Source = {
@@ -138,15 +139,16 @@ function injuryInReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] 
   ];
 }
 
-const MONTH_YEAR = String.raw`(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,? of|,)? (?<year>(?:19|20)\d\d)`;
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH_YEAR = String.raw`(?<month>${MONTH})(?:,? of|,)? (?<year>(?:19|20)\d\d)`;
 /** The injury dated by its month or its year alone: "the injury of June of 2011", "June 2011, the date of injury". */
 const INJURY_IN = new RegExp(
-  String.raw`\b(?:injury|accident|fall|injured|hurt)(?: (?:was|is|occurred|happened|sustained|at work))?,? (?:on |in |of |from |dated )?(?:${MONTH_YEAR}|(?<alone>(?:19|20)\d\d))\b|\b${MONTH_YEAR.replace('month', 'monthBefore').replace('year', 'yearBefore')},? the (?:date|day|month) of injury\b`,
+  String.raw`\b(?:injury|accident|fall|injured|hurt)(?: (?:was|is|occurred|happened|sustained|at work))?,? (?:on |in |of |from |dated )?(?:${MONTH_YEAR}|(?<alone>(?:19|20)\d\d))\b|\b${MONTH_YEAR.replace('month', 'monthBefore').replace('year', 'yearBefore')},? the (?:date|day|month) of injury\b|\b(?:was|were|been) (?:injured|hurt) in (?<monthAlone>${MONTH})(?= ?[.,;]| (?:while|when|at|by|after|as)\b)`,
   'gi',
 );
 /** Of another injury, or of one that went on. */
 const OTHER_INJURY =
-  /\b(?:prior|previous|earlier|later|second|another|other|new|non-?\s?industrial|re-?injur\w*|unrelated|aggravat\w*|first|since then|cumulative|continuous|repetitive)\b/i;
+  /\b(?:prior|previous|earlier|later|second|another|other|new|again|non-?\s?industrial|re-?injur\w*|unrelated|aggravat\w*|first|since then|cumulative|continuous|repetitive)\b/i;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** The injury in the reasons of another month or year than all the letter gives for it. */
@@ -160,12 +162,14 @@ function injuryByMonth(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   return matchesIn(rationale, INJURY_IN)
     .filter(({ start, match }) => {
       const sentence = rationale.sentences().find(one => one.start <= start && start < one.end);
-      const { month, year, alone, monthBefore, yearBefore } = match.groups ?? {};
-      const at = MONTHS.indexOf((month ?? monthBefore ?? '').toLowerCase());
+      const { month, year, alone, monthBefore, yearBefore, monthAlone } = match.groups ?? {};
+      const at = MONTHS.indexOf((month ?? monthBefore ?? monthAlone ?? '').toLowerCase());
       const said = `${year ?? yearBefore ?? alone ?? ''}${at < 0 ? '' : `-${String(at + 1).padStart(2, '0')}`}`;
       const words = sentence === undefined ? '' : rationale.text.slice(sentence.start, sentence.end);
       return (
-        !OTHER_INJURY.test(words) && !known.some(date => date.startsWith(said)) && !letter.summary.text.includes(said)
+        !OTHER_INJURY.test(words) &&
+        !known.some(date => (monthAlone === undefined ? date.startsWith(said) : date.slice(4, 7) === said)) &&
+        (monthAlone !== undefined || !letter.summary.text.includes(said))
       );
     })
     .slice(0, 1)
@@ -210,6 +214,7 @@ export const dateConflict: Check = {
             ...injuryInReasons(letter, checked),
             ...documents(letter, checked),
             ...eventsDated(letter, checked),
+            ...visitsDated(letter, checked),
           ])
         : [],
     ),

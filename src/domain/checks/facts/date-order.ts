@@ -90,27 +90,36 @@ function requests(letter: CheckedLetter): Defect[] {
   });
 }
 
-/** A request made before the injury. */
+/** A request made before the injury, as the summary or the reasons date it. */
 function requestsBefore(letter: CheckedLetter): Defect[] {
   const injured = letter.determination.header.dateOfInjury;
-  const { text, reading } = letter.summary;
   if (injured === null) return [];
-  const asked = reading().dates.find(
-    ({ date, start, end }) =>
-      date !== null &&
-      date < injured &&
-      (REQUEST.test(text.slice(Math.max(0, start - 70), start)) ||
-        /^[^.;]{0,20}\b(?:a |the )?requests? (?:was|were|for)\b/i.test(text.slice(end, end + 50))),
-  );
-  if (asked?.date == null) return [];
-  return [
-    {
-      item: null,
-      message: `The request is dated ${asked.date}, before the injury (${injured}): correct the date that is wrong.`,
-      at: placeIn(letter.summary, asked),
-      against: placeInHeader('dateOfInjury', injured),
-    },
+  const parts = [
+    { index: null, told: letter.summary },
+    ...letter.items.map(({ index, rationale }) => ({ index, told: rationale })),
   ];
+  return parts.flatMap(({ index, told }): Defect[] => {
+    const { text, dates, reading } = told;
+    // The reasons are read for it only where they have a day so early.
+    if (!dates().some(({ date }) => date !== null && date < injured)) return [];
+    const asked = reading().dates.find(
+      ({ date, start, end }) =>
+        date !== null &&
+        date < injured &&
+        (REQUEST.test(text.slice(Math.max(0, start - 70), start)) ||
+          (index === null &&
+            /^[^.;]{0,20}\b(?:a |the )?requests? (?:was|were|for)\b/i.test(text.slice(end, end + 50)))),
+    );
+    if (asked?.date == null) return [];
+    return [
+      {
+        item: index,
+        message: `The request is dated ${asked.date}, before the injury (${injured}): correct the date that is wrong.`,
+        at: placeIn(told, asked),
+        against: placeInHeader('dateOfInjury', injured),
+      },
+    ];
+  });
 }
 
 const TREATED_FOR_IT =

@@ -20,6 +20,7 @@ import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
 import { painScores } from '../told-twice/pain-scores.ts';
 import { proceduresHad } from '../told-twice/procedures-had.ts';
+import { usedFor } from '../dated/since-when.ts';
 import { timesSince } from '../dated/times-since.ts';
 import { visitsHad } from '../told-twice/visits-had.ts';
 import { smoking } from '../told-twice/smoking.ts';
@@ -188,6 +189,7 @@ export const factConflict: Check = {
       ...proceduresHad(letter, checked),
       ...lengthsOfTime(letter, checked),
       ...timesSince(letter, checked),
+      ...usedFor(letter, checked),
       ...durations(letter, checked),
       ...silence(checked),
       ...administratorLine(checked),

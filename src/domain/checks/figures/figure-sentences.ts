@@ -13,6 +13,7 @@ import {
   SINCE,
   TIMES,
   TIMES_SEEN,
+  USED_FOR,
   VISITS_ASKED,
   VISITS_TOLD,
   WORK,
@@ -36,7 +37,14 @@ const IN_NUMBERS: readonly RegExp[] = [
   COMPARED,
   SIZE,
 ];
-const IN_WORDS: readonly RegExp[] = [TOBACCO, WORK, OF_PART, CONDITION, ...HEAD_WORDS.map(({ pattern }) => pattern)];
+const IN_WORDS: readonly RegExp[] = [
+  TOBACCO,
+  WORK,
+  OF_PART,
+  CONDITION,
+  USED_FOR,
+  ...HEAD_WORDS.map(({ pattern }) => pattern),
+];
 const NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
 

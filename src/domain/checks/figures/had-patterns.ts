@@ -70,10 +70,15 @@ export const TIMES: readonly RegExp[] = [
   String.raw`(?<count>${COUNT})\s${UNIT}\s(?:ago|of (?:relief|physical therapy|conservative|splinting|use))`,
 ].map(form => new RegExp(String.raw`\b${form}\b`, 'gi'));
 
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\s?\/)`;
-/** "Since 2014", "since at least March of 2013". */
+const MONTH = String.raw`(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)|(?<figure>\d{1,2})(?:\s?[\/-]\s?\d{1,2})?\s?[\/-])`;
+/** "Since 2014", "since at least March of 2013", "since 11-15-2016". */
 export const SINCE = new RegExp(
-  String.raw`\bsince\s(?<least>at\sleast\s)?(?:about\s|approximately\s|early\s|late\s)?(?:${MONTH}(?:\sof)?\s?)?(?<year>(?:19|20)\d\d)\b`,
+  String.raw`\bsince\s(?<least>at\sleast\s)?(?:about\s|approximately\s|early\s|late\s)?(?:${MONTH}(?:\s\d{1,2},|\sof)?\s?)?(?<year>(?:19|20)\d\d)\b`,
+  'gi',
+);
+/** "For over a year", "for eight months", of which the drug stands before. */
+export const USED_FOR = new RegExp(
+  String.raw`\bfor\s(?:over\s|more than\s|at least\s|longer than\s|nearly\s|about\s|approximately\s|the past\s|the last\s)*(?<count>${COUNT}|an?)\s(?<unit>weeks?|months?|years?)\b`,
   'gi',
 );
 
