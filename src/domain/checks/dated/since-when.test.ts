@@ -45,6 +45,7 @@ test.each([
   // why this row          summary                                        rationale                                       words found
   ['over a year',          'Lyrica since 01/12/2015.',                    'He has been on Lyrica for over a year.',       'for over a year'],
   ['so many months',       'Neurontin since December 2014.',              'Gabapentin is taken for at least nine months.', 'for at least nine months'],
+  ['a part of two',        'Diclofenac-misoprostol since 1/12/2015.',     'He has been on diclofenac for over a year.',   'for over a year'],
 ])('a drug taken for longer than since then: %s', (_why, summary, rationale, words) => {
   expect(used(summary, rationale)).toEqual([words]);
 });

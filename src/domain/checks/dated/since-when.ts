@@ -45,6 +45,11 @@ const sinceIn = onceForEach((checked: CheckedText): readonly Since[] =>
   }),
 );
 
+/** Of a combination its parts may be named alone. */
+function shareOne(one: string, other: string): boolean {
+  return one.split('/').some(ingredient => other.split('/').includes(ingredient));
+}
+
 /** Whether the summary has a year, or a month, anywhere. */
 function isTold({ text, dates }: CheckedText, when: string): boolean {
   if (when.length === 4) return text.includes(when);
@@ -85,7 +90,7 @@ export function usedFor(letter: CheckedLetter, { index, rationale }: CheckedItem
     const { count, unit = '' } = found.match.groups ?? {};
     const words = rationale.text.slice(found.sentence.start, found.start);
     if (drug === null || NOT_USED.test(words) || rationale.isOfGuideline(found.sentence)) return [];
-    const [first, ...more] = sinceIn(letter.summary).filter(one => one.drug === drug);
+    const [first, ...more] = sinceIn(letter.summary).filter(one => shareOne(one.drug, drug));
     if (first === undefined || more.length > 0 || first.isLeast || first.when.length === 4) return [];
     const longest = dayNumber(until) - dayNumber(`${first.when}-01`);
     if ((readCount(count) ?? 0) * (DAYS[unit.toLowerCase().replace(/s$/, '')] ?? 0) <= MOST_TIMES * longest) return [];
