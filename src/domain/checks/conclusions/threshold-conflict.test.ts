@@ -27,6 +27,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['allowed for, and more would exceed', { title: 'Physical therapy 12 visits', rationale: `The guideline allows for 24 visits over 14 weeks. He has completed 12 visits, and the additional 12 would exceed the number recommended.${end}` }, 'exceed'],
   ['more than the very number',         { rationale: `Six visits are asked for; 18 visits in all, which is more than the 18 visits the guideline allows.${end}` }, '18 visits in all, which is more than the 18 visits'],
   ['shorter than what it is above',     { rationale: `It gave relief for five months, well above the six months that are asked for.${end}` }, 'five months, well above the six months'],
+  ['past what it does not reach',       { rationale: `Use for five days is past the two weeks.${end}` }, 'five days is past the two weeks'],
   ['beyond what it does not reach',     { rationale: `The 60 mg taken are beyond the 120 mg advised.${end}` }, '60 mg taken are beyond the 120 mg'],
   ['more, called below',                { rationale: `At 12 weeks he is below the six weeks required.${end}` }, '12 weeks he is below the six weeks'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {

@@ -23,6 +23,9 @@ test.each([
   ['short of it',          'Three months of conservative care are needed. Five months of it were given, short of this.',           'Five months of it were given, short of this'],
   ['of a trial',           'A trial of 3 to 4 visits comes first. Fourteen visits are within that.',                               'Fourteen visits are within that'],
   ['beyond both limits',   'A trial of up to 6 visits, then up to 24 visits are supported. The 30 visits asked for are within these limits.', '30 visits asked for are within these limits'],
+  ['without a unit',       'Up to 10 visits are recommended. The requested 18 are within the guidelines.',                         'requested 18 are within the guidelines'],
+  ['asked for, no unit',   'Up to 10 visits are recommended. The 8 requested exceed this number.',                                 '8 requested exceed this number'],
+  ['the initial course',   'It allows up to 24 visits. The initial course would be 12 visits. The requested 20 visits are within the recommendation for the initial course.', '20 visits are within the recommendation'],
 ])('a wrong verdict: %s', (_why, rationale, words) => {
   expect(judged(rationale)).toEqual([words]);
 });
@@ -42,6 +45,9 @@ test.each([
   ['exceeded, indeed',     'Up to 10 visits are recommended. With 14 visits the limit was exceeded.'],
   ['a sum',                'Up to 4 tests a year are recommended. With two tests done, two tests more are beyond the limit.'],
   ['of no figure',         'Up to 4 tests a year are recommended. This exceeds the guideline.'],
+  ['within, without unit', 'Up to 10 visits are recommended. The requested 8 are within the guidelines.'],
+  ['of one of two units',  'Up to 10 visits over 8 weeks and up to 4 tests are recommended. The requested 9 are within the guidelines.'],
+  ['the whole course',     'It allows up to 24 visits. The initial course would be 12 visits. The requested 20 visits are within the recommendation.'],
 ])('not a wrong verdict: %s', (_why, rationale) => {
   expect(judged(rationale)).toEqual([]);
 });

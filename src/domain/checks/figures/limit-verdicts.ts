@@ -24,7 +24,7 @@ const UNIT_NAMED = UNITS.map(([name, words, days = 1]) => ({ name, days, names: 
 const UNIT = String.raw`(?:${UNITS.map(([, words]) => words).join('|')})`;
 const BMI = String.raw`(?:bmi|body mass index)`;
 const RANGE = String.raw`(?:(?:${COUNT})\s*(?:-|–|to)\s*)?`;
-const ADJECTIVES = String.raw`(?:(?:epidural|drug|joint|total|oral|physical|therapy|steroid)\s)*`;
+const ADJECTIVES = String.raw`(?:(?:epidural|drug|joint|total|oral|physical|occupational|massage|acupuncture|chiropractic|aquatic|therapy|steroid)\s)*`;
 
 /** "Does not exceed 120 mg", "no more than 35 hours a week", "allows 3 to 8 visits", "a maximum of 4 tests". */
 const CEILING = new RegExp(
@@ -57,7 +57,7 @@ const BMI_CEILING = new RegExp(
 );
 
 const FIGURE = new RegExp(
-  String.raw`\b(?:${BMI}\s(?:of|is)\s(?<bmi>\d{2}(?:\.\d)?)|(?<count>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT}))`,
+  String.raw`\b(?:${BMI}\s(?:of|is)\s(?<bmi>\d{2}(?:\.\d)?)|(?<count>${COUNT})\s*(?:-\s*)?${ADJECTIVES}(?<unit>${UNIT})|(?:requested|disputed)\s(?<requested>${COUNT})(?=\s(?:would\s|will\s)?$)|(?<asked>${COUNT})\s(?:that\s(?:are|is)\s)?(?:requested|asked for)(?=\s(?:would\s|will\s)?$))`,
   'gi',
 );
 
@@ -65,7 +65,19 @@ const FIGURE = new RegExp(
 const OF_A_SUM =
   /\b(?:more|another|further|additional|adding|addition|together|total|completed|done|had|already)\b(?! than)/i;
 
-type Limit = Span & { readonly unit: string; readonly figure: number; readonly isFloor: boolean };
+type Limit = Span & {
+  readonly unit: string;
+  readonly figure: number;
+  readonly isFloor: boolean;
+  readonly isInitial: boolean;
+};
+
+const INITIAL = /\binitial (?:course|trial)\b/i;
+/** "The initial course would thus be 12 visits", "an initial trial of 3-4 visits". */
+const INITIAL_COURSE = new RegExp(
+  String.raw`\binitial (?:course|trial)\b(?: of therapy)?\s(?:(?:would|will|is|are|thus|be|therefore|of|then)\s)+${RANGE}(?<most>${COUNT})\s*${ADJECTIVES}(?<unit>${UNIT})`,
+  'gi',
+);
 
 /** A figure with its unit, times in days. */
 function measured(written: string | undefined, words: string | undefined): { unit: string; figure: number } | null {
@@ -82,9 +94,13 @@ function limitsIn(text: string): Limit[] {
         pattern === BMI_CEILING
           ? { unit: 'bmi', figure: Number(most) }
           : measured(most ?? least ?? orMore, unit ?? unitBefore);
-      return read === null ? [] : [{ ...read, isFloor, start: match.index, end: match.index + match[0].length }];
+      const isInitial = pattern === INITIAL_COURSE;
+      return read === null
+        ? []
+        : [{ ...read, isFloor, isInitial, start: match.index, end: match.index + match[0].length }];
     });
   return [
+    ...of(INITIAL_COURSE, false),
     ...of(CEILING, false),
     ...of(SUPPORTED, false),
     ...of(THRESHOLD, false),
@@ -123,13 +139,26 @@ export function verdicts({ index, rationale }: CheckedItem): Defect[] {
     );
     const [figure, ...others] = figures;
     if (figure === undefined) return [];
-    const { bmi, count, unit } = figure.groups ?? {};
-    const read = bmi === undefined ? measured(count, unit) : { unit: 'bmi', figure: Number(bmi) };
+    const { bmi, count, unit, requested, asked } = figure.groups ?? {};
+    const bare = readCount(requested ?? asked);
+    // "The requested 24" are of the unit of the limits, where they have one.
+    const [of, ...ofOthers] = new Set(limits.map(limit => limit.unit));
+    const read =
+      bare !== null
+        ? of === undefined || ofOthers.length > 0
+          ? null
+          : { unit: of, figure: bare }
+        : bmi === undefined
+          ? measured(count, unit)
+          : { unit: 'bmi', figure: Number(bmi) };
     if (read?.unit === 'visit' && OF_A_SUM.test(said)) return [];
     // of two figures of one unit the verdict may be on their sum
     if (read === null || others.some(({ groups }) => measured(groups?.['count'], groups?.['unit'])?.unit === read.unit))
       return [];
-    const quoted = limits.filter(limit => limit.unit === read.unit && limit.end <= sentence.start + figure.index);
+    const before = limits.filter(limit => limit.unit === read.unit && limit.end <= sentence.start + figure.index);
+    // What is said of the initial course is held against that alone.
+    const ofInitial = INITIAL.test(said) ? before.filter(({ isInitial }) => isInitial) : [];
+    const quoted = ofInitial.length > 0 ? ofInitial : before;
     const [limit] = quoted;
     if (limit === undefined || quoted.some(each => isRight(verdict, read.figure, each))) return [];
     const end = sentence.start + at + length;

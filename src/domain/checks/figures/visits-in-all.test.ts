@@ -34,6 +34,14 @@ test.each([
   expect(judged(rationale)).toEqual([]);
 });
 
+test('the limit named in the verdict, and visits let through of those asked for', () => {
+  const title =
+    'Chiropractic treatment 9 visits was the original request. Chiropractic treatment 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Chiropractic treatment 3 visits';
+  const reasons = 'The patient has been approved for 6 visits. Adding the 3 visits would surpass the recommended';
+  expect(judged(`${reasons} 9 visits.`, title)).toEqual(['surpass']);
+  expect(judged(`${reasons} 8 visits.`, title)).toEqual([]);
+});
+
 test('what was authorized counts with what is left', () => {
   const title =
     'Chiropractic treatment 12 visits was the original request. Chiropractic treatment 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Chiropractic treatment 6 visits';

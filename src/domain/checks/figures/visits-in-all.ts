@@ -22,6 +22,11 @@ const EXCEEDS =
 /** What is asked for now, though a guideline is named beside it. */
 const OF_THE_REQUEST =
   /\b(?:requested|requests?|another|additional|more|further|adding)\b[^.;]{0,60}\b(?:would|will|exceed\w*|are|is|goes|surpass\w*)\b|\b(?:this|the|a|in) total\b/i;
+/** "Would surpass the recommended 9 visits": the limit named in the verdict. */
+const LIMIT_NAMED = new RegExp(
+  String.raw`\b(?:exceed|surpass)\w*\s(?:the\s)?(?:recommended|allowed|maximum(?: of)?)\s(?<most>${COUNT})\s${VISITS}`,
+  'i',
+);
 const OF_ASKED = /\brequest(?:ed|s)?\b/i;
 
 /** The most visits a guideline allows, where it stands, and whether as a trial. */
@@ -33,28 +38,35 @@ function doneIn(text: string): number[] {
 
 /** Visits said to exceed a limit that those done and those asked for together do not. */
 export function visitsInAll(checked: CheckedItem, quoted: readonly MostVisits[]): Defect[] {
-  const { kind, original, visits: open } = checked.item.request;
+  const { kind, original, authorized, visits: open } = checked.item.request;
+  const granted = kind === 'remainder' ? readVisits(authorized ?? '') : null;
   // What was authorized of a request counts with what is left of it.
   const visits = kind === 'remainder' && original !== null ? (readVisits(original) ?? open) : open;
   const { text } = checked.rationale;
-  if (visits === null || quoted.length === 0) return [];
+  if (visits === null) return [];
   return checked.rationale.sentences().flatMap((span): Defect[] => {
     const words = text.slice(span.start, span.end);
     const exceeds = EXCEEDS.exec(words);
     if (exceeds === null || (checked.rationale.isOfGuideline(span) && !OF_THE_REQUEST.test(words))) return [];
     const isOfTrial = /\btrial\b/i.test(words);
-    const before = quoted.filter(({ start }) => start < span.start);
+    const named = LIMIT_NAMED.exec(words);
+    const most = readCount(named?.groups?.['most']);
+    const own =
+      named === null || most === null
+        ? []
+        : [{ most, start: span.start + named.index, end: span.start + named.index + named[0].length }];
+    const before = own.length > 0 ? own : quoted.filter(({ start }) => start < span.start);
     // A trial bounds the first visits, not all of them.
     const ofSame = before.filter(({ start }) => /^trial\b/i.test(text.slice(start, start + 6)) === isOfTrial);
     const limits = ofSame.length > 0 ? ofSame : before;
     const [limit] = limits;
     if (limit === undefined) return [];
-    const own = doneIn(words);
-    const told = own.length > 0 ? own : doneIn(text);
+    const here = doneIn(words);
+    const told = here.length > 0 ? here : doneIn(text);
     const done = told.length === 0 && isOfTrial && OF_ASKED.test(words) ? [0] : told;
     const [first] = done;
     if (first === undefined || done.some(each => each !== first)) return [];
-    const total = readCount(IN_ALL.exec(words)?.groups?.['count']) ?? first + visits;
+    const total = readCount(IN_ALL.exec(words)?.groups?.['count']) ?? (first === granted ? visits : first + visits);
     if (limits.some(({ most }) => total > most)) return [];
     return [
       {
