@@ -49,6 +49,7 @@ test.each([
   ['a class of drugs for imaging',       'MRI of the left knee',          section('Muscle relaxants (for pain)'),        'The knee locks.'],
   ['a current for acupuncture',          'Acupuncture 6 visits',          section('H-wave stimulation (HWT)'),           'Six visits are a trial.'],
   ['therapy for a drug',                 'Naproxen 550mg #60',            section('Physical medicine'),                  'The stomach bears it.'],
+  ['therapy, medically',                 'Zanaflex 4mg #60',              section('Physical medicine'),                  'It is not medically necessary.'],
   ['care at home for imaging',           'CT of the lumbar spine',        section('Home health services'),               'The fusion has not healed.'],
   ['a device of ODG for surgery',        'L5-S1 fusion',                  odg('Mattress selection'),                     'The segment is stable.'],
 ])('a section for something else: %s', (_why, title, guideline, rationale) => {

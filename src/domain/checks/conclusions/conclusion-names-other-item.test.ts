@@ -29,6 +29,8 @@ test.each([
   ['so many refills of another',      'Relafen 750mg #60 with 2 refills',       'Accordingly, two further refills of etodolac are not medically necessary.',         'etodolac'],
   ['a supply of another',             'Savella 50mg #60',                       'The request for a thirty-day supply of Cymbalta is not medically necessary.',       'Cymbalta'],
   ['recited as another',              'Topamax 50mg #60',                       'This is a request for Lyrica. Pain shoots into the leg. It is not medically necessary.', 'Lyrica'],
+  ['another drug, in sum',            'Savella 50mg #60',                       'In sum, Cymbalta 30mg #30 is not medically necessary.',                             'Cymbalta'],
+  ['another program recited',         'Biofeedback, 4 sessions',                'What is asked for here is acupuncture. He is tense. It is not medically necessary.', 'acupuncture'],
   ['a study recited as another',      'MRI of the right wrist',                 'The current request is for a CT scan. The scaphoid is tender. It is not medically necessary.', 'CT'],
   ['a drug that is not needed',      'Cymbalta 30mg #30',                      'Savella is not needed. It was tried.',                                              'Savella'],
 ])(`${source.cite}: %s`, (_why, title, rationale, words) => {

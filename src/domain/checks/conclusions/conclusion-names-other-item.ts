@@ -8,6 +8,7 @@ import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { otherOfKind } from '../letter/like-services.ts';
 import { placed } from '../letter/once-said.ts';
+import { recitalIn } from '../letter/recital.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e)',
@@ -67,7 +68,7 @@ function isDecided(text: string, span: Span, drug: Span): boolean {
   const before = text.slice(span.start, drug.start).replace(SO_MUCH_OF, '');
   const after = text.slice(drug.end, span.end);
   const isNamed =
-    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|accordingly,?|consequently,?|hence,?|as such,?|prescription (?:for|of)|(?:quantity|amount|dose|number) of|based on (?:this|the above),?|for these reasons,?|in view of this,?|(?:it follows|i find|we find|it is found)(?: that)?|decision on|necessity (?:is|was|has) not (?:been )?established for)\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
+    /\b(?:requests? (?:for|of)|necessity (?:of|for)|the(?: requested| use of)?|requested|therefore,?|thus,?|accordingly,?|consequently,?|hence,?|as such,?|prescription (?:for|of)|(?:quantity|amount|dose|number) of|based on (?:this|the above),?|for these reasons,?|in view of this,?|(?:it follows|i find|we find|it is found)(?: that)?|decision on|in (?:light of this|sum|summary|conclusion),?|overall,?|on balance,?|necessity (?:is|was|has) not (?:been )?established for)\s*(?:the\s+|continued\s+|\w+ use of\s+)*$/i.test(
       before,
     ) || before.trim() === '';
   const isConcluded =
@@ -189,8 +190,7 @@ function otherMatter(checked: CheckedItem): Span | null {
 /** "The request for it cannot be considered necessary per the guidelines" is of the case. */
 const OF_THIS_REQUEST = /\bthe(?: current| present)? request for\b/i;
 
-/** "This is a request for pregabalin": the reasons recite what they are to decide, at their beginning. */
-const RECITES = /^(?:in this case,? )?(?:this is a request for|th(?:e|is)(?: current| present)? request is for)\s/i;
+/** So early the reasons recite what they are to decide. */
 const FIRST_SENTENCES = 4;
 
 /** Another drug or another service of its kind where the reasons recite the request. */
@@ -199,14 +199,13 @@ function recited(checked: CheckedItem): Span | null {
   const own = ingredientsOf(checked);
   for (const span of sentences().slice(0, FIRST_SENTENCES)) {
     const words = text.slice(span.start, span.end);
-    const recital = RECITES.exec(words);
+    const recital = recitalIn(words);
     if (recital === null) continue;
-    const other = otherOfKind(checked, span);
+    const other = otherOfKind(checked, { start: span.start + recital, end: span.end });
     if (other !== null) return other;
     const named = checked.rationale.drugs().filter(({ start, end }) => span.start <= start && end <= span.end);
     const [first] = named;
-    const isSubject =
-      first !== undefined && SO_MUCH_OR_NOTHING.test(text.slice(span.start + recital[0].length, first.start));
+    const isSubject = first !== undefined && SO_MUCH_OR_NOTHING.test(text.slice(span.start + recital, first.start));
     if (
       isSubject &&
       own.size > 0 &&

@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['the denial is upheld',         'upheld',     'The patient does not meet the criteria.'],
   ['criteria are met',             'overturned', 'The patient meets the criteria.'],
+  ['neither of what speaks against it', 'overturned', 'It should not be given with lithium or to those with an ulcer. Neither is told of.'],
   ['neither of two risks',         'overturned', 'Diabetes and gout are named. Neither is present.'],
   ['a reason for an exception',    'overturned', 'The patient does not meet the criteria. There is reason for an exception.'],
   ['outweighed in the sentence',   'overturned', 'Although the patient does not meet the criteria, the tear is large.'],

@@ -16,6 +16,8 @@ const NONE =
   /\b(?:(?:none|neither) of (?:these|them|those|the above|which)(?: \w+){0,2} (?:is|are|was|were|has|have)(?! (?:not|negative|absent))|(?:^|[;,] )neither (?:has|have|is|are|was|were)(?! (?:not|negative|absent|contraindicated))|(?:has|had|have|shows?|meets?) (?:none|neither) of (?:these|them|those|the above))\b/i;
 const ASKED_FOR =
   /\b(?:reserved for|requir\w+|indicated (?:for|when|if|in)|recommended (?:for|when|if|in|only)|supported (?:for|when|if)|considered (?:for|when|if)|criteria|only (?:for|when|if)|must|calls? for|needs?)\b/i;
+/** What speaks against it had better not be there. */
+const SPOKEN_AGAINST = /\b(?:must|should|may|can) ?not\b|\b(?:contraindicat|avoid|risks?\b)/i;
 /** What utilization review held is not what this review finds. */
 const OF_REVIEW =
   /\b(?:utilization review\w*|UR|claims administrator|physician advisor|(?:prior|previous|initial) (?:reviewer|determination|denial)|denial)\b/;
@@ -52,7 +54,8 @@ function saidOutright(rationale: CheckedText): Span[] {
   const sentences = rationale.sentences();
   return sentences.flatMap((span, at) => {
     const before = sentences[at - 1];
-    const isAskedBefore = before !== undefined && ASKED_FOR.test(rationale.text.slice(before.start, before.end));
+    const said = before === undefined ? '' : rationale.text.slice(before.start, before.end);
+    const isAskedBefore = ASKED_FOR.test(said) && !SPOKEN_AGAINST.test(said);
     const words = rationale.text.slice(span.start, span.end);
     const unmet = UNMET.exec(words) ?? (isAskedBefore ? NONE.exec(words) : null);
     if (unmet === null || rationale.isOfGuideline(span) || OF_REVIEW.test(words)) return [];

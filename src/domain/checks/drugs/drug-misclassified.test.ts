@@ -46,6 +46,7 @@ test.each<readonly [string, LetterInShort]>([
   ['another was named, by a phrase',   { title: 'Zanaflex 4mg #60', rationale: `Hydrocodone is taken as well. This opioid makes him drowsy.${end}` }],
   ['a class was named, by a phrase',   { title: 'Gabapentin 300mg #90', rationale: `An opioid is taken as well, and this opioid is to be lowered.${end}` }],
   ['what it is given beside',          { title: 'Docusate 100mg #60', rationale: `Constipation is to be expected from this opioid.${end}` }],
+  ['what spares a class',              { title: 'Gabapentin 300mg #90', rationale: `For this opioid-sparing purpose it is of use.${end}` }],
   ['an agreement of that name',        { title: 'Gabapentin 300mg #90', rationale: `He has signed this opioid agreement.${end}` }],
   ['a cream judged as a topical',      { title: 'Voltaren gel 1% 100gm', guideline: section('Topical analgesics'), rationale: `A topical analgesic is for sprains.${end}` }],
   ['a section for several classes',    { title: 'Famotidine 20mg #60', guideline: section('NSAIDs, GI symptoms & cardiovascular risk') }],

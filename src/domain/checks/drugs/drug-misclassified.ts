@@ -117,9 +117,10 @@ function saidOfIt({ rationale }: CheckedItem, match: RegExpExecArray, drug: Drug
 }
 
 /** Before a class: "this", "the requested short-acting". */
-const THIS = /\b(?:this|the (?:requested|prescribed|proposed|disputed))\s(?:[a-z-]+\s){0,2}$/i;
+const THIS = /\b(?:this|such an?|the (?:requested|prescribed|proposed|disputed))\s(?:[a-z-]+\s){0,2}$/i;
 /** Behind a class that is not named for the drug: "this opioid agreement". */
-const NO_DRUG = /^[\s-]*(?:class|category|guideline|section|chapter|agreement|contract|antagonist|induced|naive)/i;
+const NO_DRUG =
+  /^[\s-]*(?:class|category|guideline|section|chapter|agreement|contract|antagonist|induced|naive|sparing|free|related|like)/i;
 /** Given for what another drug does: the class may be that drug's. */
 const BESIDE_ANOTHER = /^(?:GI agents|Antiemetic|Proton pump inhibitors|H2 blocker|Opioid antagonist)/;
 const OF_ANOTHER = /^an? (?:synthetic )?(?:opioid|NSAID)$/;

@@ -49,6 +49,7 @@ test.each<readonly [string, LetterInShort]>([
   ['one that was stopped, in short',     { title: 'Robaxin 750mg #60', summary: "Current medications include Norco. Zanaflex in 2012, d/c'd for dizziness." }],
   ['told without since when',            { title: 'Baclofen 10mg #90', summary: 'Treatment has included Norco and methocarbamol.' }],
   ['a remark on the two',                { items: [{ title: 'Aciphex 20mg #30' }, { title: 'Nexium 40mg #30', rationale: `Another drug of the kind is asked for above.${end}` }] }],
+  ['one that ended',                     { title: 'Robaxin 750mg #60', summary: 'He was on Zanaflex until June.' }],
   ['one given up',                       { title: 'Robaxin 750mg #60', summary: 'He takes Norco. Zanaflex was used and given up.' }],
   ['granted along with one of another class', { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'It may be taken along with the naproxen. It is medically necessary.' }],
   ['not to be taken together',           { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'It should not be taken together with Robaxin. It is medically necessary.' }],

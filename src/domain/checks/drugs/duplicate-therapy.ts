@@ -37,7 +37,7 @@ const remarks = (words: string): boolean => REMARKED.test(words.replaceAll(LISTE
 
 /** What was had and is over, or is another's. */
 const OVER =
-  /\b(?:before the injury|(?:did|does|do|has|have|had) not (?:help\w*|work\w*|tolerate\w*)|no (?:benefit|relief|effect|help)|without (?:any )?(?:benefit|relief|effect|success)|(?:gave|caused|brought|had|due to|because of|with) (?:him |her |them )?(?:stomach|gastric|nausea|a rash|rash|hives|diarrhea|heartburn|drowsiness|dizziness|side effects?|bleeding|constipation|an ulcer)|made (?:him|her|them)|could not (?:tolerate|take)|fail\w*|allerg\w*|tried|previous\w*|formerly|in the past|past (?:medications?|treatment)|no longer|ineffective|not effective|intoleran\w*|used to|d\/c(?:'?e?d)?|dc'd|quit|given up|gave up|to be (?:replaced|changed)|treatment was|wife|husband|mother|father|brother|sister)\b/i;
+  /\b(?:before the injury|(?:did|does|do|has|have|had) not (?:help\w*|work\w*|tolerate\w*)|no (?:benefit|relief|effect|help)|without (?:any )?(?:benefit|relief|effect|success)|(?:gave|caused|brought|had|due to|because of|with) (?:him |her |them )?(?:stomach|gastric|nausea|a rash|rash|hives|diarrhea|heartburn|drowsiness|dizziness|side effects?|bleeding|constipation|an ulcer)|made (?:him|her|them)|could not (?:tolerate|take)|fail\w*|allerg\w*|tried|previous\w*|formerly|in the past|past (?:medications?|treatment)|no longer|ineffective|not effective|intoleran\w*|used to|until|d\/c(?:'?e?d)?|dc'd|quit|given up|gave up|to be (?:replaced|changed)|treatment was|wife|husband|mother|father|brother|sister)\b/i;
 const isOver = (words: string): boolean => CHANGED.test(words) || OVER.test(words);
 
 /** Whether the reasons speak of a drug where they speak of the case; a guideline names many. */

@@ -21,6 +21,7 @@ test.each([
   ['another modality',     'Therapeutic ultrasound, 6 visits', 'Low level laser therapy is not medically necessary.',              'laser'],
   ['waves for a current',  'Interferential unit, rental',   'The request for shockwave therapy is not medically necessary.',        'shockwave'],
   ['with a surgery, by name', 'Cold therapy unit 14 days',  'As the surgery is not necessary, the request for a continuous passive motion machine is not medically necessary.', 'continuous passive motion'],
+  ['in light of it',       'Gym membership',                'In light of this, the prescribed walker is not medically necessary.',  'walker'],
   ['per the guidelines',   'MRI of the right knee',         'The request for CT cannot be found medically necessary per the guidelines.', 'CT'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(conclusionNamesOtherItem, { title, rationale })).toEqual([words]);

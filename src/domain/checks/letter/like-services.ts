@@ -16,7 +16,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
 
 /** What a conclusion is about: behind "request for" or at its beginning. */
 const SUBJECT =
-  /(?:\b(?:requests?(?: is| was)? for|necessity (?:of|for)|necessity (?:is|was|has) not (?:been )?(?:established|shown|documented) for|decision on|find|follows that)\s+|^\s*(?!th(?:e|is)(?: current| present)? request (?:is|was) for\b)(?:(?:therefore|thus|as such|hence|consequently|accordingly|based on (?:this|the above|these facts)|for th(?:is|ese) reasons?|in view of this),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)(?:\sat this time)?(?:,\s[^.;,]{2,30}?,?)?(?:\s+(?:is|are|was|were|has|have|cannot|can not|not)\b|\.?$)/i;
+  /(?:\b(?:requests? for|necessity (?:of|for)|necessity (?:is|was|has) not (?:been )?(?:established|shown|documented) for|decision on|find|follows that)\s+|^\s*(?:(?:therefore|thus|as such|hence|consequently|accordingly|based on (?:this|the above|these facts)|for th(?:is|ese) reasons?|in (?:view|light) of this|in (?:sum|summary|conclusion)|overall|on balance),?\s+)?)(?!(?:as|because|since|given|without|while|although|if|when|until|once|after|before|due|based|in)\b)(?:(?:the|an?|requested|additional|proposed|prescribed|ordered|continued|further|purchase of|rental of)\s+)*(?<what>[^.;,]{3,70}?)(?:\sat this time)?(?:,\s[^.;,]{2,30}?,?)?(?:\s+(?:is|are|was|were|has|have|cannot|can not|not)\b|\.?$)/i;
 
 const OF_A_REQUEST = /\brequest/i;
 

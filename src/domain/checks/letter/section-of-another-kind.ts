@@ -66,7 +66,7 @@ function isFor({ groups, categories }: Matter, { item, title }: CheckedItem): bo
 
 /** Words of a section that tell nothing of what it is for. */
 const NO_MATTER =
-  /^(?:chronic|pain|medical|medications?|drugs?|treatment|therapy|guidelines?|criteria|section|chapter|general|other|with|when|long|term|users|used|list|specific|adverse|effects|current|stimulation|devices?|selection|studies)$/;
+  /^(?:chronic|pain|medical|medicine|medications?|drugs?|treatment|therapy|guidelines?|criteria|section|chapter|general|other|with|when|long|term|users|used|list|specific|adverse|effects|current|stimulation|devices?|selection|studies)$/;
 
 /** Whether title or reasons have any word that tells what a section is for. */
 function isSpokenOf(section: string, { title, rationale }: CheckedItem): boolean {

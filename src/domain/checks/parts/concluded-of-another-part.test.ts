@@ -13,6 +13,7 @@ test.each([
   ['what the nerves of it supply',        'Physical therapy of the cervical spine, 6 visits', 'The request for physical therapy of the left shoulder, 6 visits, is not medically necessary.',  'The request for physical therapy of the left shoulder, 6 visits, is not medically necessary.'],
   ['by its level',                        'Epidural steroid injection, lumbar spine',    'The request for an epidural steroid injection at T10-11 is medically necessary.',                'The request for an epidural steroid injection at T10-11 is medically necessary.'],
   ['recited of another part',             'MRI of the lumbar spine',                     'This request is for an MRI of the cervical spine. Reflexes are even. It is not medically necessary.', 'This request is for an MRI of the cervical spine.'],
+  ['recited of the other side',           'Acupuncture of the right elbow, 6 visits',    'What is asked for is acupuncture for the left elbow. Six were given. It is not medically necessary.', 'What is asked for is acupuncture for the left elbow.'],
   ['as not clinically warranted',         'Chiropractic care of the cervical spine, 6 visits', 'Six more thoracic visits are not clinically warranted. It is not medically necessary.',       'Six more thoracic visits are not clinically warranted.'],
 ])('%s', (_why, title, rationale, words) => {
   expect(found(wrongBodyPart, { title, rationale })).toEqual([words]);

@@ -1,7 +1,8 @@
 import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { type CheckedText, matchesIn, type Span } from '../letter/checked-text.ts';
-import { partsNamed, sameRegion } from '../letter/regions.ts';
+import { recitalIn } from '../letter/recital.ts';
+import { areOpposite, partsNamed, sameRegion } from '../letter/regions.ts';
 
 /** Parts that lie near one another or are told together, and are yet not the same where a service is decided of one of them. */
 const APART: readonly (readonly BodyRegion[])[] = [
@@ -24,27 +25,31 @@ type Concluded = Span & { readonly regions: readonly BodyRegion[] };
 
 /** A conclusion that decides the item of another of such parts alone: the thoracic spine where the lumbar spine is asked for. */
 export function concludedOfAnotherPart({ title, rationale, conclusions }: CheckedItem): Concluded | null {
-  const asked = title.parts().regions;
+  const asks = title.parts();
+  const asked = asks.regions;
   const apart = APART.filter(parts => parts.some(part => asked.includes(part)));
   const isOfPart = asked.length > 0 && OF_THE_PART.test(title.text);
   if (apart.length === 0 && !isOfPart) return null;
   for (const { start, end, decided } of decidedParts(rationale, conclusions())) {
-    const { regions } = partsNamed(decided);
+    const said = partsNamed(decided);
+    const { regions } = said;
     const isOther = apart.some(parts => {
       const said = parts.filter(part => regions.includes(part));
       return said.length > 0 && !said.some(part => asked.includes(part));
     });
     const isFar =
       isOfPart && regions.length > 0 && !regions.some(region => asked.some(part => sameRegion(region, part)));
-    if (isOther || isFar) return { start, end, regions };
+    if (isOther || isFar || (areOpposite(said, asks) && isOfPart)) return { start, end, regions };
   }
   return null;
 }
 
 /** "Additional visits are not clinically indicated", "this request is for": what is judged or recited beside the conclusions. */
-const JUDGED_OR_RECITED = /\bclinically (?:indicated|warranted|supported|justified)\b|\brequest (?:is )?for\b/gi;
-const RECITAL = /^(?:in this case,? )?(?:this is a|th(?:e|is)(?: current| present)?) request (?:is )?for\s/i;
+const JUDGED_OR_RECITED =
+  /\bclinically (?:indicated|warranted|supported|justified)\b|\brequest\b[^.;]{0,20}? for\b|\b(?:asked for|requested|in (?:question|dispute))(?: here)? (?:is|are)\b/gi;
 const RECITED_FOR = /\b(?:to|for|because|since|due|which|that|as|with|following|after)\b/i;
+const FOR_THE_PART =
+  / for (?:the |his |her )?(?=(?:left|right|cervical|thoracic|lumbar|neck|back|shoulder|elbow|wrist|hand|hip|knee|ankle|foot)\b)/gi;
 /** What was granted or refused before is not what is decided. */
 const DECIDED_BEFORE =
   /\b(?:was|were|(?:has|have|had) been) (?:\w+ )?(?:approved|authorized|certified|granted|denied|non-?certified|modified)\b/i;
@@ -69,8 +74,11 @@ function decidedParts(rationale: CheckedText, conclusions: readonly Span[]): Dec
 
 /** The words of a recital for what is asked for. */
 function recitedIn(sentence: string): string | null {
-  const recital = RECITAL.exec(sentence);
-  return recital === null ? null : (sentence.slice(recital[0].length).split(RECITED_FOR)[0] ?? null);
+  const recital = recitalIn(sentence);
+  // "Eight visits for the ankle" are of the ankle.
+  return recital === null
+    ? null
+    : (sentence.slice(recital).replace(FOR_THE_PART, ' of ').split(RECITED_FOR)[0] ?? null);
 }
 
 /** The words of a conclusion for what it decides; null where reasons stand among them. */

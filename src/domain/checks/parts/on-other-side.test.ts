@@ -29,6 +29,7 @@ test.each([
   ['what the summary tells',   'Left shoulder arthroscopy',              'L shoulder: tear. R shoulder: impingement.',       'Impingement of the right shoulder is treated by exercises.'],
   ['of a part told of both', 'Left shoulder arthroscopy',              'L shoulder: tear. R shoulder: impingement.',       'Retraction of the right supraspinatus makes waiting unwise.'],
   ['what remains',           'Physical therapy, right knee, 8 visits', 'Right knee sprain.',                               'What is left is a wish to run, and exercises can do that.'],
+  ['both sides of the part',   'Right knee arthroscopy',                 'A procedure on both knees was spoken of.',         'A procedure on the left knee can be done later.'],
   ['nothing found there',      'Left sacroiliac joint injection',        'Sacroiliitis, left. Pain in both buttocks.',       'There is no pain of the right sacroiliac joint.'],
   ['an operation of the past', 'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'The right knee had surgery in 1998.'],
   ['compared',                 'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'Motion is less than with the uninjured right knee, and pain is worse.'],

@@ -57,7 +57,8 @@ export function onOtherSide(letter: CheckedLetter, { rationale, title }: Checked
     if (!said.regions.every(region => asked.regions.some(own => sameOrSupplied(own, region)))) return false;
     if ((NEGATED.test(words) || NOT_NOW.test(words)) && !JUDGED.test(words)) return false;
     // What is judged is what is asked for, whatever else is told of that side.
-    if (JUDGED.test(words) && !isAskedThere(letter, asked, other) && DONE.test(words)) return true;
+    if (JUDGED.test(words) && DONE.test(words) && !isAskedThere(letter, asked, other) && !isOfBoth(told, asked))
+      return true;
     const own = matterOf(words);
     if (ofOther.some(sentence => share(own, matterOf(sentence)))) return false;
     // Where that part of the other side is told of, too, it must be a matter of the side asked for.
@@ -67,6 +68,10 @@ export function onOtherSide(letter: CheckedLetter, { rationale, title }: Checked
   });
   return span ?? null;
 }
+
+/** Whether the part asked for is told of as both sides' anywhere. */
+const isOfBoth = (told: readonly string[], { regions }: NamedParts): boolean =>
+  told.some(sentence => BOTH.test(sentence) && partsNamed(sentence).regions.some(region => regions.includes(region)));
 
 /** Whether another item of the letter is of that side, or both, of the same part. */
 function isAskedThere({ items }: CheckedLetter, own: NamedParts, side: 'left' | 'right'): boolean {

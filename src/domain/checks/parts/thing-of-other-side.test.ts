@@ -20,6 +20,7 @@ test.each([
   ['the same side',              'He had a right knee meniscectomy in May.',                   'The worker is eight weeks out of a right knee meniscectomy.'],
   ['both sides',                 'He had bilateral knee meniscectomy.',                        'The worker is eight weeks out of a left knee meniscectomy.'],
   ['each side told',             'He had a right and a left knee meniscectomy.',               'The worker is eight weeks out of a left knee meniscectomy.'],
+  ['a part told of both',        'Bilateral carpal tunnel syndrome; right carpal tunnel release in May.', 'A left carpal tunnel release is to follow.'],
   ['both in one sentence',       'He had a right knee meniscectomy in May.',                   'A right knee meniscectomy and a left knee meniscectomy were done.'],
   ['another thing',              'He had a right knee meniscectomy in May.',                   'The worker has a left shoulder labral tear.'],
   ['another operation',          'He had a right knee meniscectomy in May.',                   'He had a left knee arthroplasty.'],

@@ -35,7 +35,8 @@ const thingsIn = onceForEach((checked: CheckedText): readonly Thing[] =>
     const words = new Set(named.map(word => single(word.slice(1).toLowerCase())));
     if (isDone) words.add(done);
     const sentence = checked.sentences().find(span => span.start <= match.index && match.index < span.end);
-    if (sentence === undefined || words.size < 2 || ![...words].some(word => HAD_ONCE.test(word))) return [];
+    if (sentence === undefined || words.size < 2) return [];
+    if (sideOf(side) !== 'bilateral' && ![...words].some(word => HAD_ONCE.test(word))) return [];
     const start = match.index - (isDone ? (before?.[0].length ?? 0) : 0);
     const length = match[0].length - behind.length + named.join('').length;
     return [{ side: sideOf(side), words, sentence, start, end: match.index + length }];
@@ -66,7 +67,10 @@ export function thingOfOtherSide(letter: CheckedLetter, { rationale }: CheckedIt
   if (known.length === 0) return null;
   const found = said.find(thing => {
     const same = known.filter(other => areOne(thing, other));
-    if (same.length === 0 || same.some(({ side }) => side === 'bilateral' || side === thing.side)) return false;
+    const isOfBoth = known.some(
+      ({ side, words }) => side === 'bilateral' && [...words].some(word => thing.words.has(word)),
+    );
+    if (same.length === 0 || isOfBoth || same.some(({ side }) => side === thing.side)) return false;
     if (said.some(other => other.sentence === thing.sentence && other.side !== thing.side)) return false;
     const words = rationale.text.slice(thing.sentence.start, thing.sentence.end);
     return (
