@@ -1,9 +1,9 @@
 import type { Span } from '../letter/checked-text.ts';
 
 const REACH = 60;
-/** Right before the thing: it was not accepted. */
+/** Right before the thing: it was not accepted, or is to be kept from. */
 const REFUSED =
-  /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unwilling)\s(?:(?:to|any|an?|the|his|her|further|have|undergo|sign|give|provide|take|try|do|attend|repeat)\s)*$/i;
+  /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|avoid(?:s|ed|ing)?|stay(?:s|ed|ing)? off|unwilling)\s(?:(?:to|any|an?|the|his|her|further|have|undergo|sign|give|provide|take|try|do|attend|repeat)\s)*$/i;
 /** Right behind it: what it would bring about in anyone. */
 const FEARED =
   /^\s(?:(?:of|in) [a-z]+\s)?(?:(?:(?:can|may|might|could|would|is known to)\s)?(?:raises?|increases?|heightens?)\s(?:the|his|her)?\s?risk|(?:impairs|delays|slows|hinders|worsens)\s(?!his\b|her\b)|(?:can|may|might|could)\s(?:impair|delay|cause|worsen|lead to|result in))\b/i;

@@ -32,6 +32,11 @@ const TOLD =
 const FOUND =
   /\b(?:exam\w*|palpa\w+|positive|tests?|tender\w*|degrees|inspection|strength (?:is|was|of)|reflex\w*|sensation|objective\w*|gait|lachman\w*|drawer|mcmurray\w*|spurling\w*|tinel\w*|phalen\w*|hawkins|neer|straight[- ]leg\w*|lax(?:ity)?)\b|\b\d\+|\b[0-5][+-]?\s?\/\s?5\b/i;
 
+/** Structures of which tenderness is told by name: that of the muscles beside one is none of it. */
+const TENDER_AT =
+  /\b(?:facet|sacroiliac|joint[- ]line|trochanter|epicondyl|spinous|bicipital|acromioclavicular|plantar|patell|snuffbox)\w*/i;
+const STEM = 8;
+
 /** The denial is of what was found or told at one visit, which a diagnosis alone does not contradict. */
 const AT_ONE_VISIT =
   /\b(?:at|on|during) (?:the|his|her|this|that) (?:last|latest|most recent|final|present|current|same)? ?(?:visit|appointment|encounter|follow-?up|occasion)\b|\bon (?:that|the same|this) (?:day|date)\b/i;
@@ -162,6 +167,9 @@ function senseOf(said: string, whole: string, around: string, title: Title): Sen
   if (HIGH.test(said)) tests.push(sentence => IS_HIGH.test(sentence));
   const isOfFindings = OF_EXAMINATION.test(around) && !OF_COMPLAINTS.test(said);
   if (isOfFindings) tests.push(sentence => !TOLD.test(sentence) || FOUND.test(sentence));
+  const structure = TENDER_AT.exec(said)?.[0];
+  if (structure !== undefined && /\btender/i.test(said))
+    tests.push(sentence => sentence.toLowerCase().includes(structure.toLowerCase().slice(0, STEM)));
   if (AT_ONE_VISIT.test(around)) tests.push(sentence => TOLD.test(sentence) || FOUND.test(sentence));
   const ofDrug = ofSameDrug(said, title);
   tests.push(...(ofDrug === null ? [] : [ofDrug]), ...ofSameKinds(said, title));

@@ -52,7 +52,7 @@ const WITHOUT: readonly (readonly [what: string, denies: string])[] = [
   ['without\\s+(?:any\\s+)?(?:assistance|help|aid|support|supervision)|independently|unaided|unassisted|(?:by|for)\\s+(?:him|her)self|on\\s+(?:his|her)\\s+own', 'difficulty, or assistance needed, with'],
 ];
 const ABLE =
-  /\b(?:able to|capable of|can|could|manages?|managed|performs?|performed|walks?|walked|ambulat\w+|climbs?|squats?|bends?|lifts?|stands?|sits?|dresses|bathes|transfers?)\b/i;
+  /\b(?:able to|capable of|can|could|manages?|managed|performs?|performed|walks?|walked|ambulat\w+|climbs?|squats?|bends?|lifts?|stands?|sits?|dresses|bathes|transfers?|gets? (?:about|around|up))\b/i;
 
 const oneOfAll = (all: readonly string[]): string => [...new Set(all.flatMap(words => words.split('|')))].join('|');
 const atEnd = (words: string): RegExp => new RegExp(`\\b(?:${words})\\s*$`, 'i');

@@ -77,7 +77,7 @@ export const CUES_OF_PLAIN_SPEECH: readonly Cue[] = [
   ),
   before(
     'recorded',
-    `\\b(?:is|are|was|were)\\s+left\\s+to\\s+(?:guesswork|be\\s+guessed|the\\s+(?:reader|imagination)|surmise|conjecture)\\b`,
+    `\\b(?:is|are|was|were|has\\s+been|have\\s+been)\\s+left\\s+(?:to\\s+(?:guesswork|be\\s+guessed|the\\s+(?:reader|imagination)|surmise|conjecture)|open|unanswered|in\\s+doubt|in\\s+the\\s+dark|unsettled|blank)\\b`,
   ),
   // "The examination notes tenderness without a twitch response"
   behind(

@@ -33,6 +33,11 @@ export const CUES_OF_PLANS: readonly Cue[] = [
     'planned',
     `\\bno\\s+(?:arrangements?|provisions?|appointments?|plans?|thoughts?|talk|intentions?|mention\\s+of\\s+(?:a\\s+)?plans?)\\s+(?:(?:is|was|were|are|has\\s+been|have\\s+been)\\s+(?:made|given|set|stated|voiced|recorded)\\s+)?(?:for|to|of|about|on)\\s+${ARTICLES}`,
   ),
+  // "Nobody contemplates an operation"
+  behind(
+    'planned',
+    `\\b(?:nobody|no\\s?one|no\\s+(?:physician|surgeon|provider|doctor))\\s+(?:(?:has|have|had|is|was)\\s+)?(?:contemplat|propos|consider|plan|speak|spoke|talk|think|thought|mention|rais|suggest)\\w*\\s+(?:of\\s+|about\\s+)?${ARTICLES}`,
+  ),
   // "No return visit was arranged"
   behind(
     'planned',

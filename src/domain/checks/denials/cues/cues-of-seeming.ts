@@ -22,7 +22,7 @@ export const CUES_OF_SEEMING: readonly Cue[] = [
   // "Crepitus was not felt"
   before(
     'recorded',
-    '\\b(?:is|was|are|were)\\s+(?:not|never)\\s+(?:felt|reproduced|provoked|evoked)\\b(?!\\s+(?:that|to)\\b)',
+    '\\b(?:(?:is|was|are|were)\\s+(?:not|never)|(?:has|have|had)\\s+(?:not|never)\\s+been|(?:can|could)\\s*not\\s+be)\\s+(?:felt|reproduced|provoked|evoked|attested|volunteered|professed|avowed|registered|perceived|noticed|witnessed)\\b(?!\\s+(?:that|to)\\b)',
   ),
   // "Is yet to be seen by an orthopedist"
   behind(

@@ -43,6 +43,7 @@ export const medicationList: Topic = ({ words }) =>
 export const WORK_STATUS =
   /^\s*(?:(?:any|the|current|patient's|his|her)\s+)*work(?:ing)? (?:status|restrictions)\b|\b(?:taken|placed|put|kept) off (?:of )?work\b/;
 
+const RESTRICTED = /\brestrict/;
 const OFF_WORK = /\boff (?:of )?work\b/;
 
 /** Work status or restrictions. */
@@ -54,7 +55,8 @@ export const workStatus: Topic = ({ words }) =>
         answeredBy: fact =>
           fact.kind === 'work-status' &&
           isAffirmed(fact) &&
-          (!OFF_WORK.test(words) || fact.value.status === 'off-work'),
+          (!OFF_WORK.test(words) || fact.value.status === 'off-work') &&
+          (!RESTRICTED.test(words) || fact.value.status !== 'full-duty'),
       }
     : null;
 

@@ -64,7 +64,7 @@ export const complaintsOf: Topic = ({ words, parts, namesPart }) => {
     match === null ||
     !namesPart ||
     parts.regions.length === 0 ||
-    /\b(?:findings?|exam\w*|relief|radicul\w*|neuropath\w*|improve\w*|score|level|gastro\w*|reduc\w*|radiat\w*|treat\w*)\b/.test(
+    /\b(?:findings?|exam\w*|relief|mechanical|neurolog\w*|night|nocturnal|radicul\w*|neuropath\w*|improve\w*|score|level|gastro\w*|reduc\w*|radiat\w*|treat\w*)\b/.test(
       words,
     )
   )

@@ -25,6 +25,7 @@ test.each([
   ['Diazepam 5mg',                      'The request for authorization was received on 12-28-2016.',              'There was no request for authorization on file.'],
   ['Internal medicine consultation',    'Medications include lisinopril.',                                        'There is no documentation of hypertension.'],
   ['Lumbar fusion',                     'HbA1c is 8.4, on metformin.',                                            'The worker is not diabetic.'],
+  ['CT of the lumbar spine',            'The lumbar spine has pedicle screws.',                                   'Hardware in the spine is nowhere spoken of.'],
   ['Norco 5/325mg #60',                 'Follow up in four weeks.',                                               'No return visit was arranged.'],
   ['Gabapentin 300mg #90',              'The plan includes electrodiagnostic studies of the legs.',               'Nor did the treatment plan call for electrodiagnostic studies.'],
   ['Physical therapy, 8 visits',        'He will likely need surgery if not better.',                             'The provider has not raised the possibility of surgery.'],

@@ -59,6 +59,14 @@ export const wholePersonRows: readonly RecordRow[] = [
       (/\b(?:history|past|ever|childhood|prior)\b/.test(own) || !/\bfebrile\b/i.test(told)),
   },
   {
+    asks: 'hardware of an operation',
+    words: /\bhardware\b|\b(?:metal|implanted) (?:screws?|plates?|rods?|implants?)/,
+    unless: /\b(?:fail\w*|loos\w*|remov\w*|pain\w*|inject\w*|block|complicat\w*|infect\w*|broken)\b/,
+    said: /\b(?:hardware|instrumentation|(?:pedicle )?screws?|plates?|rods?|cages?|intramedullary nail)\b/i,
+    ever: true,
+    ofPart: 'itself',
+  },
+  {
     asks: 'a stay under intensive care',
     words: /\b(?:intensive care|icu|ventilat\w+|intubat\w+)\b/,
     said: /\b(?:intensive care|icu|ventilat\w+|intubat\w+)\b/i,

@@ -1,3 +1,5 @@
+import { sameRegion } from '../../../letter/regions.ts';
+import { isOfSameParts } from '../../same-parts.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmedOrPast, isOfParts } from '../../query.ts';
 import { reaches } from './measured.ts';
@@ -81,7 +83,10 @@ export const careHad = CARE.map(
     kinds: ['treatment-tried'],
     fact: (fact, thing) => isHad(fact, thing, treatments),
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
-    sentence: (told, thing) => !/\b(?:month|week|\d+[ -]day)/.test(thing.own) || reaches(told, thing),
+    sentence: (told, thing) =>
+      (!/\b(?:month|week|\d+[ -]day)/.test(thing.own) || reaches(told, thing)) &&
+      // Care of the part itself is denied, not of one that its nerves supply.
+      (!thing.namesPart || isOfSameParts(told, thing.parts, sameRegion)),
     said: said ?? wasHad(words),
     ofPart: true as const,
   }),

@@ -76,7 +76,7 @@ export const conditionRows: readonly RecordRow[] = [
       isAffirmed(fact) &&
       ((fact.kind === 'comorbidity' && fact.value.name === 'insomnia') ||
         (fact.kind === 'complaint' && fact.value.name === 'difficulty sleeping')),
-    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times|every (?:\w+ )?hours?)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented|restless) sleep\b|\bsleep is (?:broken|poor|disturbed|interrupted|fragmented|restless)\b|\b(?:cannot|can't|unable to) (?:sleep|(?:go|get) back to sleep)\b|\bsleeps? (?:only |poorly|about [1-5]\b|(?:about |just |barely )?(?:two|three|four|five|[1-5])(?: to (?:\w+))? hours)|\bslept (?:only|poorly|badly|little|no more)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\b(?:pain|worry|symptoms?|numbness) (?:wakes?|awakens?|keeps?) (?:him|her|them)\b|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
+    said: /\b(?:wakes?|awakens?|awakened|waking)\b[^.]{0,40}\b(?:night|pain|times|every (?:\w+ )?hours?)\b|\b(?:cannot|unable to|difficulty|trouble|hard to) (?:fall|falling|stay|staying) asleep\b|\b(?:poor|disturbed|interrupted|fragmented|restless) sleep\b|\bsleep is (?:broken|poor|disturbed|interrupted|fragmented|restless)\b|\b(?:cannot|can't|unable to) (?:sleep|(?:go|get) back to sleep)\b|\bsleeps? (?:only |poorly|about [1-5]\b|(?:about |just |barely )?(?:two|three|four|five|[1-5])(?: to (?:\w+))? hours)|\bslept (?:only|poorly|badly|little|no more)|\bsleepless\w*|\btakes? (?:him|her) [^.;]{0,20} to fall asleep|\blies awake|\b(?:falls? asleep|asleep) (?:only )?(?:at|after|by) (?:[1-5]|one|two|three|four|five)\b|\b(?:pain|worry|symptoms?|numbness) (?:wakes?|awakens?|keeps?) (?:him|her|them)\b|\btoss(?:es|ing)\b|\binsomnia\b|\bup (?:most of the|all) night|\b(?:two|three|four|five|[2-5])(?:-| to )?\w* hours of sleep/i,
   },
   {
     asks: 'a discussion of how to sleep better',
@@ -158,6 +158,8 @@ export const conditionRows: readonly RecordRow[] = [
   {
     asks: 'what is said of tobacco',
     words: /\b(?:smok\w*|tobacco|nicotine)\b[^.]{0,16}\b(?:history|status|use|habits?)\b/,
+    // What the person denies was told.
+    cue: /^(?!.*\bdenie[sd]\b)/s,
     said: /\b(?:(?:non-?\s?)?smok(?:e|es|ed|er|ing)|tobacco|nicotine|cigarettes?)\b/i,
     eitherWay: 'denied',
   },

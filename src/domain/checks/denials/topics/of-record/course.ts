@@ -77,7 +77,9 @@ export const courseRows: readonly RecordRow[] = [
     kinds: ['work-status'],
     words:
       /\bwork(?:ing)? (?:status|restrictions?|capacity|limitations?)\b|\b(?:restrictions|occupation|disability status)\b/,
-    fact: fact => fact.kind === 'work-status' && isAffirmed(fact),
+    // Full duty is none with restrictions.
+    fact: (fact, { own }) =>
+      fact.kind === 'work-status' && isAffirmed(fact) && !(fact.value.status === 'full-duty' && /\brestrict/.test(own)),
   },
   {
     asks: 'medications',

@@ -165,7 +165,7 @@ export const nerveRows: readonly RecordRow[] = [
       `\\b(?:symptoms?|complaints?|pain)\\b[^.]{0,25}\\b(?:${LIMB})\\b|\\b(?:leg|arm|limb|extremity) (?:symptoms?|complaints?|pain)\\b|\\bradicul\\w*|\\bradiat(?:es?|ed|ing)\\b|\\bradiation (?:of|to|into|down|in|from)\\b|\\bsciatica\\b|\\bparesthesia\\w*|\\bnumb(?:ness)?\\b|\\btingl\\w*`,
     ),
     unless:
-      /\b(?:relief|improv\w*|reduc\w*|decreas\w*|exam\w*|findings?|signs?|objective|imaging|chang\w*|worsen\w*|new)\b/,
+      /\b(?:relief|mechanical|improv\w*|reduc\w*|decreas\w*|exam\w*|findings?|signs?|objective|imaging|chang\w*|worsen\w*|new)\b/,
     said: OF_LIMB,
     ofPart: true,
   },

@@ -69,6 +69,11 @@ export const signRows: readonly RecordRow[] = [
       '\\btender\\w*\\b[^.;]{0,40}\\b(?:sacroiliac|si joint|sulcus)',
       '\\b(?:sacroiliac|si) joints?\\b[^.;]{0,30}\\btender',
     ),
+    sentence: (told, { own }) =>
+      !/\b(?:provocat\w*|tests?|maneuvers?)\b/.test(own) ||
+      !/^(?=.*\btender)(?!.*\b(?:faber|patrick|gaenslen|thrust|fortin|yeoman|gillet|compression|distraction))/is.test(
+        told,
+      ),
   },
   {
     asks: 'signs of the cuff',
