@@ -3,6 +3,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
 import { findConfusions } from '../words/confusions.ts';
+import { findMisplaced } from '../words/context/misplaced.ts';
 import { misspeltWords } from '../words/spelling.ts';
 
 export const source: Source = {
@@ -55,9 +56,13 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  return findConfusions(checked.text).map(({ meant, ...span }) => ({
+  const listed = findConfusions(checked.text);
+  const more = findMisplaced(checked.words()).filter(
+    ({ start, end }) => !listed.some(other => start < other.end && other.start < end),
+  );
+  return [...listed, ...more].map(({ meant, ...span }) => ({
     item,
-    message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${/^(?:the|is|from)\b/.test(meant) && meant.includes(' ') ? meant : `"${meant}"`}: correct it.`,
+    message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${meant.includes(' ') && /^(?:the|is|from|to|another|there|has|it)\b/.test(meant) ? meant : `"${meant}"`}: correct it.`,
     at: placeIn(checked, span),
   }));
 }

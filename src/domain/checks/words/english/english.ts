@@ -19,6 +19,11 @@ const read = lazy((): Dictionary => {
   const stems = new Map<string, string>();
   for (const [, stem = '', flags = ''] of asciiOf(dictionary.dic).matchAll(/^([a-z]+)(?:\/(\w+))?$/gmu))
     stems.set(stem, flags);
+  // A noun that is a verb with prefixes, too, has its possessive in a line of its own.
+  for (const [, stem = ''] of asciiOf(dictionary.dic).matchAll(/^([a-z]+)'s$/gmu)) {
+    const flags = stems.get(stem);
+    if (flags !== undefined) stems.set(stem, `${flags}M`);
+  }
   const suffixes: Suffix[] = [];
   const prefixes: Prefix[] = [];
   for (const line of asciiOf(dictionary.aff).split('\n')) {
@@ -57,19 +62,46 @@ export function isEnglish(plain: string): boolean {
   );
 }
 
+/** How a word in plain lower case may be read: the flags of its stem, and the flag of its ending, empty where it is the stem. */
+export type WordReading = { readonly flags: string; readonly ending: string };
+
+/** Every reading of a word as one of English that is written small. */
+export function readingsOf(plain: string): WordReading[] {
+  return [
+    ...readings(plain),
+    ...read().prefixes.flatMap(({ flag, more }) =>
+      plain.startsWith(more) ? readings(plain.slice(more.length), flag) : [],
+    ),
+  ];
+}
+
 /** A stem, or what its flags make of it; `beside` is the flag of what stands before it. */
 function isForm(word: string, beside = ''): boolean {
-  const { stems, suffixes } = read();
+  const { stems } = read();
   const takes = (stem: string, flag: string) => {
     const flags = stems.get(stem);
     return flags?.includes(flag) === true && flags.includes(beside);
   };
-  return (
-    takes(word, '') ||
-    (suffixes.get(word.at(-1) ?? '') ?? []).some(({ flag, less, more, when }) => {
-      if (!word.endsWith(more)) return false;
-      const stem = word.slice(0, word.length - more.length) + less;
-      return when.test(stem) && takes(stem, flag);
-    })
+  return takes(word, '') || suffixesOf(word).some(suffix => takes(stemOf(word, suffix), suffix.flag));
+}
+
+function readings(word: string, beside = ''): WordReading[] {
+  const { stems } = read();
+  const found: WordReading[] = [];
+  const add = (flags: string | undefined, ending: string) => {
+    if (flags?.includes(ending) === true && flags.includes(beside)) found.push({ flags, ending });
+  };
+  add(stems.get(word), '');
+  for (const suffix of suffixesOf(word)) add(stems.get(stemOf(word, suffix)), suffix.flag);
+  return found;
+}
+
+function suffixesOf(word: string): Suffix[] {
+  return (read().suffixes.get(word.at(-1) ?? '') ?? []).filter(
+    suffix => word.endsWith(suffix.more) && suffix.when.test(stemOf(word, suffix)),
   );
+}
+
+function stemOf(word: string, { less, more }: Suffix): string {
+  return word.slice(0, word.length - more.length) + less;
 }
