@@ -1,7 +1,7 @@
 const forgetting: (() => void)[] = [];
 
 /** The same answers, each found once for a text and kept, at most so many at a time: the same words are asked about over and over. */
-export function remembering<Answer extends object | string | boolean | null>(
+export function remembering<Answer extends object | string | number | boolean | null>(
   most: number,
   find: (text: string) => Answer,
 ): (text: string) => Answer {

@@ -1,5 +1,5 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
-import { toForget } from '#domain/drugs/words/remembering.ts';
+import { remembering, toForget } from '#domain/drugs/words/remembering.ts';
 import { readingsOf } from './english.ts';
 
 /** What a word can be, as bits: most words of English can be several. */
@@ -105,6 +105,10 @@ function byEnding(plain: string): number {
   return /(?:[cirtnlgb]al|ic|ous|[lnc]ar)$/.test(plain) ? ADJECTIVE : 0;
 }
 
+const MOST_KEPT = 20_000;
+/** Of words whose place in the table another word has taken. */
+const kindsMet = remembering(MOST_KEPT, kindsOf);
+
 const PLACES = 2 ** 15;
 const keysKept = new Int32Array(PLACES);
 const kindsKept = new Int32Array(PLACES);
@@ -116,7 +120,8 @@ export function kindsAt({ folded, starts, ends, keys }: Words, index: number): n
   if (key === undefined) return 0;
   const place = key & (PLACES - 1);
   if (keysKept[place] === key && kindsKept[place] !== 0) return kindsKept[place] ?? 0;
-  const kinds = kindsOf(folded.slice(starts[index], ends[index])) | ASKED;
+  // joined anew, so that what is kept is the word and not the text it was cut from
+  const kinds = kindsMet(Array.from(folded.slice(starts[index], ends[index])).join('')) | ASKED;
   keysKept[place] = key;
   kindsKept[place] = kinds;
   return kinds;
