@@ -80,7 +80,7 @@ export function kindsOf(plain: string): number {
     else if (ending === 'S') kinds |= ofS(flags);
     else kinds |= OF_ENDING.get(ending) ?? 0;
   }
-  if (PARTICIPLES.has(plain)) kinds |= PARTICIPLE;
+  if (PARTICIPLES.has(plain.replace(/^(?:mis|re|over|out|un)/, '')) || PARTICIPLES.has(plain)) kinds |= PARTICIPLE;
   if (PASTS.has(plain)) kinds |= PAST;
   if (/[iyo]ses$/.test(plain)) kinds |= PLURAL;
   if (NOUNS.has(plain)) kinds |= NOUN;
@@ -94,8 +94,8 @@ function ofStem(flags: string): number {
 }
 
 function ofS(flags: string): number {
-  const isVerb = /[DG]/.test(flags);
-  return (isVerb ? VERB_S : 0) | (flags.includes('M') || !isVerb ? PLURAL : 0);
+  const isNoun = flags.includes('M');
+  return (/[DG]/.test(flags) || !isNoun ? VERB_S : 0) | (isNoun ? PLURAL : 0);
 }
 
 /** Of medicine, which the dictionary lacks. */
