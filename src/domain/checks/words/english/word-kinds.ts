@@ -83,7 +83,7 @@ export function kindsOf(plain: string): number {
   if (PARTICIPLES.has(plain.replace(/^(?:mis|re|over|out|un)/, '')) || PARTICIPLES.has(plain)) kinds |= PARTICIPLE;
   if (PASTS.has(plain)) kinds |= PAST;
   if (/[iyo]ses$/.test(plain)) kinds |= PLURAL;
-  if (NOUNS.has(plain) || /ics$/.test(plain)) kinds |= NOUN | PLURAL;
+  if (NOUNS.has(plain) || plain.endsWith('ics')) kinds |= NOUN | PLURAL;
   if (ADJECTIVES.has(plain)) kinds |= ADJECTIVE;
   if (VERBS_ALONE.has(plain)) kinds = VERB;
   return kinds === 0 ? byEnding(plain) : kinds;
