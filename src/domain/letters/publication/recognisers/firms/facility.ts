@@ -60,6 +60,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       // `Ruiz’s MRI` is a picture of somebody.
       if (
         TO_PLACE.test(words) ||
+        (pattern === OF && / of (?:the )?(?:Left|Right|Both|Bilateral|Upper|Lower)(?!\p{L})/u.test(words)) ||
         INSTRUMENT.test(words) ||
         OF_SOMEBODY.test(words) ||
         WARD.test(words) ||

@@ -122,7 +122,10 @@ export function ofPerson({ atoms, titledAt }: LetterWords, index: number, last: 
   const isSomebody =
     TITLE.test(first.plain) ||
     (of > 0 && titledAt(first.start, true)) ||
-    (of > 1 && words.some(({ plain }) => ROLE.test(plain)) && ofTown(atoms.slice(index, last + 1)) < 0) ||
+    (of > 1 &&
+      words.some(({ plain }) => ROLE.test(plain)) &&
+      !HEADING_WORDS.has(words.at(-1)?.plain ?? '') &&
+      ofTown(atoms.slice(index, last + 1)) < 0) ||
     (of > 1 &&
       of < 5 &&
       words.every(({ plain }) => !FIRM_KINDS.has(plain) && !CARE_KINDS.has(plain)) &&

@@ -5,7 +5,7 @@ import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 
 /** What a house does or is, before `of` and its town: nouns of doing and of parts of the body (`Surgery of`, `Pain of`) are not among them. */
 const HOUSE_KIND =
-  /^(?:services?|specialists|associates|partners|network|group|center|centers|centre|clinic|clinics|clinica|hospital|imaging|mri|radiology|diagnostics|management|medical|health|care|homes?|therapy|rehab|rehabilitation|chiropractic|acupuncture|pharmacy|institute|consultants|physicians|surgeons|orthop(?:a)?edics|neurology|psychiatry|psychology|counseling|wellness|dental|laborator(?:y|ies)|labs?|staffing|transport(?:ation)?|interpreting|hospice|nursing|ambulance)$/u;
+  /^(?:services?|specialists|associates|partners|network|group|center|centers|centre|clinic|clinics|clinica|hospital|imaging|mri|radiology|diagnostics|management|medical|health|care|homes?|therapy|rehab|rehabilitation|chiropractic|acupuncture|pharmacy|institute|consultants|physicians|surgeons|orthop(?:a)?edics|neurology|psychiatry|psychology|counseling|wellness|dental|laborator(?:y|ies)|labs?|house|inn|kitchen|cafe|grill|market|bakery|farms?|nursery|winery|staffing|transport(?:ation)?|interpreting|hospice|nursing|ambulance)$/u;
 /** What a town or a place is called at its end, though it is a word. */
 const PLACE_KIND =
   /^(?:city|hills|beach|park|valley|springs|bay|heights|county|oaks|grove|mesa|view|creek|lake|lakes|island|ranch|harbor|mountain|desert|desierto|coast|river|north|south|east|west|town|village|gate|point|foothills|peninsula|delta|shore|empire|sierras?|pines|canyon|plains|region|bluffs)$/u;

@@ -27,8 +27,9 @@ export function isHouseListed(run: readonly Atom[]): boolean {
     FIRM_KINDS.has(kind) ||
     TRADE_KINDS.has(kind) ||
     PRACTICE.test(kind) ||
-    // What treatments are called as well: `Failed Physical Therapy`.
-    (naming.length > 1 && (CARE_KINDS.has(kind) || LINE_KINDS.has(kind))) ||
+    // What treatments are called as well: `Failed Physical Therapy`, `Mirror Therapy`; not `Agave Health`, `Summit Hand Therapy`.
+    ((naming.length > 1 || (naming[0] === run[0] && !DESCRIBES.test(first) && (run.length > 2 || CALLED.test(kind)))) &&
+      (CARE_KINDS.has(kind) || LINE_KINDS.has(kind))) ||
     run.some(({ text }, place) => place > 0 && JOINS.test(text))
   );
 }
@@ -40,6 +41,11 @@ export const isHouseTold = (run: readonly Atom[], words: string): boolean =>
     !BEGINS_NONE.test(run[0]?.plain ?? '') &&
     !/ (?:and|Dr) ?/u.test(words) &&
     namesHouse(run, words));
+
+/** What describes a noun of medicine, and is no name of a house. */
+const DESCRIBES =
+  /(?:ed|ing|al|ic|ar|ous|ive|ory|ary|able|ible|ent|ant|ful|less|ly)$|^(?:poor|low|high|more|less|no|bad|good|severe|mild|mirror|talk|mind|wound|skin|heart|water|self|pet|horse|light|play|music|art|dance|world|state|public)$/u;
+const CALLED = /^(?:health|healthcare|drug|drugs|rx|labs?|medical|dental|claims|comp|rehab|ortho|physio)$/u;
 
 const BEGINS_NONE = /^(?:in|on|at|for|by|to|from|there|officer|no|not|relieved|worse|caused|followed|status|post)$/u;
 

@@ -19,6 +19,8 @@ const patterns = [
     String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}(?:(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)?`,
     'gu',
   ),
+  // A union by its number, with its trade: `Teamsters Local 12`.
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){0,3}Local(?:\sUnion)?\s(?:[Nn]o\.\s?|#\s?)?\d{2,4}(?!\p{L}|\.?\d|\s?(?:%|mg|ml|cc|units?)(?!\p{L}))/gu,
   // Partners by their surnames, and a legal form: `Bell, Haddad & Ruiz, LLP`.
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+${LEGAL}(?![\p{L}])`,

@@ -41,6 +41,7 @@ import {
   leadsAsLabel,
   tellsOfCare,
 } from './firm-run.ts';
+import { isKindOfCare, isMedicalHouse } from './medical-house.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
 import { beforePaper, begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
 
@@ -99,6 +100,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     CITED.test(text.slice(Math.max(0, start - 70), start))
   )
     return false;
+  if (isKindOfCare(run)) return false;
   // A house of a town, and one that is called by a phrase of its own.
   if (ofTown(run) > 0) return true;
   if (hasIdiom(run) && (CARE_END.test(kind) || PRACTICE.test(kind) || FIRM_KINDS.has(kind)))
@@ -110,7 +112,9 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     // `Drs. Bell and Wu`
     (letter.titledAt(start, true) && !isKind(kind)) ||
     (TITLE.test(run[0]?.plain ?? '') && !(run[0]?.plain === 'doctors' && run[1]?.capital === false));
-  if (isInTitle(letter, first, last) || isTitled || isAddressed(before)) return false;
+  if (isTitled || leadsAsLabel(letter, last) || isAddressed(before)) return false;
+  if (isMedicalHouse(run, () => (named ? 'named' : standsAsFirm(before, behind)))) return true;
+  if (run.every(({ plain }) => isClinicalWord(plain))) return false;
   if (isProduct(kind) && / and /u.test(words)) return false;
   if (isHouseAlone(run, words, before, behind)) return true;
   // Headings stand in capitals.
@@ -144,7 +148,9 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     return (
       (run.length === 1 &&
         ((placed === 'surely' && legal) ||
-          ((placed === 'surely' || /\s(?:at|from)\s$/u.test(before)) && /\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '')))) ||
+          ((placed === 'surely' || /\s(?:at|from)\s$/u.test(before)) && /\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '')) ||
+          // `PhysioPoint evaluated him`: glued of what a house of care is called by.
+          (placed !== null && placed !== 'running' && run.some(atom => isGlued(atom) && tellsOfCare(atom))))) ||
       (unknown.length === 1 && standsAsFirmAlone(before, behind))
     );
   if (/^programs?$/u.test(kind))
@@ -198,8 +204,3 @@ const AGENTS =
 
 /** What a letter says first: `Dear Claims Administrator:`. */
 const isAddressed = (before: string) => /(?:^|[\n\f])[ \t]*(?:Dear|To\sWhom)\s[^\n\f]{2,40}[:,]\s*$/u.test(before);
-
-/** Whether the words stand in a line of headings: a colon behind, or capital words of medicine right before or behind. */
-function isInTitle(letter: LetterWords, first: number, last: number): boolean {
-  return leadsAsLabel(letter, last) || letter.atoms.slice(first, last + 1).every(({ plain }) => isClinicalWord(plain));
-}

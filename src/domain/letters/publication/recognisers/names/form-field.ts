@@ -9,6 +9,7 @@ import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { isToldOfCare } from '../firms/medical-house.ts';
 import { isRole, ROLE } from './person-roles.ts';
 
 export const source = publicationSource;
@@ -54,7 +55,7 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
     at += TITLE.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     for (let count = 0; count < 6; count += 1) {
       ONE.lastIndex = at;
-      const words = untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds));
+      const words = untilInitialEnds(untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds)));
       if (words === '') break;
       // `Ruiz, A.T.`: the stop of the last initial.
       const end = at + words.length + (/[\s.]\p{Lu}$/u.test(words) && text.charAt(at + words.length) === '.' ? 1 : 0);
@@ -105,6 +106,14 @@ function untilCapitalsEnd(words: string): string {
   return !/\p{Ll}/u.test(before) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(before) ? before : words;
 }
 
+/** `Ruiz, Ana T. Any`: behind a surname first and an initial last a word of the language begins the next sentence. */
+function untilInitialEnds(words: string): string {
+  const next = /(?<=,.*\s\p{Lu}\.)\s(\p{Lu}\p{Ll}+)$/su.exec(words);
+  return next === null || !isWord(plainLetters(next[1] ?? '')) || GIVEN_NAMES.has(plainLetters(next[1] ?? ''))
+    ? words
+    : words.slice(0, next.index);
+}
+
 function isOfPerson(label: string): boolean {
   const plain = plainLetters(label).replaceAll(/\.$/gu, '');
   const words = plain.split(/\s+/u);
@@ -133,7 +142,12 @@ export function isNamed(words: string, behind: string, text: string, end: number
   if (told.every(word => EPONYMS.has(word))) return told.length > 1 || !EPONYM_NOUN.test(behind);
   if (/^\p{Lu}[\p{L}'’-]+,[ \t]\p{Lu}\p{Ll}+$/u.test(words) && !isClinicalWord(kind) && ENDS.test(behind)) return true;
   // Words of the language alone: one that ends the field, or two.
-  return told.length < 4 && told.every(word => !isClinicalWord(word)) && ENDS.test(behind);
+  return (
+    told.length < 4 &&
+    told.every(word => !isClinicalWord(word)) &&
+    !(told.length > 1 && told.every(isToldOfCare)) &&
+    ENDS.test(behind)
+  );
 }
 
 /** Behind others a surname with what stands for the given name: `Ruiz, A.T.`, `Ruiz, Ana T`. */

@@ -15,6 +15,7 @@ import { isLabel, nameable, nameFrom } from './extent/name-run.ts';
 import { isRole } from './person-roles.ts';
 import { shapedName } from './extent/shaped-name.ts';
 import { BOOK } from '../firms/facility.ts';
+import { isToldOfCare } from '../firms/medical-house.ts';
 import { isAuthored, isThing } from './thing.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -164,17 +165,22 @@ const NOT_GIVEN =
   /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|prof|professor|judge|attorney|officer|honorable|nurse|adjuster|physician|surgeon|therapist|psychologist|psychiatrist|chiropractor|acupuncturist|podiatrist|counsel|examiner|evaluator|practitioner|provider|radiologist|neurologist|interpreter|translator|manager|supervisor|patient|claimant|applicant|worker|employee|employer|insurer|carrier|the|of|and|by|per|with|from|to|at|in|on|for|spanish|english|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|california|american|official|both|when|while|after|before|since|i|a)$/u;
 
 /** A given name before another capital word that does not begin a sentence's phrase: `Grace Young`. */
-function isPair({ atoms, text, isClinical }: LetterWords, index: number): boolean {
+function isPair({ atoms, text, isClinical, lineEnds }: LetterWords, index: number): boolean {
   const [atom, next] = [atoms[index], atoms[index + 1]];
   if (atom === undefined || next === undefined || !GIVEN_NAMES.has(atom.plain) || !next.capital || next.text.length < 2)
     return false;
   return (
     /^\s+$/u.test(text.slice(atom.end, next.start)) &&
+    !(lineEnds(atom.end, next.start) && beginsNext(next)) &&
     !isClinical(index + 1) &&
     !ABBREVIATIONS.has(next.plain) &&
     !/^(?:mark|will|may|june|april|august|jan|rose|grace|dean|max)$/u.test(atom.plain)
   );
 }
+
+/** Over the end of a line a word of headings, of care or of tongues begins what is said next: `Ana\nSpanish is spoken`. */
+const beginsNext = ({ plain }: Atom) =>
+  isToldOfCare(plain) || /^(?:spanish|english|male|female|language)$/u.test(plain);
 
 /** All capitals: a name only beside another, or before a verb of persons; else a short form. */
 function shoutedName(letter: LetterWords, index: number): boolean {

@@ -7,6 +7,7 @@ import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
 import { nameable, nameFrom } from './extent/name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './extent/full-name.ts';
+import { isToldOfCare } from '../firms/medical-house.ts';
 import { isRole } from './person-roles.ts';
 import { declarant, toldOf } from './told-of.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
@@ -79,7 +80,8 @@ function isWriter(letter: LetterWords, index: number): boolean {
     (WRITES.test(behind) ||
       (ORDERS.test(behind) &&
         // `the Practice Advisory recommends`: the end of a title.
-        (SURNAME_WORDS.has(atom.plain) || !(letter.isSentenceStart(index) || goesOn(letter, index))))) &&
+        (SURNAME_WORDS.has(atom.plain) ||
+          !(letter.isSentenceStart(index) || goesOn(letter, index) || isToldOfCare(atom.plain))))) &&
     isLoneWord(letter, index) &&
     !isAuthorOfWork(letter.text, atom.start, atom.end)
   );

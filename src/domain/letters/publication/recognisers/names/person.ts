@@ -1,6 +1,8 @@
 import { PARTICLES } from '../../known/person-forms.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
+import { degreeBehind } from '../../words/degrees.ts';
+import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthAsName } from '../../words/month-of-time.ts';
@@ -9,6 +11,7 @@ import { degreedName } from './extent/degreed-name.ts';
 import { fullName } from './extent/full-name.ts';
 import { metPerson } from './met-person.ts';
 import { givenAtEnd, isLabel, nameable, nameFrom, startsInitial, startsName } from './extent/name-run.ts';
+import { isToldOfCare } from '../firms/medical-house.ts';
 import { isThingNoun } from './thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import { isToldBehindPart } from './told-behind-part.ts';
@@ -183,9 +186,20 @@ const isPlain = (plain: string) =>
     plain,
   );
 
-/** `Re: Appeal of the denial`: a word of headings before a small one. */
-const beginsHeading = ({ atoms }: LetterWords, index: number) =>
-  HEADING_WORDS.has(atoms[index]?.plain ?? '') && /^(?:of|for|to|from|by|and|it)$/u.test(atoms[index + 1]?.plain ?? '');
+/** `Re: Appeal of the denial`, `referred to Home Health`: a word of headings before a small one, a word of the language before one of medicine. */
+function beginsHeading({ atoms, text }: LetterWords, index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  if (atom === undefined || next === undefined) return false;
+  const gap = text.slice(atom.end, next.start);
+  return (
+    (HEADING_WORDS.has(atom.plain) && /^(?:of|for|to|from|by|and|it)$/u.test(next.plain)) ||
+    (isWord(atom.plain) &&
+      !GIVEN_NAMES.has(atom.plain) &&
+      (next.capital
+        ? /^[ -]$/u.test(gap) && isToldOfCare(next.plain) && degreeBehind(text, next.end) === null
+        : gap === '-' && isWord(next.plain)))
+  );
+}
 
 function isAlias(letter: LetterWords, first: number, last: number): boolean {
   return letter.atoms

@@ -15,6 +15,7 @@ export const OF_CARE: readonly Position[] = [
     before:
       /(?:^|[^\p{L}])(?:sent|faxed|mailed|addressed|directed|forwarded|went|returned|reported|specimens?|samples?|e-?prescribed|prescribed|referral|referred|filled|dispensed)\s+(?:\p{L}+\s+){0,2}to\s+(?:the\s+)?$/iu,
   },
+  { says: 'surely', before: /\s(?:attend(?:ed|s|ing)|visit(?:ed|s|ing)|via|through)\s(?:the\s)?$/u },
   { says: 'surely', before: /(?:study|MRI|CT|EMG|x-?rays?|films|labs?),\s$/iu, behind: ENDS },
   // Behind somebody's degree or part.
   {

@@ -48,6 +48,11 @@ export const OF_FORMS: readonly Position[] = [
     behind:
       /^(?:,?\s(?:dated\s|of\s)?\(?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u,
   },
+  {
+    says: 'surely',
+    before: /(?:reports?|notes?|records?|films|charts?|bills?|visits?|therapy|MRI|EMG)\s[–-]\s$/u,
+    behind: /^\s[–-]\s\d/u,
+  },
   // `Elm Rehab: physical therapy notes, 6/1/15`, `Elm Dental, operative report of 9/1/13`
   {
     says: 'surely',

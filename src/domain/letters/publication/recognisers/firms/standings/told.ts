@@ -13,7 +13,7 @@ export const TOLD: readonly Position[] = [
     says: 'told',
     before: OPENS,
     behind:
-      /^\s(?:also\s|then\s|later\s|again\s)?(?:did|ran|gave|saw|says?|said|reports?|reported|writes?|wrote|states?|stated|notes?|noted|shows?|showed|performed|completed|provided|treated|evaluated|conducted|requests?|requested|recommends?|recommended|discharged|referred|charged|ordered|told|called|closed|opened|lost|kept|refused|does|was\s(?:paid|asked|told|served|closed|sold|the))\s/u,
+      /^\s(?:also\s|then\s|later\s|again\s)?(?:did|ran|gave|saw|says?|said|reports?|reported|writes?|wrote|states?|stated|notes?|noted|shows?|showed|documented|documents|described|describes|performed|completed|provided|treated|evaluated|conducted|requests?|requested|recommends?|recommended|discharged|referred|charged|ordered|told|called|closed|opened|lost|kept|refused|does|was\s(?:paid|asked|told|served|closed|sold|the))\s/u,
   },
   {
     says: 'told',
@@ -25,6 +25,14 @@ export const TOLD: readonly Position[] = [
     says: 'told',
     before: /(?:^|[.\n\f]\s*)(?:Per|From|At|With|Through|Via|According\sto|By|Cop(?:y|ies)\sto|cc|CC)\s$|,\sfor\s$/u,
   },
+  // Whose notes they are, between their day and what they are; whose clinic it is.
+  {
+    says: 'told',
+    before: /\d{1,2}[/-]\d{2,4}\s$/u,
+    behind: /^\s(?:\p{Ll}+\s)?(?:notes?|reports?|records?|visit|evaluation|consultation|summary)\s/u,
+  },
+  { says: 'told', before: /(?:^|\s)(?:[Tt]he|[Ff]rom|[Oo]f|[Pp]er|[Bb]y|[Aa]t)\s$/u, behind: /^['’]s?\s\p{Ll}/u },
+  { says: 'likely', before: /\s(?:at\sboth|leaving|entering|joining|between)\s(?:the\s)?$/u },
   { says: 'listed', before: /\($|\s\/\s$/u, behind: /^(?:\)|\s*(?:[\n\f;|.,]|$))/u },
   // Behind a capital word and a comma, or the next of a list.
   { says: 'listed', before: /\p{Lu}\p{Ll}+,\s+$|[;|]\s+$/u, behind: ENDS },

@@ -2,7 +2,7 @@ import { PARTICLES } from '../../../known/person-forms.ts';
 import { isAbbreviation } from '../../../words/abbreviations.ts';
 import type { Atom } from '../../../words/atoms.ts';
 import { GIVEN_NAMES } from '../../../words/given-names.ts';
-import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
+import { isToldOfCare } from '../../firms/medical-house.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
 import { isMonthAsName } from '../../../words/month-of-time.ts';
 import { isWord } from '../../../words/vocabulary.ts';
@@ -95,7 +95,7 @@ export function fullName(letter: LetterWords, index: number): number | null {
   return (name.length < 2 && initials === 0) ||
     name.length > 3 ||
     wordy ||
-    (name.every(at => HEADING_WORDS.has(atoms[at]?.plain ?? '')) && !isGiven(letter, index)) ||
+    (initials === 0 && name.every(at => isToldOfCare(atoms[at]?.plain ?? '')) && !isGiven(letter, index)) ||
     /^[ \t]*(?:[\d#§]|\(\d)|^\s+(?:mg|mcg|ml)\b/u.test(behind)
     ? null
     : last;
