@@ -18,6 +18,11 @@ import { twelfthKnown } from './developed/twelfth-once-held-out/known.ts';
 import { twelfthNames } from './developed/twelfth-once-held-out/names.ts';
 import { twelfthOthers } from './developed/twelfth-once-held-out/others.ts';
 import { twelfthPlaces } from './developed/twelfth-once-held-out/places.ts';
+import { thirteenthClinical } from './developed/thirteenth-once-held-out/clinical.ts';
+import { thirteenthKnown } from './developed/thirteenth-once-held-out/known.ts';
+import { thirteenthNames } from './developed/thirteenth-once-held-out/names.ts';
+import { thirteenthOthers } from './developed/thirteenth-once-held-out/others.ts';
+import { thirteenthPlaces } from './developed/thirteenth-once-held-out/places.ts';
 import * as names from './developed/names.ts';
 import { ninthClinical } from './developed/ninth-once-held-out/clinical.ts';
 import { ninthKnown } from './developed/ninth-once-held-out/known.ts';
@@ -83,6 +88,11 @@ export const developedSets: readonly Sets[] = [
     names: twelfthNames,
     places: twelfthPlaces,
     templates: { ...twelfthClinical, known: twelfthKnown, others: twelfthOthers },
+  },
+  {
+    names: thirteenthNames,
+    places: thirteenthPlaces,
+    templates: { ...thirteenthClinical, known: thirteenthKnown, others: thirteenthOthers },
   },
 ];
 

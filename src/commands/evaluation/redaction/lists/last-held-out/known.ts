@@ -1,76 +1,84 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities the case holds, as summaries, quoted reports and lists of papers write them. */
+/** Sentences with identities the case holds, as summaries, reports and papers of the claim write them. */
 export const lastKnown: readonly string[] = lines(`
-  According to the records made available for review, {worker} is a 49-year-old who injured the low back on 2/6/2012.
-  {worker} was evaluated on 4-14-2015 for chronic neck and shoulder pain.
-  The patient, {worker}, is status post right total knee replacement.
-  This review concerns the treatment of {worker} for an injury of 9/23/2013.
-  The UR letter dated 7/2/2014 states that {worker} has completed 18 visits of therapy.
-  The AME indicates that {worker} will need access to pain medication.
-  {worker-titled} is a 44-year-old warehouse worker who presents for follow-up of her lumbar spine.
-  {worker-titled} reports that Norco reduces her pain from 8/10 to 4/10.
-  {worker-titled} continues to have numbness in the right hand.
-  Per the PR-2, "{worker-titled} has failed conservative treatment and wishes to proceed with surgery."
-  I have discussed the risks and benefits with {worker-titled}, who agrees to the procedure.
-  The treating physician states that {worker-titled} is able to do light housework with the medication.
-  It is my opinion that {worker-titled} requires additional physical therapy.
-  I saw {worker-titled} in my office today for re-evaluation.
-  {worker-possessive} urine drug screen was consistent with the prescribed medications.
-  The reviewer noted that {worker-possessive} MRI showed no nerve root compression.
-  In {worker-possessive} case, the first six sessions gave no documented benefit.
-  {worker-possessive} medications were refilled on 10/28/2014.
-  {worker-given} states that she cannot sleep without the medication.
-  The wife reports that {worker-given} is irritable and withdrawn.
-  RE: {worker-capitals}
-  EMPLOYEE: {worker-capitals}
+  The records show that {worker} was injured on 5/20/2013 while lifting a box of parts.
+  {worker} was evaluated on 9/12/2014 for continued pain in the low back.
+  According to the report of 3/3/2016, {worker} had completed twelve visits of physical therapy.
+  The request for authorization for {worker} was received on 1/29/2015.
+  Thank you for referring {worker} to our office for consultation.
+  I had the opportunity to examine {worker} in my office today.
+  The medical file of {worker} was reviewed in its entirety.
+  Authorization is requested for {worker} to undergo a left knee arthroscopy.
+  {worker-titled} presents today for follow-up of the right shoulder.
+  {worker-titled} is a right-hand dominant machine operator with ten years of service.
+  {worker-titled} continues to report numbness in the fourth and fifth fingers.
+  {worker-titled} has been off work since the date of injury.
+  On physical examination, {worker-titled} was able to heel and toe walk.
+  In my opinion, {worker-titled} remains temporarily totally disabled.
+  It is my recommendation that {worker-titled} receive a second epidural injection.
+  The side effects of the medication were explained to {worker-titled} in detail.
+  {worker-possessive} pain is rated at 6 out of 10 with medication.
+  {worker-possessive} condition has not changed since the last visit.
+  I have reviewed {worker-possessive} MRI films with him in the office.
+  The denial of {worker-possessive} surgery is not supported by the evidence.
+  I spoke with {worker-given} about weaning, and he agreed to reduce the dose.
+  {worker-given} tells me that she sleeps about four hours a night.
+  The daughter writes that {worker-given} can no longer tie his own shoes.
+  RE: {worker}
+  Re: {worker-capitals}
+  Applicant: {worker-capitals}
   Patient Name: {worker-inverted}
-  Patient: {worker-inverted}    DOI: 8/12/2011
-  Injured Worker: {worker-inverted}
-  Claimant: {worker-inverted}; date of report 5/6/2015; page 3 of 7
-  {worker-initials} presented on 3/3/2016 with complaints of left ankle pain.
-  Attachment to the application: {worker-file}
-  Electronically acknowledged by {worker-small} on 11/4/2016
-  The name on the second page reads {worker-line}
-  Request for Authorization from {treating} dated 1/14/2015
-  Primary Treating Physician's Progress Report by {treating}, 6/24/2014
-  The most recent progress report from {treating} is dated 8/19/2013 and is handwritten.
-  {treating} requested authorization for a repeat MRI of the cervical spine.
-  On 12/9/2014 {treating} appealed the denial of Butrans.
-  According to {treating}, the patient has had relief of more than 50% for eight weeks after each injection.
-  The rationale of {treating} for the requested purchase is not given in the report.
-  The request was discussed with {treating} by telephone on 2/25/2016, and no further information was given.
-  Doctor's First Report, {clinic}, 5/17/2013
-  Medical Records from {clinic}
-  The patient received emergency care at {clinic} and was released the same day.
-  He completed 12 sessions of physical therapy at {clinic}.
-  The injured worker was first seen at {clinic}, where x-rays were negative.
-  Progress notes from {clinic} dated 1/7/2014 through 7/22/2014 were reviewed.
-  Utilization Review Determination from {insurer} (dated 8/16/2013)
-  Medical Records provided by {insurer}
-  On 9/30/2014 {insurer} denied the request as not medically necessary.
-  The claim was accepted by {insurer} for the lumbar spine only.
-  According to the denial letter of {insurer}, "The documentation does not support continued use of Soma."
-  The injured worker was employed by {employer} as a forklift operator for nine years.
-  She has worked for {employer} since 2006 and was performing her usual duties when she slipped.
-  {employer} could not accommodate the restrictions.
-  EMPLOYER: {employer}
-  Letter from {attorney}, applicant's attorney, dated 10/10/2013
-  The appeal was submitted by {attorney} on behalf of the employee.
-  {attorney} argues that the UR decision was not timely.
-  Claim Number: {claim}
-  The utilization review of claim {claim} was completed on 6/18/2015.
-  EAMS Case No.: {eams}
-  WCAB No. {eams}, hearing of 4/20/2017
+  Employee Name (Last, First, Middle): {worker-inverted}
+  Patient: {worker-inverted}    Date of Visit: 6/14/2016
+  Injured Worker: {worker}    Date of Injury: 11/3/2012
+  The radiology report lists the patient as {worker-inverted} and shows no fracture.
+  {worker-initials} tolerated the procedure well and was discharged home.
+  The progress note refers to the patient only as {worker-initials} in the plan.
+  Electronically signed by {worker-small} on the intake form
+  Signature of employee: {worker-line}
+  Attachment: {worker-file}
+  The images were received under the name {worker-file} on 8/8/2015.
+  The patient was born on {dob} and is right handed.
   DOB: {dob}
-  The patient was born on {dob} and is right hand dominant.
-  The history form gives the day of birth as {dob-words}.
-  SSN: {ssn}
-  The last four digits of the Social Security number are {ssn-end}.
-  MRN: {mrn}
-  License No. {licence}
-  Employee address: {address}
-  Questions may be directed to {phone}.
+  Date of Birth: {dob}    Sex: F
+  {worker}, DOB {dob}, was seen for a re-examination.
+  The deposition states that the applicant was born on {dob-words}.
+  The requesting physician, {treating}, saw the patient on 2/10/2016.
+  {treating} recommended a repeat radiofrequency ablation at L4-L5 and L5-S1.
+  The progress report of {treating} dated 7/7/2014 was reviewed.
+  In the appeal dated 4/18/2016, {treating} states that conservative care has failed.
+  Primary Treating Physician: {treating}
+  Records were reviewed from {treating}, including reports dated 5/1/2015 through 12/9/2015.
+  The application was filed by {attorney} on behalf of the injured worker.
+  cc: {attorney}
+  A copy of this decision was served on {attorney} on 10/6/2016.
+  The patient was employed by {employer} as a forklift driver at the time of the injury.
+  Employer: {employer}
+  {worker} has worked for {employer} since 2004.
+  The claim is administered by {insurer}, which received the request on 3/2/2015.
+  Claims Administrator: {insurer}
+  The denial letter from {insurer} dated 6/9/2016 was reviewed.
+  The patient was treated at {clinic} on the day of the injury.
+  Progress notes from {clinic} dated 1/8/2014 to 6/25/2014 were reviewed.
+  Requesting facility: {clinic}
+  Claim Number: {claim}
+  This letter concerns claim {claim} for the injury of 4/4/2011.
+  The adjuster on claim no. {claim} approved four visits.
+  WCAB No. {eams}
+  The case is pending before the Workers' Compensation Appeals Board as {eams}.
+  Social Security Number: {ssn}
+  The claim form gives the SSN as {ssn} and the occupation as welder.
+  The last four digits of the social security number are {ssn-end}.
+  Medical Record No.: {mrn}
+  The chart, MRN {mrn}, contains no earlier imaging of the neck.
+  State License Number: {licence}
+  Signed under penalty of perjury, California license {licence}.
+  The patient resides at {address}.
+  Home address: {address}
+  The patient can be reached at {phone} after 3 p.m.
+  Telephone: {phone}
+  The questionnaire was sent by e-mail to {email} and was returned in two days.
   E-mail: {email}
-  Results can be viewed at {web}.
+  Records may be uploaded at {web} by the provider.
 `);

@@ -49,6 +49,7 @@ test.each([
   ['a picture of De La Oyel', 'De La Oyel’s MRI is here.',                   'De La Oyel’s MRI is here.'],
   ['a specialty',            'Ana Oyel, Physical Medicine and Rehabilitation', 'Ana Oyel, Physical Medicine and Rehabilitation'],
   ['a sentence below a list', 'He has GERD\nAn MRI is due.',                  'He has GERD\nAn MRI is due.'],
+  ['a picture of a side',    'Magnetic Resonance Imaging of the Right Shoulder', 'Magnetic Resonance Imaging of the Right Shoulder'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(facility, text)).toBe(told);
 });

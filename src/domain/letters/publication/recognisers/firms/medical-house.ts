@@ -15,6 +15,9 @@ const DOES =
 /** What an agency for the parties does: `Claims Review Services`. */
 const AGENCY =
   /^(?:reviews?|management|interpreting|translations?|services?|supply|supplies|equipment|transport(?:ation)?|retrieval|copy|claims|administrators|evaluations?)$/u;
+/** What stands first in a kind of place, not in the name of one: `Outpatient Surgery Center`. */
+const OF_ANY =
+  /^(?:outpatient|inpatient|ambulatory|skilled|multidisciplinary|interdisciplinary|acute|subacute|chronic|primary|secondary|tertiary|emergency|urgent|post|mental|nurse|case|medical|specialty)$/u;
 /** What is told with such a word and is no house: an operation, a picture, a program, a way to treat. */
 const NO_HOUSE =
   /(?:^|\s)(?:provider network|preferred providers?)$|^(?:total (?:knee|hip|joint|disc|disk|shoulder|ankle|elbow|body|temporary|loss|care)|(?:active|body|mind|movement|balance|strength|power|job|life|work|performance|recovery|relief|natural|new|healthy|whole) (?:therapy|medicine|medical|care|practice|rehab|rehabilitation|health|management|surgery|relief)|complete (?:medical|physical)|advanced (?:imaging|practice|care|diagnostics?|mri|therap(?:y|ies)|surgery|medical|medicine|pain)|first (?:line|medical|physical|surgery|rib|urgent|therapy|care)|progressive (?:muscle|resistive|goal|medical|therapy)|best practice|quality (?:of|care|health|medical)|integrative (?:medicine|health|therapy|care)|restorative (?:therapy|care|dental|nursing|sleep)|mind body (?:medicine|therapy)|body (?:mass|part|region)|motion (?:segment|analysis)|work (?:hardening|conditioning|status|capacity|loss|up)|workers? (?:compensation|comp)|pain relief|recovery (?:room|time))(?!\p{L})/u;
@@ -63,6 +66,6 @@ export function isMedicalHouse(run: readonly Atom[], standing: () => Standing | 
   if (!isHouse && !(isAgency && (before.length > 1 || kind === 'interpreting')) && !(isTogether && before.length > 1))
     return false;
   const placed = standing();
-  if (before.length > 1 && (isHouse || (isTogether && !TOLD_OF_CARE.has(told[0]?.plain ?? '')))) return placed !== null;
+  if (before.length > 1 && (isHouse || (isTogether && !OF_ANY.test(told[0]?.plain ?? '')))) return placed !== null;
   return (placed === 'surely' || placed === 'named') && (isHouse || isAgency);
 }

@@ -42,6 +42,8 @@ test.each([
   ['a sentence below',         'It was for Oyel\nThe Utilization Review said no.', 'It was for Oyel\nThe Utilization Review said no.'],
   ['a sentence below its name', 'From Law Office of Ana Oyel\nThe spine is well.', 'From [organization]\nThe spine is well.'],
   ['a number above',           'MRN: U423042\nTransportation to visits',          'MRN: U423042\nTransportation to visits'],
+  ['a union by its number',   'He belongs to Teamsters Local 948.',       'He belongs to [organization].'],
+  ['what numbs, by its measure', 'Given with Local 10 ml and Local 1% of it.', 'Given with Local 10 ml and Local 1% of it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(organization, text)).toBe(told);
 });

@@ -28,6 +28,8 @@ test.each([
   ['of a calling a thing',    'Surgeon fees, billed 2/6/2013',               'Surgeon fees, billed 2/6/2013'],
   ['a given name, an initial', 'Chaperone: Tunde O.',                        'Chaperone: [name]'],
   ['a title',                 'PTP: DR OYELARAN\nAttending: Dr. Tanner',    'PTP: DR [name]\nAttending: Dr. [name]'],
+  ['a sentence behind an initial', 'Surgeon: Oyel, Tunde B. History is taken.', 'Surgeon: [name] History is taken.'],
+  ['a treatment in a field', 'Provider: Work Hardening',                 'Provider: Work Hardening'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(formField, text)).toBe(told);
 });

@@ -56,6 +56,7 @@ test.each([
   ['a resection',            'After the resection Kowalski agreed.',     'After the resection [name] agreed.'],
   ['a trial',                'In the trial of Kowalski it was so.',      'In the trial of Kowalski it was so.'],
   ['a name like a short form', 'The reader was ANA OYELARAN at noon; ANA was low.', 'The reader was [name] at noon; ANA was low.'],
+  ['the tongue in a line below', 'Oyel, Ana\nSpanish is spoken.', 'Oyel, [name]\nSpanish is spoken.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });

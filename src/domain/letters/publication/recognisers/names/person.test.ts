@@ -168,6 +168,8 @@ test.each([
   ['an assistant, the next line', 'Dictated by: Ana Oyel, PA-C\nThe AME agrees.', 'Dictated by: [name], PA-C\nThe AME agrees.'],
   ['a drug before a birth',     'He takes Senokot-S. D.O.B.: 9/2/48',       'He takes Senokot-S. D.O.B.: 9/2/48'],
   ['a part of the body that did it', 'It was done by Foot, M.D., in May; by Radiology, M.D. or not.', 'It was done by [name], M.D., in May; by Radiology, M.D. or not.'],
+  ['referred to a kind of care', 'He was referred to Home Health Care and to Post-operative Therapy.', 'He was referred to Home Health Care and to Post-operative Therapy.'],
+  ['a kind of care that asks', 'Primary Care requested an MRI.', 'Primary Care requested an MRI.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });
