@@ -7,7 +7,7 @@ import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { ROLE } from '../names/person-roles.ts';
-import { AT, CONNECTOR, COUNTED, IDIOM, JOINS, LEGAL, MONTH, PAPER, PART, SHARED, TITLE } from './firm-words.ts';
+import { AT, CONNECTOR, COUNTED, HOSTS, IDIOM, JOINS, LEGAL, MONTH, PAPER, PART, SHARED, TITLE } from './firm-words.ts';
 import { namesFirm, standsAsFirm } from './standings/position.ts';
 import { beginsBelow, isCapitalWord, isKind, leadsAsLabel } from './firm-run.ts';
 
@@ -99,7 +99,7 @@ function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: n
   if (IDIOM.test(`${word.text} ${next.text}`)) return true;
   // `transferred care from Elm Clinic to Oak Clinic`: two.
   if (word.text === 'to' && (/\sfrom\s$/u.test(before) || DUE.test(atoms[at - 1]?.plain ?? ''))) return false;
-  if (word.text === 'at') return AT.test(next.text);
+  if (word.text === 'at') return AT.test(next.text) || HOSTS.test(atoms[at - 1]?.plain ?? '');
   return (
     namesFirm(before, behind) ||
     (!isClinical(at + 1) &&

@@ -41,6 +41,9 @@ export const COUNTED = /^(?:District|Local|Region|Station|Division|Battalion|Sto
 export const SALUTED = /\bconcern at [^:\n]*$/iu;
 /** What `at` belongs to within a name: `Friends at Home`. */
 export const AT = /^(?:Home|Heart|Work|Life|Call|Play|Law|Sea|Hand|Peace|Ease)$/u;
+/** What is called by where it lies: `Casino at Elm Mesa`, `University Hospital at Elm`. */
+export const HOSTS =
+  /^(?:casino|hotel|resort|inn|lodge|spa|club|villas?|terraces|suites|shops|gardens|village|hospital|campus|center|clinic|institute|pavilion)$/u;
 /** Phrases that houses take for a name, before what they are: `Back in Motion Physical Therapy`. */
 export const IDIOM =
   /^(?:in (?:Motion|Action|Balance|Touch|Line|Shape|Form|Step|Sync|Harmony|Hand)|on (?:Track|Call|Demand|Wheels|Point|Hand)|to (?:Health|Life|Wellness|Basics|Fitness|Motion|Balance|Work|Play|Move)|for (?:Life|Living|Health|Wellness)|on Healing|by (?:Step|Side|Design|Nature))$/u;

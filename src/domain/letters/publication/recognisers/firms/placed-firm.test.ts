@@ -180,6 +180,10 @@ test.each([
   ['a phrase with by',        'It ended. Step by Step Rehabilitation sent the notes.', 'It ended. [facility] sent the notes.'],
   ['what it determined',      'It ended. Copper Peer Services determined that it is new.', 'It ended. [organization] determined that it is new.'],
   ['a phrase at the beginning', 'It ended. In Motion Orthopedics requested an MRI.', 'It ended. [facility] requested an MRI.'],
+  ['where it lies',          'The brace was delivered by Casino at Copper Mesa.', 'The brace was delivered by [organization].'],
+  ['whose paper it is written on', 'It is on the letterhead of Outlet Barn.', 'It is on the letterhead of [organization].'],
+  ['an examiner of it',      'Ana Oyel, claims examiner, Sure Shot Surveillance\nIt ended.', 'Ana Oyel, claims examiner, [organization]\nIt ended.'],
+  ['a list of records, two', 'RECORDS REVIEWED: Calm Waters Rehab, Sunspot Solar Installers, Ana', 'RECORDS REVIEWED: [facility], [organization], Ana'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

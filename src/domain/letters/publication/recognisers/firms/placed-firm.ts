@@ -41,7 +41,7 @@ import {
   leadsAsLabel,
   tellsOfCare,
 } from './firm-run.ts';
-import { isKindOfCare, isMedicalHouse } from './medical-house.ts';
+import { isKindOfCare, isMedicalHouse, isToldOfCare } from './medical-house.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
 import { beforePaper, begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
 
@@ -139,7 +139,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
           told.some(({ plain }) => plain !== kind && !SHARED.test(plain)))) &&
         standsAsFirm(before, behind) === 'surely')
     );
-  if (!hasIdiom(run) && (ROLE.test(kind) || isGeneric(own, kind))) return false;
+  if (!hasIdiom(run) && (ROLE.test(kind) || isGeneric(told, kind))) return false;
   const placed = standsAsFirm(before, behind);
   if ((placed === 'listed' && isHouseListed(run)) || (placed === 'told' && isHouseTold(run, words))) return true;
   const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
@@ -183,9 +183,9 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
 }
 
 /** `Agreed Medical Examination`, `Legal Department`, `Pain Management and Psychology`: of headings and kinds of care alone, where the last word makes no house of them. */
-const isGeneric = (own: readonly Atom[], kind: string) =>
+const isGeneric = (told: readonly Atom[], kind: string) =>
   (HEADING_WORDS.has(kind) || !(PRACTICE.test(kind) || FIRM_KINDS.has(kind))) &&
-  own.every(({ plain }) => HEADING_WORDS.has(plain) || CARE_KINDS.has(plain));
+  told.every(({ plain }) => isToldOfCare(plain));
 
 /** `Back in Motion`. */
 const hasIdiom = (run: readonly Atom[]) =>

@@ -29,6 +29,9 @@ const AUTHOR =
 /** A country of two words where it is told of. */
 const LAND =
   /^(?:El\sSalvador|San\sSalvador|Costa\sRica|Puerto\sRico|Cabo\sVerde|Saudi\sArabia|Hong\sKong|Sri\sLanka|Sierra\sLeone|Burkina\sFaso|Baja\sCalifornia|Nuevo\sLe[oó]n|San\sLuis\sPotos[ií]|(?:New|North|South|East|West|Papua|Northern)\s(?:Zealand|Korea|Africa|Sudan|Guinea|Ireland|Macedonia|Germany|Timor|Indies))(?!\p{L})/u;
+/** A day called by somebody whom all know. */
+const HOLIDAY =
+  /^(?:Martin\sLuther\sKing|C[eé]sar\sCh[aá]vez)(?:,?\sJr\.?)?(?:['’]s)?\s(?:Holiday|Day|Birthday)(?!\p{L})/u;
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
 const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
@@ -87,10 +90,11 @@ export const loneName: Recogniser = (letter, cites) => {
       isToldOfPerson.test(behind) &&
       !(QUALITY.test(atom.plain) && COUNTED.test(behind) && letter.isSentenceStart(index));
     if (!nameable(letter, index) && !pair && !isTold && !(initialled && EPONYMS.has(atom.plain))) continue;
-    const land = LAND.exec(text.slice(atom.start, atom.start + 24))?.[0];
+    const land = (LAND.exec(text.slice(atom.start, atom.start + 24)) ??
+      HOLIDAY.exec(text.slice(atom.start, atom.start + 40)))?.[0];
     if (land !== undefined && !letter.titled(index)) {
       while ((atoms[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= atom.start + land.length) index += 1;
-      kept.push({ start: atom.start, end: atom.start + land.length, why: 'a country' });
+      kept.push({ start: atom.start, end: atom.start + land.length, why: 'a country or a day' });
       continue;
     }
     if (BOOK.test(text.slice(atom.start, atom.start + 60))) {

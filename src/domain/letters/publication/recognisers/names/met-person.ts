@@ -30,6 +30,11 @@ const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|ref
 const OF_PAPER = /(?:reports?|notes?|letters?|opinions?|evaluations?|consultations?|depositions?)\sof\s$/u;
 const BESIDE_PAPER = /^(?:\s(?:dated|from|on|of)\s\(?[\p{Lu}\d]|,?\s\(?\d{1,2}[/-]\d)/u;
 
+/** `s/p shoulder scope (Ruiz, 2011)`: who operated, and when. */
+const OPERATED =
+  /(?:\ss\/p\s[^().;\n]{3,40}|\s(?:scope|arthroscopy|surgery|fusion|repair|release|ACDF|laminectomy|discectomy|meniscectomy))\s\($/u;
+const IN_YEAR = /^,\s(?:(?:0?[1-9]|1[0-2])\/)?(?:19|20)\d\d\)/u;
+
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
 /** Who is told for an emergency, the number right behind: `Emergency contact Ana (510) …`. */
@@ -110,6 +115,8 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   const full = isMet ? fullName(letter, index) : toldOf(letter, index);
   if (full !== null) return full;
   if (hasMiddleInitial(letter, index)) return fullName(letter, index);
+  if (OPERATED.test(before) && IN_YEAR.test(letter.text.slice(letter.atoms[index]?.end)) && isLoneWord(letter, index))
+    return index;
   const declares = declarant(letter, index, next);
   if (declares !== null) return declares;
   if (isSurnameOf(letter, index, next)) return index;

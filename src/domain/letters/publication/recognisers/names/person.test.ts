@@ -170,6 +170,8 @@ test.each([
   ['a part of the body that did it', 'It was done by Foot, M.D., in May; by Radiology, M.D. or not.', 'It was done by [name], M.D., in May; by Radiology, M.D. or not.'],
   ['referred to a kind of care', 'He was referred to Home Health Care and to Post-operative Therapy.', 'He was referred to Home Health Care and to Post-operative Therapy.'],
   ['a kind of care that asks', 'Primary Care requested an MRI.', 'Primary Care requested an MRI.'],
+  ['who operated, and when', 'Stable s/p L shoulder scope (Oyel, 2011), fair.', 'Stable s/p L shoulder scope ([name], 2011), fair.'],
+  ['what to fill in', 'Employee Name (Last, First, Middle): none', 'Employee Name (Last, First, Middle): none'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -182,7 +182,7 @@ function listed(letter: LetterWords, last: number): [first: number, last: number
 
 /** Words that begin a label's value without being a name. */
 const isPlain = (plain: string) =>
-  /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state|claims?|billing|records|dept|department|appeals|file|chart|office|all|whom|authorizations?)$/u.test(
+  /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state|claims?|billing|records|dept|department|appeals|file|chart|office|all|whom|authorizations?|first|middle|last)$/u.test(
     plain,
   );
 

@@ -27,6 +27,9 @@ test.each([
   ['findings before a number', 'Lumbar, Left  120000  units', 'Lumbar, Left  120000  units'],
   ['a calling, no mark', 'Ordering physician De la Vega, M.L.\nTreating surgeon OYEL TUNDE B', 'Ordering physician [name]\nTreating surgeon [name]'],
   ['a calling, no name', 'The physician Progress Report, P. 4, and the surgeon Fee Schedule, A.B.', 'The physician Progress Report, P. 4, and the surgeon Fee Schedule, A.B.'],
+  ['a surname first, and listed', 'Oyel, Tunde, M.D., is listed here.', '[name], M.D., is listed here.'],
+  ['who saw him, and when', 'Oyel, Tunde W PT, 4/19/2016 11:30 AM', '[name] PT, 4/19/2016 11:30 AM'],
+  ['a closing', 'Sincerely, Tunde Oyel, M.D.', 'Sincerely, Tunde Oyel, M.D.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(roster, text)).toBe(told);
 });

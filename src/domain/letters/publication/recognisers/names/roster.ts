@@ -60,6 +60,16 @@ const ofDoctor = new RegExp(
   'uy',
 );
 
+/** `Ruiz, Ana T PT, 4/19/2016`: who saw somebody, and when. */
+const ofVisit = new RegExp(
+  String.raw`${SURNAME},\s${GIVEN}(?=,?[ \t](?:MD|DO|DC|DPM|NP|PA-C|PA|PT|OT|RN),?[ \t]\d{1,2}[/-]\d)`,
+  'uy',
+);
+
+/** What a line begins with before somebody's name: `Sincerely, Ana Ruiz, M.D.`, `The AME, Ana Ruiz, M.D.` */
+const NO_SURNAME =
+  /^(?:The|An?|In|On|At|Per|By|From|To|Sincerely|Respectfully|Cordially|Regards|Thank|Thanks|Yours|Truly|Dear|Signed|Attending|Atentamente|[Pp]hysician|P?QME|AME|PTP|PCP|Dr|Drs|Also|However|Therefore|Finally|Today|Yesterday|Then)(?!\p{L})/u;
+
 /** Names with the surname first and an initial last, as rosters, signatures and forms with leaders have them. */
 export const roster: Recogniser = ({ text }, cites) => {
   const removed: Span[] = [];
@@ -69,7 +79,7 @@ export const roster: Recogniser = ({ text }, cites) => {
     const found = pattern.exec(text)?.[0];
     if (found === undefined) return false;
     const comma = found.indexOf(',');
-    if (comma > 0 && degreeBehind(text, at + comma) !== null) return false;
+    if ((comma > 0 && degreeBehind(text, at + comma) !== null) || NO_SURNAME.test(found)) return false;
     const words = found.match(/[\p{L}\p{M}'’]{2,}/gu)?.map(plainLetters) ?? [];
     const named = words.some(word => GIVEN_NAMES.has(word) || !(isWord(word) || ABBREVIATIONS.has(word)));
     // `Attn: Appeals, P.O. Box 12`
@@ -83,7 +93,7 @@ export const roster: Recogniser = ({ text }, cites) => {
   for (const { index, 0: lead } of text.matchAll(CALLING))
     behindLead.some(pattern => take(pattern, index + lead.length, true));
   for (const { index, 0: lead } of text.matchAll(LINE))
-    [ofLine, ...ofPatient].some(pattern => take(pattern, index + lead.length));
+    [ofLine, ...ofPatient, ofDoctor, ofVisit].some(pattern => take(pattern, index + lead.length));
   return { removed, kept: [] };
 };
 

@@ -19,7 +19,7 @@ export const BESIDE_ENGLISH = words(`
   nebraska nevada hampshire carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia
   washington wisconsin wyoming columbia york atlantic mediterranean
   american english spanish chinese tagalog vietnamese korean hispanic caucasian african asian european german italian
-  russian japanese greek swedish swiss turkish persian arabic hebrew latin lengua hmong mandarin cantonese punjabi portuguese tagalog ilocano cambodian laotian mixtec zapotec ukrainian gujarati samoan tongan amharic burmese nepali bengali norwegian danish finnish
+  russian japanese greek swedish swiss turkish persian arabic hebrew latin lengua hmong mandarin cantonese punjabi portuguese tagalog ilocano cambodian laotian mixtec mixteco zapotec zapoteco triqui nahuatl purepecha ukrainian gujarati samoan tongan amharic burmese nepali bengali norwegian danish finnish
   http https www html medlineplus webmd emedicine wikipedia pdf transmittals fahrenheit
   maximus presley imr romberg nsaids iontophoresis physiatrist diplomate diplomates licensure
   payor enrollee obligor lienholder declarant affiant circulator compensable noncompliant reinjure

@@ -10,7 +10,7 @@ export const NAMED: readonly Position[] = [
   {
     says: 'named',
     before:
-      /(?:^|[^\p{L}])(?:insurer|insurance\s+carrier|carrier|employer|claims\s+administrator|tpa|payou?r|payer|law\s+firm|(?:\p{L}+\s)?vendor)\s*:\s*$/iu,
+      /(?:^|[^\p{L}])(?:insurer|insurance\s+carrier|carrier|employer|claims\s+administrator|tpa|payou?r|payer|law\s+firm|(?:\p{L}+\s)?vendor)(?:\s+at\s+(?:the\s+)?(?:time\s+of\s+)?injury)?\s*:\s*$/iu,
   },
   // Who reviewed, wrote or called.
   {
@@ -48,7 +48,7 @@ export const NAMED: readonly Position[] = [
   {
     says: 'named',
     before:
-      /,\s(?:\p{Ll}+\s){0,2}(?:manager|supervisor|director|foreman|owner|president|representative|coordinator|specialist|lead),\s$/u,
+      /,\s(?:\p{Ll}+\s){0,2}(?:manager|supervisor|director|foreman|owner|president|representative|coordinator|specialist|lead|examiner|adjuster|analyst|nurse|paralegal|attorney|biller|investigator|counselor|interpreter),\s$/u,
     behind: /^\s*(?:[\n\f.;]|$)/u,
   },
   {

@@ -7,14 +7,14 @@ export const OF_FORMS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?[ \t])$/iu,
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|records\s+reviewed|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+(?:the\s+)?(?:time\s+of\s+)?injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?[ \t])$/iu,
   },
   // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
   {
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[\s;])(?:cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Rr]eviewer|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
+      /(?:^|[\s;])(?:RECORDS\sREVIEWED|[Rr]ecords\s[Rr]eviewed|cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Rr]eviewer|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
   },
   // Before where it is, and in brackets behind a day or a number.
   { says: 'surely', before: /(?:^|[^\p{L}])$/u, behind: new RegExp(`^(?:,|\\s[*|•·–-])\\s*${ADDRESS}`, 'u') },
@@ -41,6 +41,7 @@ export const OF_FORMS: readonly Position[] = [
       'u',
     ),
   },
+  { says: 'surely', before: /\sletterhead\sof\s(?:the\s)?$/u },
   // In a list of records, before its day, or in brackets what somebody was there.
   {
     says: 'surely',

@@ -133,4 +133,4 @@ export function hasMiddleInitial(letter: LetterWords, index: number): boolean {
 
 /** What a letter may stand behind that counts it. */
 const ORDERED =
-  /^(?:type|grade|class|stage|level|part|phase|schedule|exhibit|appendix|section|item|group|category|vitamin|hepatitis|figure|table|option|volume|vol)$/u;
+  /^(?:axis|type|grade|class|stage|level|part|phase|schedule|exhibit|appendix|section|item|group|category|vitamin|hepatitis|figure|table|option|volume|vol)$/u;
