@@ -10,7 +10,7 @@ export const lastNames: NameSet = {
     Barajas-Pinto, Bracamontes, Chavira,     Fierro, Galaviz, Inzunza, Lerma, Montelongo, Nájera, Olmedo,     Resendiz, Samaniego, Urrutia, Valtierra, Yáñez-Soto, Del Río Castañeda
     Cuevas-Lira, Abundis, Xicohténcatl, Tzintzun,     Villaflor, Ylagan, De Vera-Reyes
     Huynh-Vo, Nghi-Lam, Chaxiong, Xiongpao
-    Aivazian, Chilingirian, Darbinyan, Gharibian,     Zakaryan, Gwak, Youn, Fong,     Zheng, Acharya, Deol, Mukherjee, Patil,     Ahmadi, Hosseinzadeh, Mirzaei, Brazil
+    Aivazian, Chilingirian, Darbinyan, Gharibian,     Zakaryan, Gwak, Youn,     Zheng, Acharya, Deol, Mukherjee, Patil,     Ahmadi, Hosseinzadeh, Mirzaei, Brazil
     Serpa, Silveira-Nunes, Braithwaite, Cheatham, Dandridge,     Ledoux, McClendon, Mouton, Pinkney, Satterwhite, Singletary, Witherspoon, Birdwell
     Carmichael, Dunleavy, Eggleston, Gustafson, Hargreaves, MacAllister
     Pfeiffer, Quigley, Schwarzkopf, Underhill,     Von Stroheim, Westergaard, Yablonski, Zimmerli, DeLuca, Okonkwo-Reid,     Tapia-Moon, Fairchild, Goodnight, Merriweather, Rainwater,     Pike, Wall, Locke, Guess, Drane, Trotter, Doolittle
