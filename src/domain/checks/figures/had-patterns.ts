@@ -1,7 +1,7 @@
 import { COUNT } from '#domain/drugs/count.ts';
 
 /** Services that are had by the visit. */
-export const SERVICE = String.raw`physical therapy|occupational therapy|chiropractic|acupuncture|aquatic therapy|aqua therapy|pool therapy|psychotherapy|cognitive behavioral therapy|massage|PT|OT|CBT`;
+export const SERVICE = String.raw`(?:land[- ]based )?physical therapy|land[- ]based therapy|occupational therapy|chiropractic|acupuncture|aquatic therapy|aqua therapy|pool therapy|psychotherapy|cognitive behavioral therapy|massage|PT|OT|CBT`;
 export const VISITS = String.raw`(?:visits?|sessions?|treatments?)`;
 export const NUMBER = String.raw`(?<count>${COUNT})`;
 const NAMED = String.raw`(?:(?<service>${SERVICE}|therapy)\s+(?:care\s+|therapy\s+)?)?`;

@@ -106,7 +106,7 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     'pain',
     new RegExp(
-      String.raw`\b(?<figure>\d{1,2}(?:\.\d)?)\s?(?:\/\s?10|out of 10)\s(?<drug>with|without)\s(?:the\s|his\s|her\s|any\s)?(?:pain\s)?(?:medications?|meds|opioids?|drugs?)\b`,
+      String.raw`\b(?<figure>\d{1,2}(?:\.\d)?)\s?(?:\/\s?10|out of 10)\s(?<drug>with|without)(?:\s(?:the\s|his\s|her\s|any\s)?(?:pain\s)?(?:medications?|meds|opioids?|drugs?|it|them)\b|(?=\sand\s\d|\s?[.,;]))`,
       'gi',
     ),
   ],

@@ -2,7 +2,7 @@ import type { Defect } from '../check.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { HEAD_WORDS, type HeadWord } from './head-words.ts';
+import { HEAD_WORDS, type HeadWord, SEGMENT, SEGMENTAL } from './head-words.ts';
 
 type Told = Span & { readonly values: readonly string[]; readonly sentence: Span };
 
@@ -14,7 +14,22 @@ const NOT_SO_BEHIND =
 
 function valuesOf({ head, values }: HeadWord, written: string): string[] {
   if (values !== null) return values.flatMap(([value, words]) => (words.test(written) ? [value] : []));
-  return head === 'dermatome' ? levelsIn(written) : [written];
+  if (head === 'dermatome') return levelsIn(written);
+  return SEGMENTAL.has(head) ? segmentsIn(written) : [written];
+}
+
+/** Two vertebrae and what lies between: all of "L4-5, L5-S1", of "C4-7" each pair. */
+function segmentsIn(written: string): string[] {
+  return [...written.matchAll(SEGMENT)].flatMap(({ groups }) => {
+    const [upper = '', from = '', lower, to = ''] = ['upper', 'from', 'lower', 'to'].map(name => groups?.[name]);
+    if (lower !== undefined && lower.toUpperCase() !== upper.toUpperCase())
+      return [`${upper}${from}-${lower}${to}`.toUpperCase()];
+    const pairs = Math.max(1, Number(to) - Number(from));
+    return Array.from(
+      { length: pairs },
+      (_, at) => `${upper.toUpperCase()}${Number(from) + at}-${Number(from) + at + 1}`,
+    );
+  });
 }
 
 /** Every level of "C5-C7", "L4, 5 and S1". */
@@ -52,7 +67,11 @@ export function findingsTold({ summary }: CheckedLetter, { index, rationale, tit
     const told = toldIn(summary, word, false);
     const [first] = told;
     if (first === undefined) return [];
-    const known = new Set([...told, ...toldIn(title, word, false)].flatMap(({ values }) => values));
+    // A segment may be told by another finding.
+    const known = new Set([
+      ...[...told, ...toldIn(title, word, false)].flatMap(({ values }) => values),
+      ...(SEGMENTAL.has(word.head) ? segmentsIn(`${summary.text} ${title.text}`) : []),
+    ]);
     const other = said.find(({ values }) => !values.some(value => known.has(value) || !isOfOneKind(value, known)));
     // Of two things told in the reasons the one may be of another day.
     if (other === undefined || said.some(({ values }) => values.some(value => known.has(value)))) return [];

@@ -27,6 +27,12 @@ const MORE = String.raw`(?:(?:,\s?|,?\sand\s|,?\sor\s|\sgreater than\s|\s(?:fing
 /** "Small" and "long" are fingers only where that is said. */
 const FINGER_LIST = String.raw`(?:${FINGER}${MORE}\s(?:finger|digit)s?|thumbs?${MORE})`;
 const LEVELS = String.raw`[CTLS]\d{1,2}(?:(?:,\s?|,?\s(?:and|or|to|through)\s|\s?-\s?|\s?\/\s?)[CTLS]?\d{1,2}\b)*`;
+/** Two vertebrae: "L4-5", "L5/S1", "C4-C7". */
+export const SEGMENT = /\b(?<upper>[CTLS])(?<from>\d{1,2})\s?[-/]\s?(?<lower>[CTLS])?(?<to>\d{1,2})\b/gi;
+const ONE_SEGMENT = String.raw`[CTLS]\d{1,2}\s?[-/]\s?[CTLS]?\d{1,2}`;
+const SEGMENTS = String.raw`${ONE_SEGMENT}(?:(?:,\s?|,?\s(?:and|or)\s)${ONE_SEGMENT})*`;
+/** Heads of which the values are segments of the spine. */
+export const SEGMENTAL: ReadonlySet<string> = new Set(['disc', 'stenosis', 'facet joints', 'cord']);
 const TENDONS: HeadWord['values'] = [
   ['supraspinatus', /supraspinatus/i],
   ['infraspinatus', /infraspinatus/i],
@@ -66,6 +72,10 @@ const KIN: HeadWord['values'] = [
   ['others', /\b(?:roommates?|friends?|aunt|uncle|grand\w+|relatives?)\b/i],
 ];
 
+/** A finding of the spine before or behind the segments it is of. */
+const atSegments = (finding: string): string =>
+  String.raw`(?:${finding})\s(?:is\s(?:seen|noted)\s)?(?:at|of|in)\s(?:the\s)?(?<of>${SEGMENTS})|(?<of2>${SEGMENTS})\s(?:level\s)?(?:${finding})\b`;
+
 const of = (head: string, form: string, values: HeadWord['values'] = null): HeadWord => ({
   head,
   pattern: new RegExp(String.raw`\b${form}`, 'gi'),
@@ -75,6 +85,10 @@ const of = (head: string, form: string, values: HeadWord['values'] = null): Head
 // biome-ignore format: a table reads in columns
 export const HEAD_WORDS: readonly HeadWord[] = [
   of('dermatome',        String.raw`(?<of>${LEVELS})\s(?:(?:nerve|sensory)\s)?(?:dermatom\w+|myotom\w+)|\b(?:dermatom\w+|myotom\w+)\s(?:of|at|in|from)\s(?<of2>${LEVELS})`),
+  of('disc',             atSegments(String.raw`dis[ck]\s(?:\w+\s)?(?:bulg\w+|protrusions?|herniations?|extrusions?|disease|degeneration|desiccation)|(?:herniated|bulging|protruding|extruded)\sdis[ck]s?`)),
+  of('stenosis',         atSegments(String.raw`(?:foraminal\s|canal\s|central\s|spinal\s|recess\s)*(?:stenosis|narrowing)`)),
+  of('facet joints',     atSegments(String.raw`facet\s(?:joint\s)?(?:hypertrophy|arthropathy|arthrosis|arthritis|disease|degeneration)`)),
+  of('cord',             atSegments(String.raw`(?:spinal\s)?cord\s(?:compression|flattening|deformity|impingement|signal\schange)`)),
   of('meniscus',         String.raw`(?<of>(?:medial|lateral)(?:\s(?:and|or)\s(?:medial|lateral))?)\smenisc(?:us|al|i)\b`, MEDIAL),
   of('epicondyle',       String.raw`(?<of>(?:medial|lateral)(?:\s(?:and|or)\s(?:medial|lateral))?)\sepicondyl\w+`, MEDIAL),
   of('malleolus',        String.raw`(?<of>(?:medial|lateral)(?:\s(?:and|or)\s(?:medial|lateral))?)\smalleol\w+`, MEDIAL),

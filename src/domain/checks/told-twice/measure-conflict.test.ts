@@ -21,6 +21,8 @@ test.each([
   ['a score before its name',   'The Beck Depression Inventory was 30.',                                     'He scored 12 on the BDI.',                                      'scored 12 on the BDI'],
   ['morphine equivalent',       'His opioids come to 60 mg of morphine equivalent a day.',                   'The MED is 140 mg.',                                            'MED is 140 mg'],
   ['strength of a muscle',      'Left quadriceps strength was 3/5.',                                         'Quadriceps are 5/5.',                                           'Quadriceps are 5/5'],
+  ['pain with it',              'Pain is rated 9/10 without medication and 3/10 with it.',                   'In this case, pain is rated 7/10 with the medication.',         '7/10 with the medication'],
+  ['pain without, told briefly','Neck pain 9/10 without and 3/10 with medication.',                          'In this case neck pain is 6/10 with medication.',      '6/10 with medication'],
   ['a dose without its unit',   'MED 30.',                                                                   'The morphine equivalent dose comes to 150 mg.',                 'morphine equivalent dose comes to 150 mg'],
   ['relief told behind',        'The epidural injection gave 70% relief.',                                   'In this case relief with the injection was 20%.',               'relief with the injection was 20%'],
 ])('%s', (_why, summary, rationale, words) => {

@@ -22,6 +22,8 @@ test.each([
   ['did receive',            'Six physical therapy visits helped his grip.',     'The patient did receive ten PT visits.',             'did receive ten PT visits'],
   ['told before',            'He had rest and naproxen.',                        'Eight visits of PT were had. No gain from the prior twelve PT visits is shown.', 'prior twelve PT visits'],
   ['beside another service', 'He had 12 land-based physical therapy visits and 4 sessions of aquatic therapy.', 'He has had 12 sessions of aquatic therapy.', 'had 12 sessions of aquatic therapy'],
+  ['in a list',              'Care has been a splint and 6 visits of PT.',        'The worker was treated with a splint and 14 sessions of PT.', 'treated with a splint and 14 sessions of PT'],
+  ['on dry land',            'He attended 18 visits of land-based physical therapy.', 'He has completed 30 visits of land-based therapy.', 'completed 30 visits of land-based therapy', 'Aquatic therapy, 6 visits'],
   ['a single one',           'Prior treatments include 1 session of PT.',        'She had undergone 9 sessions of PT.',                'undergone 9 sessions of PT'],
 ])('visits counted two ways: %s', (_why, summary, rationale, words, title?) => {
   expect(foundTold(factConflict, summary, rationale, title ?? THERAPY)).toEqual([words]);
