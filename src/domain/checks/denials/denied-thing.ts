@@ -11,6 +11,9 @@ export type Title = Pick<CheckedText, 'text' | 'parts'>;
 /** What the thing would be good for. */
 const WHAT_IT_WOULD_DO =
   /\s(?:that|which) (?:(?:would|could|might|may)(?! (?:corroborate|confirm|bear out)\b)|lends?|is amenable|are amenable|responds?)\b.*$/;
+/** What the denial rests on or what the thing would bear upon: "obese, with a BMI of 26", "a deficit to advise against it". */
+const GROUND_OR_BEARING =
+  /,?\swith an? (?:[a-z]+ ){1,4}(?:of|at) \d[\d.]*%?$|\s(?:to|that|which) (?:(?:would|might) )?(?:advise|speak|argue|count|weigh|warn|caution|call)s? (?:against|for)\b.*$/;
 /** That it is told, behind the thing: "depression or insomnia is documented". */
 const TOLD_OF =
   /\s(?:is|are|was|were|has been|have been)\s(?:[a-z]+ly\s)?(?:documented|described|reported|noted|recorded|mentioned|provided|identified|found|seen|present|submitted|listed|stated|demonstrated|shown|given|included)\s*$/;
@@ -84,7 +87,11 @@ function inUsualWords(said: string): string {
 export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
   const written = text.slice(denial.object.start, denial.object.end);
   const said = (UNEVEN.test(written) ? written.replaceAll(/\s+/g, ' ') : written).toLowerCase();
-  const plain = inUsualWords(said).replace(WHAT_IT_WOULD_DO, '').replace(TOLD_OF, '').replace(EVIDENCE_OF, '');
+  const plain = inUsualWords(said)
+    .replace(WHAT_IT_WOULD_DO, '')
+    .replace(GROUND_OR_BEARING, '')
+    .replace(TOLD_OF, '')
+    .replace(EVIDENCE_OF, '');
   const before = denial.previous;
   const pointsBack = before !== null && ANY_OF_THESE.test(plain);
   const pointing = pointsBack ? plain.replace(/,.*$/, '') : plain;

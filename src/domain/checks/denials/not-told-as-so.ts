@@ -20,9 +20,21 @@ const DOES_HARM = /^(?:upset|irritate|cause|produce|lead|trigger)\b/i;
 const HAD_NONE =
   /\b(?:wears?|wore|uses?|used|has|had|have|having|gets?|takes?|took|received|undergone|underwent|attended|tried|made|done)\s(?:(?:had|been|used|taken|received|undergone|tried|worn)\s)?(?:no|never)\s(?:(?!(?:with|from|of|to|after|on|despite|since|for|during|in|by|and|or|but|more|longer)\b)[a-z-]+\s){0,3}[a-z-]+$/i;
 
-/** Whether words of a record, to their end, say that there was none of the thing. */
+/** "Had not had acupuncture before": the same with the verb denied. */
+const NOT_HAD =
+  /\b(?:has|have|had|did)\s(?:not|never)\s(?:yet\s|ever\s|previously\s)?(?:had|have|been given|tried|try|received|receive|undergone|undergo|used|use|taken|take|attended|attend|worn|wear)\s(?:(?!(?:with|from|of|to|after|on|despite|since|for|during|in|by|and|or|but|more|longer)\b)[a-z-]+\s){0,3}[a-z-]+$/i;
+/** Behind the thing: "sleep apnea has not been diagnosed". */
+const NOT_FOUND =
+  /^(?:\s(?:of|in|for)\s[a-z]+)?\s(?:is|are|was|were|has|have|had)\s(?:not|never)\s(?:yet\s|been\s|ever\s)*(?:addressed|diagnosed|documented|discussed|found|identified|mentioned|noted|obtained|performed|done|reported|seen|tried|given|used|ordered)\b/i;
+
+/** Whether words of a record, to their end and right behind it, say that there was none of the thing. */
 export function isHadByNone(text: string, end: number, sentence: Span): boolean {
-  return HAD_NONE.test(text.slice(Math.max(sentence.start, end - REACH), end));
+  const before = text.slice(Math.max(sentence.start, end - REACH), end);
+  return (
+    HAD_NONE.test(before) ||
+    NOT_HAD.test(before) ||
+    NOT_FOUND.test(text.slice(end, Math.min(sentence.end, end + REACH)))
+  );
 }
 
 /** Whether words of a record tell of something that was refused or left undone, or of what it does in general, and not that it is there. */

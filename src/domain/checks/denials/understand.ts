@@ -94,6 +94,10 @@ const MOST_THINGS = 4;
 const NOT_THE_THING =
   /\b(?:complications?|itself|other|another|further|additional|repeat\w*|new|recent|updated|progress(?:ive|ion|ing|ed)|worsen\w*|changes? (?:in|of)|changing|adequate|sufficient|enough|full|entire|whole|prolonged|beyond|(?:required|requisite|needed|expected|stated) (?:degree|amount|level|extent|duration|percentage)|effects? (?:on|upon)|candidate|because|due to|caused|unrelated|contraindicat\w*|need(?:s|ed)?|reasons?|official|copy|copies)\b|\b(?:mri|ct|x-?rays?|imaging|radiolog\w*|operative|surgical|therapy|acupuncture|chiropractic|procedure|injection|emg|ncv|ncs|electrodiagnostic|consultation)\b[^.]{0,16}\b(?:reports?|notes?|records?)\b|^(?:the )?(?:notes?|reports?) (?:of|from|by)\b/;
 
+/** What speaks against a thing is not the thing. */
+const AGAINST =
+  /^(?:(?:any|an?|the|absolute|relative|clear|specific|medical) )*contraindications? (?:to|for|against)\b/;
+
 /** What a denial denies, as a question to the summary or record. */
 export type Understood = {
   /** The question of the first strict topic that understands it. */
@@ -105,7 +109,10 @@ export type Understood = {
 /** What a denial in a text denies, given what the text is about. */
 export function understand(denial: Denial, text: string, title: Title): Understood {
   const whole = thingDenied(denial, text, title);
-  const strict = whole.denied === 'planned' ? null : firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
+  const strict =
+    whole.denied === 'planned' || AGAINST.test(whole.own)
+      ? null
+      : firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
   const inSense = inSenseOf(
     text.slice(denial.object.start, denial.object.end),
     text.slice(denial.start, denial.end),

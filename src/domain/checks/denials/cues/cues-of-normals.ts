@@ -119,7 +119,10 @@ export const CUES_OF_NORMALS: readonly Cue[] = [
   // "Is independent with self-care"
   {
     ...doubtful(
-      behind('recorded', '\\b(?:is|was|remains|appears)\\s+(?:fully\\s+)?independent\\s+(?:in|with|for|at)\\s+'),
+      behind(
+        'recorded',
+        '\\b(?:is|was|remains|appears)\\s+(?:fully\\s+)?independent\\s+(?:in|with|for|at)\\s+(?!(?:an?\\s+|the\\s+|his\\s+|her\\s+)?(?:[a-z-]+\\s+)?(?:home|exercis|program))',
+      ),
     ),
     thing: 'difficulty, or assistance needed, with',
   },

@@ -96,7 +96,7 @@ export const CUES_BY_GRAMMAR: readonly Cue[] = [
   // A person without it: "the worker has gone without therapy", "denies ever having had an injection"
   behind('tried', row(PERSON, `${HAVE}\\s+(?:${oneOf('gone', 'been', 'managed', 'done', 'made\\s+do', 'got\\s+by')})\\s+without\\s+${ARTICLES}`)),
   behind('tried', row(oneOf('denie[sd]', 'denying'), `(?:ever\\s+)?having\\s+(?:ever\\s+)?(?:had|tried|undergone|received|used|taken|attended|been\\s+given|been\\s+treated\\s+with)\\s+${ARTICLES}`)),
-  behind('recorded', row('negative', `(?:history\\s+(?:of|for)|for)\\s+${ARTICLES}(?!family)`)),
+  behind('recorded', row('negative', `(?:history\\s+(?:of|for)|for)\\s+(?!${ARTICLES}(?:family|(?:prescribed|opioids?|opiates?|narcotics?|medications?|drugs?)\\b))${ARTICLES}`)),
   // The thing, and a verb that it stays out: "spasm escaped documentation", "finds no mention"
   before('recorded', row(oneOf('escape[sd]?', 'elude[sd]?', 'evade[sd]?'), oneOf('documentation', 'mention', 'notice', 'record', 'attention', 'description', 'the\\s+(?:notes?|records?|chart|file|examiner|provider)'))),
   // Is not there: "is not in evidence", "cannot be gleaned", "is not borne out by the records"

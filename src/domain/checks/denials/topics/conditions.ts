@@ -28,13 +28,17 @@ const LIFELONG: ReadonlySet<string> = new Set([
   'schizophrenia',
 ]);
 
+/** A test, a therapy or the cause of it is denied, and not that the sleep is poor. */
+const FOR_SLEEP = /\b(?:study|studies|therapy|causes?|etiology)\b[^,;]{0,40}\b(?:for|of) (?:the |his |her )?insomnia\b/;
+
 /** A condition beside the injury: obesity, diabetes, reflux, insomnia, depression. */
 export const illness: Topic = ({ words, split }) => {
   const named = findPhrases(ILLNESSES, split());
   const [first] = named;
   if (first === undefined || OTHER_MATTER.test(words.slice(0, first.start))) return null;
   const names = new Set(named.map(match => match.value));
-  if (names.size > 2 || /\bdiabetic (?:painful |peripheral )*neuropath/.test(words)) return null;
+  if (FOR_SLEEP.test(words) || names.size > 2 || /\bdiabetic (?:painful |peripheral )*neuropath/.test(words))
+    return null;
   return {
     asks: first.value,
     kinds: ['comorbidity'],
@@ -114,7 +118,7 @@ const LASTING = /\b(?:days|weeks|months|years?)\b/;
 
 /** Trouble sleeping, in whatever words. */
 export const sleep: Topic = ({ words }) => {
-  if (!SLEEP.test(words) || LASTING.test(words)) return null;
+  if (!SLEEP.test(words) || LASTING.test(words) || FOR_SLEEP.test(words)) return null;
   if (
     /\b(?:hygiene|study|apnea|behaviou?ral|etiology|cause|pattern)\b/.test(
       words.slice(0, words.search(/insomnia|sleep/) + 30),

@@ -46,6 +46,8 @@ const AFTER_LOW =
   /^[^.;,]{0,60}?\b(?:decreased|reduced|diminished|restricted|limited|lost|impaired|absent|painful|abnormal|asymmetric|antalgic|weak|blunted|dull(?:ed)?|lessened|widened|sluggish|with\s+pain|slow|3\/5|4\/5|4[+-]\/5|2\/5|4\s?-\s?5|4\s+out\s+of\s+5|[34]\s*(?:plus|minus|\+|-)?\s*(?:\/|out\s+of)\s*5|0\/4|trace|hypoactive|absence)/i;
 const AFTER_OK =
   /^[^.;,]{0,60}?\b(?:intact|normal|full|unrestricted|within\s+normal|wnl|symmetric(?:al)?|5\/5|5\s+(?:out\s+)?of\s+5|2\+|2\/4|2\s+of\s+4|unremarkable|equal|pain-?\s?free|good|preserved)/i;
+const OK_GRADE =
+  /^\s(?:(?:is|was|of)\s)?(?:5\s?\/\s?5|5\s(?:out\s)?of\s5|normal|intact)(?!\s?-|\s(?:except|in|on|at)\b)/i;
 const BEFORE_GRADE = /\b[34](?:[+-]|\s?(?:plus|minus))?\s?(?:\/|-|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const BEFORE_OK_GRADE = /\b5\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
 const MINUS_GRADE = /\b5\s?(?:minus|-)\s?(?:\/|out\s+of)\s?5\s+(?:[a-z]+\s+){0,2}$/i;
@@ -66,7 +68,8 @@ export function polarityOf(
     /\b(?:no|without|not|denies|denied|unable\s+to\s+(?:detect|elicit|appreciate|find))\b(?:\s+[a-z]+){0,2}\s*$/i.test(
       before,
     );
-  if (lowBefore !== undefined) return isDenied ? 'denied' : 'affirmed';
+  // "Decreased light touch at L5, strength 5/5": the low word is of what stands before.
+  if (lowBefore !== undefined) return isDenied || OK_GRADE.test(after) ? 'denied' : 'affirmed';
   if (okBefore !== undefined) return isDenied ? 'affirmed' : 'denied';
   if (MINUS_GRADE.test(before) || BEFORE_GRADE.test(before)) return 'affirmed';
   if (BEFORE_OK_GRADE.test(before)) return 'denied';

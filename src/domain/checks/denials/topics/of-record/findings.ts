@@ -100,7 +100,7 @@ export const findingRows: readonly RecordRow[] = [
   {
     asks: 'numbness or tingling',
     kinds: ['exam-finding', 'complaint'],
-    words: /\b(?:numb\w*|tingl\w*|paresthesias?|dysesthesias?)\b/,
+    words: /\b(?:numb(?:ness|ed|s)?\b|tingl\w*|paresthesias?|dysesthesias?)\b/,
     fact: either(
       complaint(/^(?:numbness|tingling|paresthesia)$/),
       finding(/^(?:decreased sensation|sensory deficit)$/),
