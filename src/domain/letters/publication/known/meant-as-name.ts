@@ -77,7 +77,10 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
   if (!capital) {
     if (isProperNoun(plain) || (isRare(plain) && !isBehindArticle(letter, index))) return true;
     const isTold =
-      tellsAsPerson.test(behind) || isTradeWithoutArticle(letter, index) || isOfSomebody(letter.text, atom.start);
+      tellsAsPerson.test(behind) ||
+      BORN.test(behind) ||
+      isTradeWithoutArticle(letter, index) ||
+      isOfSomebody(letter.text, atom.start);
     return (
       (!letter.isClinical(index) || isProduct(plain)) &&
       (isTold || (!WORDS_FIRST.has(plain) && (begunAndTold(letter.text, atom) || isMet(letter, index))))
@@ -97,6 +100,9 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
     return (isMaker || !letter.isMedicalHere(index)) && (!shouted || !inCapitals(letter, index));
   return part === 'surname' || !AUXILIARY.test(plain);
 }
+
+/** `ledger, DOB 23 October 1972` */
+const BORN = /^,?\s(?:DOB|D\.O\.B|dob|born|date of birth)\b/u;
 
 /** `batiste`: in a dictionary, but hardly in a letter. */
 const isRare = (plain: string) =>

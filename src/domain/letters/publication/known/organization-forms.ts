@@ -168,11 +168,14 @@ function begunBefore({ atoms, text }: LetterWords, index: number, told: readonly
   }
 }
 
+/** ", A California Professional Law Corporation" */
+const LONGEST_FORM = 60;
+
 function withLegalForm({ atoms, text }: LetterWords, last: number): number {
   const end = atoms[last]?.end ?? 0;
   const form =
-    /^\.?,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Corp|Corporation|Co|Company|P\.?C|APC|PLLC|N\.?A)\b\.?/iu.exec(
-      text.slice(end, end + 20),
+    /^\.?,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Corp|Corporation|Co|Company|P\.?C|APC|PLLC|N\.?A|an?\s(?:California\s)?(?:(?:Professional|Medical|Dental|Law|Nonprofit|Public Benefit)\s){1,2}(?:Corporation|Corp|Partnership))\b\.?/iu.exec(
+      text.slice(end, end + LONGEST_FORM),
     );
   return end + (form?.[0].length ?? 0);
 }
