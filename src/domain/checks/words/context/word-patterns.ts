@@ -68,9 +68,16 @@ type Compiled = {
 /** A row, and the place of its rarest word in it; the words beside that are asked first. */
 type Placed = { readonly row: Compiled; readonly at: number; readonly beside: number };
 
+/** Rows that have a word: those that want one of a list right behind or before it by that word's key, and all others. */
+type RowsOfWord = {
+  readonly behind: Map<number, Placed[]>;
+  readonly before: Map<number, Placed[]>;
+  readonly others: Placed[];
+};
+
 /** Rows by the key of one of their words, the rarest, with the place of that word in the row. */
 export type WordPatterns = {
-  readonly rowsOf: ReadonlyMap<number, readonly Placed[]>;
+  readonly rowsOf: ReadonlyMap<number, RowsOfWord>;
   /** By the last bits of a key whether a row may have it. */
   readonly among: Uint8Array;
 };
@@ -91,7 +98,7 @@ const keyOf = (word: string) => hashOf(word, 0, word.length);
 
 /** Compiles rows. */
 export function wordPatterns(rows: readonly Row[]): WordPatterns {
-  const byKey = new Map<number, Placed[]>();
+  const byKey = new Map<number, RowsOfWord>();
   for (const [pattern, meant] of rows) {
     for (const words of withoutOptions(pattern.trim().split(/\s+/u))) {
       const row = compile(words, meant);
@@ -100,17 +107,32 @@ export function wordPatterns(rows: readonly Row[]): WordPatterns {
       const keys = row.tokens[at]?.keys;
       if (keys === null || keys === undefined || (weights[at] ?? NEVER) >= NEVER)
         throw new RangeError(`a pattern needs a word: ${pattern}`);
+      const placed = { row, at, beside: besideOf(row.tokens, at) };
       for (const key of keys) {
-        const same = byKey.get(key);
-        const placed = { row, at, beside: besideOf(row.tokens, at) };
-        if (same === undefined) byKey.set(key, [placed]);
-        else same.push(placed);
+        const own = byKey.get(key) ?? { behind: new Map(), before: new Map(), others: [] };
+        byKey.set(key, own);
+        place(placed, own);
       }
     }
   }
   const among = new Uint8Array(PLACES);
   for (const key of byKey.keys()) among[key & (PLACES - 1)] = 1;
   return { rowsOf: byKey, among };
+}
+
+function place(placed: Placed, { behind, before, others }: RowsOfWord): void {
+  const { row, at, beside } = placed;
+  const { keys = null, weight = NEVER } = row.tokens[beside] ?? {};
+  if (beside === at || keys === null || weight >= NEVER) {
+    others.push(placed);
+    return;
+  }
+  const side = beside > at ? behind : before;
+  for (const key of keys) {
+    const same = side.get(key);
+    if (same === undefined) side.set(key, [placed]);
+    else same.push(placed);
+  }
 }
 
 /** The word of a row beside that at a place that is told soonest: listed, else of a kind. */
@@ -184,15 +206,23 @@ export function matchWords(patterns: WordPatterns, words: Words): WordMatch[] {
     if (among[key & (PLACES - 1)] === 0) continue;
     const rows = rowsOf.get(key);
     if (rows === undefined) continue;
-    for (const { row, at, beside } of rows)
+    for (const { row, at, beside } of rows.others)
       if (is(row.tokens[beside], words, index - at + beside) && fits(row, words, index - at))
         found.push(placed(row, words, index - at));
+    const { behind, before } = rows;
+    addFits(behind.size > 0 ? behind.get(keys[index + 1] ?? 0) : undefined, words, index, found);
+    addFits(before.size > 0 ? before.get(keys[index - 1] ?? 0) : undefined, words, index, found);
   }
   if (found.length < 2) return found;
   const apart: WordMatch[] = [];
   for (const match of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (match.start >= (apart.at(-1)?.end ?? 0)) apart.push(match);
   return apart;
+}
+
+function addFits(rows: readonly Placed[] | undefined, words: Words, index: number, found: WordMatch[]): void {
+  if (rows === undefined) return;
+  for (const { row, at } of rows) if (fits(row, words, index - at)) found.push(placed(row, words, index - at));
 }
 
 function placed({ tokens, meant }: Compiled, { starts, ends }: Words, first: number): WordMatch {
