@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#domain/calendar/month-names.ts';
 import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { readCount } from '#domain/drugs/count.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
@@ -15,7 +16,6 @@ const NOT_TAKEN =
 /** Of a length that a rule names, or a course to come. */
 const NOT_USED =
   /\b(?:recommend\w*|indicated|should|would|may|can|allowed|limited|up to|if|when|request\w*|prescribed|approved|refill\w*|supply)\b/i;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const DAYS: Readonly<Record<string, number>> = { week: 7, month: 30.4, year: 365 };
 
 type Since = Span & {
@@ -39,7 +39,7 @@ const sinceIn = onceForEach((checked: CheckedText): readonly Since[] =>
     const drug = drugBefore(checked, found);
     const { year = '', month, figure, least } = found.match.groups ?? {};
     if (drug === null) return [];
-    const at = month === undefined ? Number(figure ?? 0) : MONTHS.indexOf(month.toLowerCase()) + 1;
+    const at = month === undefined ? Number(figure ?? 0) : MONTH_NAMES.indexOf(month.toLowerCase()) + 1;
     const when = at < 1 || at > 12 ? year : `${year}-${String(at).padStart(2, '0')}`;
     return [{ drug, when, isLeast: least !== undefined, start: found.start, end: found.end }];
   }),

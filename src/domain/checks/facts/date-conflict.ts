@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '#domain/calendar/month-names.ts';
 import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { hasMatch } from '#domain/drugs/words/every-match.ts';
@@ -149,7 +150,6 @@ const INJURY_IN = new RegExp(
 /** Of another injury, or of one that went on. */
 const OTHER_INJURY =
   /\b(?:prior|previous|earlier|later|second|another|other|new|again|non-?\s?industrial|re-?injur\w*|unrelated|aggravat\w*|first|since then|cumulative|continuous|repetitive)\b/i;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** The injury in the reasons of another month or year than all the letter gives for it. */
 function injuryByMonth(letter: CheckedLetter, checked: CheckedItem): Defect[] {
@@ -163,7 +163,7 @@ function injuryByMonth(letter: CheckedLetter, checked: CheckedItem): Defect[] {
     .filter(({ start, match }) => {
       const sentence = rationale.sentences().find(one => one.start <= start && start < one.end);
       const { month, year, alone, monthBefore, yearBefore, monthAlone } = match.groups ?? {};
-      const at = MONTHS.indexOf((month ?? monthBefore ?? monthAlone ?? '').toLowerCase());
+      const at = MONTH_NAMES.indexOf((month ?? monthBefore ?? monthAlone ?? '').toLowerCase());
       const said = `${year ?? yearBefore ?? alone ?? ''}${at < 0 ? '' : `-${String(at + 1).padStart(2, '0')}`}`;
       const words = sentence === undefined ? '' : rationale.text.slice(sentence.start, sentence.end);
       return (

@@ -1,8 +1,7 @@
-import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { sameRegion } from '../letter/regions.ts';
+import { mayBeOfOnePart } from '../letter/parts-told.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { PAIN_SCORE } from '../figures/measure-patterns.ts';
 
@@ -20,10 +19,6 @@ function scoresIn(checked: CheckedText): Score[] {
   );
 }
 
-function regionsIn(text: CheckedText, span: Span): readonly BodyRegion[] {
-  return text.regions().flatMap(({ value, start, end }) => (span.start <= start && end <= span.end ? [value] : []));
-}
-
 /** Pain said to be of one score, where the summary gives one score only and it is another. */
 export function painScores(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
   const [said, ...more] = scoresIn(rationale);
@@ -35,8 +30,7 @@ export function painScores(letter: CheckedLetter, { index, rationale }: CheckedI
     .slice(said.sentence.start, said.sentence.end)
     .replace(/\b(?:out )?of\b|\bon a scale\b/gi, ' ');
   if (!/\bpain\b/i.test(around) || NOT_NOW.test(around)) return [];
-  const [one, other] = [regionsIn(letter.summary, first.sentence), regionsIn(rationale, said.sentence)];
-  if (one.length > 0 && other.length > 0 && !one.some(a => other.some(b => sameRegion(a, b)))) return [];
+  if (!mayBeOfOnePart([letter.summary, first.sentence], [rationale, said.sentence])) return [];
   return [
     {
       item: index,

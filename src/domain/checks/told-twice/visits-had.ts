@@ -2,11 +2,10 @@ import { readVisits } from '#domain/cases/requests/visits.ts';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
-import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import { NUMBER, VISITS, VISITS_TOLD } from '../figures/had-patterns.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { sameRegion } from '../letter/regions.ts';
+import { type CheckedText, placeIn } from '../letter/checked-text.ts';
+import { mayBeOfOnePart } from '../letter/parts-told.ts';
 import { type Counted, serviceNamed, serviceOf, visitsCounted, visitsTold } from './visits-counted.ts';
 
 /** Visits said to have been had or authorized, where the summary counts another number of the same service. */
@@ -22,7 +21,7 @@ export function visitsHad(letter: CheckedLetter, { index, item, rationale, title
     const isOfSame = (one: Counted): boolean => one.status === said.status && isOf(one.service ?? ofTitle, service);
     const others = all.filter(one => one !== said && isOfSame(one));
     const inSummary = visitsTold(letter).filter(
-      one => isOfSame(one) && areOfOnePart(regionsIn(summary, one.sentence), regionsIn(rationale, said.sentence)),
+      one => isOfSame(one) && mayBeOfOnePart([summary, one.sentence], [rationale, said.sentence]),
     );
     // "The prior twelve", of which the reasons alone have told.
     const isInReasons = inSummary.length === 0 && said.isKnown;
@@ -58,15 +57,6 @@ function isSo({ count, isLeast }: Counted, told: readonly Counted[]): boolean {
 /** "Therapy" of no kind is physical therapy. */
 function isOf(told: string | null, service: string): boolean {
   return told !== null && (told.startsWith(service) || (service === 'physical therapy' && told === 'therapy'));
-}
-
-function regionsIn(text: CheckedText, span: Span): readonly BodyRegion[] {
-  return text.regions().flatMap(({ value, start, end }) => (span.start <= start && end <= span.end ? [value] : []));
-}
-
-/** Whether two sentences may be of one part of the body: one names none, or they share one. */
-function areOfOnePart(one: readonly BodyRegion[], other: readonly BodyRegion[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some(a => other.some(b => sameRegion(a, b)));
 }
 
 /** A number that is no part of a date. */
