@@ -1,3 +1,5 @@
+import { rememberingWords } from '#domain/drugs/words/remembering.ts';
+
 /** Classes of which a second drug adds harm, not effect. */
 export const NOT_TOGETHER: readonly (readonly [name: string, classes: RegExp])[] = [
   ['gabapentinoids', /^(?:gabapentin|pregabalin)$/],
@@ -17,13 +19,15 @@ export const NOT_TOGETHER: readonly (readonly [name: string, classes: RegExp])[]
 export function classNotTogether(drugClass: string | null, ingredients: readonly string[]): string | null {
   const [only, ...others] = ingredients;
   return (
-    NOT_TOGETHER.find(
-      ([, classes]) =>
-        (drugClass !== null && classes.test(drugClass)) ||
-        (only !== undefined && others.length === 0 && classes.test(only)),
-    )?.[0] ?? null
+    (drugClass === null ? null : classOf(drugClass)) ?? (only === undefined || others.length > 0 ? null : classOf(only))
   );
 }
+
+const MOST_KEPT = 1_000;
+const classOf = rememberingWords(
+  MOST_KEPT,
+  (name): string | null => NOT_TOGETHER.find(([, classes]) => classes.test(name))?.[0] ?? null,
+);
 
 /** Whether two lists name the same ingredients. */
 export const sameIngredients = (one: readonly string[], other: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedLetter, summaryFacts } from '../letter/checked-letter.ts';
@@ -13,6 +13,7 @@ const PRONOUNS: Readonly<Record<'male' | 'female', RegExp>> = {
   male: /\b(?:he|him|his|himself)\b(?!\s*\/|\s+or\s+her\b)/gi,
   female: /\b(?:she|her|hers|herself)\b(?!\s*\/|\s+or\s+his\b)/gi,
 };
+const EITHER = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i;
 const ANYONE = String.raw`physicians?|doctors?|providers?|surgeons?|dr\.?|md|therapists?|nurses?|attorney|psych|psycholog(?:ists?|y)|psychiatr(?:ists?|y)|psychotherapists?|reviewer|consultant|specialist|chiropractor|acupuncturists?|[a-z]+(?:ologists?|trists?|icians?)|dentists?|examiner|spouse|partner|child|children|family|friend|co-?worker|supervisor|employer|boss|customer|patients|resident|student|another|client`;
 /** Someone else whom a pronoun may mean: anyone who may be of that sex. */
 const OTHER_PERSON: Readonly<Record<'male' | 'female', RegExp>> = {
@@ -102,7 +103,7 @@ export const pronounConflict: Check = {
   source,
   find: letter => {
     const texts = [letter.summary, ...letter.items.map(({ rationale }) => rationale)];
-    if (!texts.some(({ text }) => /\b(?:s?he|him|his|hers?)\b/i.test(text))) return [];
+    if (!texts.some(({ text }) => hasMatch(text, EITHER))) return [];
     const stated = statedSex(letter);
     if (stated === null) return [];
     return [

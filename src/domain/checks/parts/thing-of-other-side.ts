@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
@@ -15,6 +15,7 @@ const HAD_ONCE =
 /** Where the words that name a thing end. */
 const ENDS =
   /^(?:and|or|but|with|without|as|at|by|for|from|in|is|are|was|were|has|had|have|that|which|who|on|to|after|since|when|while|than|then|if|side|sided|because|due|versus|vs|not|no|his|her|he|she|status|post)$/;
+const ONE_SIDE = /\b(?:left|right)/i;
 const SIDE = /\b(?<side>left|right|bilateral|both)(?:[- ]sided?)?(?<behind>(?:[ -][a-z]+){1,5})/gi;
 /** What is done to the part a side is of: "repair of the left rotator cuff". */
 const BEFORE = /(?<done>[a-z]+) (?:of|to|in|at|on|for) (?:the |his |her |their )?$/i;
@@ -60,7 +61,7 @@ const OTHERWISE =
 
 /** A disorder or an operation told of one side in the reasons, of which the summary and the requests know on the other side alone. */
 export function thingOfOtherSide(letter: CheckedLetter, { rationale }: CheckedItem): Span | null {
-  if (!/left|right/i.test(rationale.text)) return null;
+  if (!hasMatch(rationale.text, ONE_SIDE)) return null;
   const said = thingsIn(rationale).filter(({ side }) => side !== 'bilateral');
   if (said.length === 0) return null;
   const known = [letter.summary, ...letter.items.map(({ title }) => title)].flatMap(thingsIn);

@@ -1,4 +1,4 @@
-import { remembering } from '#domain/drugs/words/remembering.ts';
+import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { isListed, isRight, LISTED, longWords } from './medicine/right-words.ts';
@@ -133,7 +133,7 @@ export function misspelling(word: string): string | null {
   return KNOWN_SLIPS.get(word) ?? (word.length < SHORTEST ? null : meantBy(word));
 }
 
-const meantBy = remembering(MOST_KEPT, word => (/^[a-z]+$/.test(word) ? decide(word) : null));
+const meantBy = rememberingWords(MOST_KEPT, word => (/^[a-z]+$/.test(word) ? decide(word) : null));
 
 /** A word of a text that is probably misspelt, by its index, and the word meant. */
 export type Slip = { readonly index: number; readonly word: string; readonly meant: string };

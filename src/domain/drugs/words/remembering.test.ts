@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembering } from './remembering.ts';
+import { forgetAll, remembering, rememberingWords } from './remembering.ts';
 
 test('an answer is found once, also if it is none, and again once too many are kept', () => {
   const asked: string[] = [];
@@ -11,4 +11,15 @@ test('an answer is found once, also if it is none, and again once too many are k
   expect(asked).toEqual(['knee', 'hip']);
   expect(['elbow', 'knee'].map(longWord)).toEqual(['elbow', 'knee']);
   expect(asked).toEqual(['knee', 'hip', 'elbow', 'knee']);
+});
+
+test('what a word is stays known when the texts are forgotten', () => {
+  const asked: string[] = [];
+  const note = (text: string): number => asked.push(text);
+  const ofTexts = remembering(2, note);
+  const ofWords = rememberingWords(2, note);
+  for (const ask of [ofTexts, ofWords]) ask('knee');
+  forgetAll();
+  for (const ask of [ofTexts, ofWords]) ask('knee');
+  expect(asked).toEqual(['knee', 'knee', 'knee']);
 });

@@ -1,7 +1,7 @@
 import type { Drug } from '#domain/drugs/drug.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { resolveDrugName } from '#domain/drugs/resolve-drug-name.ts';
-import { remembering } from '#domain/drugs/words/remembering.ts';
+import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 
 /** The name in the table a misspelt name was taken for, and how surely. */
 export type Spelling = { readonly name: string; readonly confidence: 'medium' | 'low' };
@@ -19,7 +19,7 @@ const ORDINARY = new Set([
 
 /** The same word comes again and again in a record, and is as slow to resolve each time. */
 const MOST_RESOLVED = 2_048;
-const resolve = remembering(MOST_RESOLVED, resolveDrugName);
+const resolve = rememberingWords(MOST_RESOLVED, resolveDrugName);
 
 /** " , and " */
 const LONGEST_COMMA = 7;

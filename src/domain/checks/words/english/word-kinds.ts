@@ -1,5 +1,5 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
-import { remembering, toForget } from '#domain/drugs/words/remembering.ts';
+import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { readingsOf } from './english.ts';
 
 /** What a word can be, as bits: most words of English can be several. */
@@ -107,12 +107,11 @@ function byEnding(plain: string): number {
 
 const MOST_KEPT = 20_000;
 /** Of words whose place in the table another word has taken. */
-const kindsMet = remembering(MOST_KEPT, kindsOf);
+const kindsMet = rememberingWords(MOST_KEPT, kindsOf);
 
 const PLACES = 2 ** 15;
 const keysKept = new Int32Array(PLACES);
 const kindsKept = new Int32Array(PLACES);
-toForget(() => kindsKept.fill(0));
 
 /** What a word of a text can be, by its index. */
 export function kindsAt({ folded, starts, ends, keys }: Words, index: number): number {

@@ -1,4 +1,4 @@
-import { remembering } from '#domain/drugs/words/remembering.ts';
+import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import type { Topic } from '../../query.ts';
 import { isOfSameParts } from '../../same-parts.ts';
 
@@ -23,7 +23,7 @@ const MOST_WORDS = 4;
 /** Words asked about lately: denials are made of few. */
 const MOST_KNOWN = 2048;
 /** Whether a word names something by itself. */
-const isTelling = remembering(MOST_KNOWN, word => word.replace(GENERAL, '').length >= FEWEST_LETTERS);
+const isTelling = rememberingWords(MOST_KNOWN, word => word.replace(GENERAL, '').length >= FEWEST_LETTERS);
 
 /** Where what is denied ends, and what it comes of, is like or goes with begins. */
 const CLAUSE_ENDS =
