@@ -2,7 +2,6 @@ import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
-import { findConfusions } from '../words/confusions.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
 import { misspeltWords } from '../words/spelling.ts';
 
@@ -19,16 +18,22 @@ function sentenceStarts(text: CheckedText): ReadonlySet<number> {
   return new Set(text.sentences().map(({ start }) => start));
 }
 
+/** "Anti-", "post-": what follows is a word of its own. */
+const followsBeginning = (text: string, at: number): boolean =>
+  /\b(?:anti|non|post|pre|self|multi|intra|well|long|short|low|high|first|second|evidence|over)-$/i.test(
+    text.slice(Math.max(0, at - 10), at),
+  );
+
 function spelling(checked: CheckedText, item: number | null): Defect[] {
   const { starts, ends } = checked.words();
   const slips = misspeltWords(checked.words());
   if (slips.length === 0) return [];
   const openings = sentenceStarts(checked);
   const seen = new Set<string>();
-  return slips.flatMap(({ word, meant, index }) => {
+  return slips.flatMap(({ word, meant, index, last }) => {
     if (seen.has(word)) return [];
     const start = starts[index] ?? 0;
-    const end = ends[index] ?? start;
+    const end = ends[last] ?? start;
     const first = checked.text.charAt(start);
     // A capital inside a sentence begins a name: of a person, a product, a test; so does one before a short word.
     if (
@@ -40,7 +45,10 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
     )
       return [];
     // Part of a word broken at a hyphen, of "doesn't", of an address.
-    if (/[\w@/'’-]/.test(checked.text.charAt(start - 1)) || /^(?:[@_-]|['’]t)/.test(checked.text.slice(end, end + 2)))
+    if (
+      (/[\w@/'’-]/.test(checked.text.charAt(start - 1)) && !followsBeginning(checked.text, start)) ||
+      /^(?:[@_-]|['’]t)/.test(checked.text.slice(end, end + 2))
+    )
       return [];
     // Two words run into one another are told as that.
     if (/[a-z][A-Z]/.test(checked.text.slice(start, end))) return [];
@@ -56,11 +64,7 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  const listed = findConfusions(checked.text);
-  const more = findMisplaced(checked.words()).filter(
-    ({ start, end }) => !listed.some(other => start < other.end && other.start < end),
-  );
-  return [...listed, ...more].map(({ meant, ...span }) => ({
+  return findMisplaced(checked.words()).map(({ meant, ...span }) => ({
     item,
     message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${meant.includes(' ') && /^(?:the|is|from|to|another|there|has|it)\b/.test(meant) ? meant : `"${meant}"`}: correct it.`,
     at: placeIn(checked, span),

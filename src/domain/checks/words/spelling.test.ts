@@ -39,6 +39,15 @@ test.each([
   ['becauseof',      'because of'],
   ['guildeines',     'guidelines'],
   ['sched',          null],
+  // a consonant that is not doubled, though the ending fits
+  ['occured',        'occurred'],
+  ['transfering',    'transferring'],
+  ['planed',         null],
+  // built rightly, and a letter from a word used over and over
+  ['radiculpathy',   'radiculopathy'],
+  ['neuorpathy',     'neuropathy'],
+  ['paraesthesia',   null],
+  ['perioperative',  null],
 ])('%s → %s', (word, meant) => {
   expect(misspelling(word)).toBe(meant);
 });
@@ -46,13 +55,31 @@ test.each([
 test('in a text each where it stands, a second time as at first', () => {
   const words = splitWords('The guidelien is no Guideline; RADICULOPTHY of the knee, recommeded twice, recommeded.');
   const slips = [
-    { index: 1, word: 'guidelien', meant: 'guideline' },
-    { index: 5, word: 'radiculopthy', meant: 'radiculopathy' },
-    { index: 9, word: 'recommeded', meant: 'recommended' },
-    { index: 11, word: 'recommeded', meant: 'recommended' },
+    { index: 1, last: 1, word: 'guidelien', meant: 'guideline' },
+    { index: 5, last: 5, word: 'radiculopthy', meant: 'radiculopathy' },
+    { index: 9, last: 9, word: 'recommeded', meant: 'recommended' },
+    { index: 11, last: 11, word: 'recommeded', meant: 'recommended' },
   ];
   expect(misspeltWords(words)).toEqual(slips);
   expect(misspeltWords(words)).toEqual(slips);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['the docu mentation is thin',        ['documentation']],
+  ['a treat ment plan',                 ['treatment']],
+  ['the pati ent rests',                ['patient']],
+  ['an injec tion was made',            ['injection']],
+  ['recom mended care',                 ['recommended']],
+  ['a medi cal record',                 ['medical']],
+  ['post operative care',               []],
+  ['under the care of Dr. Tion',        []],
+  ['treat it, mention it',              []],
+  ['a shoul. der',                      []],
+  ['non medical, anti inflammatory',    []],
+  ['see the doc u sent',                []],
+])('cut in two: %s', (text, meant) => {
+  expect(misspeltWords(splitWords(text)).map(slip => slip.meant)).toEqual(meant);
 });
 
 test('no listed word is called misspelt, nor its plural', () => {

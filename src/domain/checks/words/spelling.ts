@@ -1,7 +1,8 @@
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '#domain/drugs/lexicon.ts';
-import { isListed, isRight, LISTED, longWords } from './medicine/right-words.ts';
+import { KNOWN_SLIPS } from './known-slips.ts';
+import { isBuiltRightly, isKnown, isListed, isRight, LISTED, longWords } from './medicine/right-words.ts';
 import { COMMON_SHORT } from './medicine/short-forms.ts';
 
 /** Shorter words are short forms mostly. */
@@ -10,21 +11,6 @@ const SHORTEST = 4;
 const NO_LONGER_SHORT = 6;
 /** Words this long may have two wrong letters. */
 const LONG = 9;
-
-/** Everyday slips of short words that are nearly no other word, and one that is built rightly of parts that do not go together. */
-const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
-  ['teh', 'the'],
-  ['hte', 'the'],
-  ['adn', 'and'],
-  ['nad', 'and'],
-  ['hsa', 'has'],
-  ['fro', 'for'],
-  ['wsa', 'was'],
-  ['ofthe', 'of the'],
-  ['inthe', 'in the'],
-  ['tothe', 'to the'],
-  ['hyperthenar', 'hypothenar'],
-]);
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -37,16 +23,20 @@ const MISTAKEN = new Set(
 
 const likely = (meant: string) => ({ meant, isLikely: true });
 
+/** With two letters exchanged back, a letter too many taken out, one left out put in. */
+function* lettersMoved(word: string): Generator<string> {
+  const { length } = word;
+  for (let at = 0; at + 1 < length; at += 1)
+    yield `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
+  for (let at = 1; at < length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 1; at <= length; at += 1)
+    for (const letter of ALPHABET) yield word.slice(0, at) + letter + word.slice(at);
+}
+
 /** What one slip of the fingers makes of a word, taken back, the likelier slips first; `isLikely` is false where any letter may stand for any. */
 function* oneSlipBack(word: string): Generator<{ readonly meant: string; readonly isLikely: boolean }> {
   const { length } = word;
-  for (let at = 0; at + 1 < length; at += 1)
-    yield likely(`${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`);
-  // a letter too many
-  for (let at = 1; at < length; at += 1) yield likely(word.slice(0, at) + word.slice(at + 1));
-  // one left out
-  for (let at = 1; at <= length; at += 1)
-    for (const letter of ALPHABET) yield likely(word.slice(0, at) + letter + word.slice(at));
+  for (const meant of lettersMoved(word)) yield likely(meant);
   // another one
   for (let at = 0; at < length; at += 1)
     for (const letter of ALPHABET)
@@ -107,8 +97,20 @@ function isSmallBeside(small: string, other: string): boolean {
   return LIKE_A_PART.has(small) ? COMMON_SHORT.has(other) : other.length > 3 && isListed(other);
 }
 
+/** The word used over and over of which one built rightly has a letter too many, too few, or two exchanged. */
+function slipOfBuilt(word: string): string | null {
+  if (word.length < LONG) return null;
+  for (const meant of lettersMoved(word)) if (LISTED.has(meant)) return meant;
+  return null;
+}
+
+/** What is not known and nearly nothing known. */
+const UNKNOWN = '';
+
+/** What is probably meant; null for a right word. */
 function decide(word: string): string | null {
-  if (isRight(word)) return null;
+  if (isKnown(word)) return null;
+  if (isBuiltRightly(word)) return slipOfBuilt(word);
   const own = oneSlipAway(word);
   if (own !== null && (word.length < LONG || LISTED.has(own))) return own;
   const together = word.length >= NO_LONGER_SHORT ? runTogether(word) : null;
@@ -121,7 +123,7 @@ function decide(word: string): string | null {
     const plain = oneSlipAway(stem) ?? twoSlipsAway(stem);
     if (plain !== null) return `${plain}${ending}`;
   }
-  return null;
+  return UNKNOWN;
 }
 
 const MOST_KEPT = 50_000;
@@ -130,16 +132,37 @@ const RIGHT_BEFORE: (string | undefined)[] = Array.from({ length: 2 ** 15 });
 
 /** The word probably meant by one in lower case that is none and nearly one of English or of medicine; null when it is right or unknown. */
 export function misspelling(word: string): string | null {
-  return KNOWN_SLIPS.get(word) ?? (word.length < SHORTEST ? null : meantBy(word));
+  const meant = meantOrUnknown(word);
+  return meant === UNKNOWN ? null : meant;
 }
+
+const meantOrUnknown = (word: string): string | null =>
+  KNOWN_SLIPS.get(word) ?? (word.length < SHORTEST ? null : meantBy(word));
 
 const meantBy = rememberingWords(MOST_KEPT, word => (/^[a-z]+$/.test(word) ? decide(word) : null));
 
-/** A word of a text that is probably misspelt, by its index, and the word meant. */
-export type Slip = { readonly index: number; readonly word: string; readonly meant: string };
+/** A word of a text that is probably misspelt, by its index, and the word meant; `last` is the index of its second part where it was cut in two. */
+export type Slip = { readonly index: number; readonly last: number; readonly word: string; readonly meant: string };
+
+/** A word cut in two is at least so long. */
+const LONG_WHEN_CUT = 7;
+
+/** The word that an unknown one makes with that before it or behind it: "docu mentation". */
+function cutInTwo({ folded, starts, ends, keys }: Words, index: number): Slip | null {
+  for (const first of [index, index - 1]) {
+    if (first < 0 || first + 1 >= keys.length) continue;
+    const [start, cut, end] = [starts[first] ?? 0, ends[first] ?? 0, ends[first + 1] ?? 0];
+    if (starts[first + 1] !== cut + 1 || folded.charAt(cut) !== ' ' || end - start <= LONG_WHEN_CUT) continue;
+    const word = folded.slice(start, end);
+    const meant = word.replace(' ', '');
+    if (/^[a-z]+$/.test(meant) && isListed(meant)) return { index: first, last: first + 1, word, meant };
+  }
+  return null;
+}
 
 /** Every word of a text that is none, and nearly one of English or of medicine. */
-export function misspeltWords({ folded, starts, ends, keys }: Words): Slip[] {
+export function misspeltWords(words: Words): Slip[] {
+  const { folded, starts, ends, keys } = words;
   const slips: Slip[] = [];
   for (let index = 0; index < keys.length; index += 1) {
     const start = starts[index] ?? 0;
@@ -150,9 +173,16 @@ export function misspeltWords({ folded, starts, ends, keys }: Words): Slip[] {
     if (before !== undefined && before.length === end - start && folded.startsWith(before, start)) continue;
     // joined anew, so that what is kept is the word and not the text it was cut from
     const word = Array.from(folded.slice(start, end)).join('');
-    const meant = misspelling(word);
-    if (meant === null) RIGHT_BEFORE[place] = word;
-    else slips.push({ index, word, meant });
+    const meant = meantOrUnknown(word);
+    if (meant === null) {
+      RIGHT_BEFORE[place] = word;
+      continue;
+    }
+    const cut = cutInTwo(words, index);
+    if (cut !== null) {
+      slips.push(cut);
+      index = cut.last;
+    } else if (meant !== UNKNOWN) slips.push({ index, last: index, word, meant });
   }
   return slips;
 }

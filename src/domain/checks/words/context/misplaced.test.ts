@@ -31,7 +31,7 @@ test.each([
   ['gait',                       'His gate is slow.',                                     'gate is'],
   ['nerve',                      'It pinched the never root.',                            'never root'],
   ['medial for medical',         'Her medial records are thin.',                          'medial records'],
-  ['course',                     'A short coarse of steroids helped.',                    'short coarse'],
+  ['course',                     'A short coarse of steroids helped.',                    'short coarse of steroids'],
   ['screen',                     'The urine scream was clean.',                           'urine scream'],
   ['week',                       'He trains once per weak at home.',                      'per weak'],
   ['who',                        'Patients how are older heal late.',                     'Patients how are'],

@@ -2,10 +2,27 @@ import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { CONFUSED_BODY } from './confused-body.ts';
 import { CONFUSED_CARE } from './confused-care.ts';
+import { CONFUSED_ENGLISH } from './confused-english.ts';
+import { CONFUSED_SMALL } from './confused-small.ts';
+import { GRAMMAR_PHRASES } from './grammar-phrases.ts';
 import { GRAMMAR_ROWS } from './grammar-rows.ts';
-import { matchWords, type WordMatch, wordPatterns } from './word-patterns.ts';
+import { CONFUSED_TERMS } from './confused-terms.ts';
+import { SET_PHRASES } from './set-phrases.ts';
+import { matchWords, type WordMatch } from './match-words.ts';
+import { wordPatterns } from './word-patterns.ts';
 
-const patterns = lazy(() => wordPatterns([...GRAMMAR_ROWS, ...CONFUSED_BODY, ...CONFUSED_CARE]));
+const patterns = lazy(() =>
+  wordPatterns([
+    ...GRAMMAR_ROWS,
+    ...GRAMMAR_PHRASES,
+    ...CONFUSED_BODY,
+    ...CONFUSED_CARE,
+    ...CONFUSED_ENGLISH,
+    ...CONFUSED_TERMS,
+    ...SET_PHRASES,
+    ...CONFUSED_SMALL,
+  ]),
+);
 
 /** Right words in a wrong place and slips of grammar, in order of the text. */
 export function findMisplaced(words: Words): WordMatch[] {

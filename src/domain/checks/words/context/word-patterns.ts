@@ -1,6 +1,8 @@
 import { hashOf, type Words } from '#domain/drugs/lexicon.ts';
 import * as kind from '../english/word-kinds.ts';
 import { GROUPS } from './groups.ts';
+import { PHRASE_WORDS } from './phrase-words.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 
 /*
  * Patterns of words that stand side by side, written as they are read:
@@ -8,21 +10,21 @@ import { GROUPS } from './groups.ts';
  *   `$body`                   one of a group
  *   `@plural`                 a word of that kind and of no other
  *   `fasci~`                  a word that begins so
+ *   `%cuff`                   a word written nearly so, and none of the set phrases
  *   `!of|for`                 any word but these; the first of a row is no part of the slip
  *   `*`                       any word
  *   `with?`                   or none
  *   `it's` `x-ray`            with that sign between
+ *   `/10` `,than`             with that sign before
  *   `^ the`, `that $`         at the beginning of a clause, at its end
+ *   `that|which|$`            one of these, or the end of the clause
  */
 
 /** A slip, and what is probably meant. */
 export type Row = readonly [pattern: string, meant: string];
 
-/** Where a row fits, as offsets into the text. */
-export type WordMatch = { readonly start: number; readonly end: number; readonly meant: string };
-
 /** What a word of a kind has to be, and what it may not be. */
-type Kind = { readonly is: number; readonly not: number };
+export type Kind = { readonly is: number; readonly not: number };
 
 const { ADJECTIVE, ADVERB, DIGITS, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } = kind;
 
@@ -46,19 +48,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
   '@digits': { is: DIGITS, not: 0 },
 };
 
-type Token = {
+export type Token = {
   /** Keys of the words it may be; null where anything may stand. */
   readonly keys: ReadonlySet<number> | null;
   readonly begins: readonly string[];
+  /** The word it is nearly, and is not. */
+  readonly near: string | null;
   readonly kinds: readonly Kind[];
   readonly isNot: boolean;
   /** The sign that parts it from the word before; a blank where there is none. */
-  readonly glue: "'" | '-' | ' ';
+  readonly glue: "'" | '-' | '/' | ',' | ' ';
   /** How often its words stand in a text, about. */
   readonly weight: number;
 };
 
-type Compiled = {
+export type Compiled = {
   readonly tokens: readonly Token[];
   readonly opens: boolean;
   readonly closes: boolean;
@@ -66,7 +70,7 @@ type Compiled = {
 };
 
 /** A row, and the place of its rarest word in it; the words beside that are asked first. */
-type Placed = { readonly row: Compiled; readonly at: number; readonly beside: number };
+export type Placed = { readonly row: Compiled; readonly at: number; readonly beside: number };
 
 /** Rows that have a word: those that want one of a list right behind or before it by that word's key, and all others. */
 type RowsOfWord = {
@@ -82,7 +86,8 @@ export type WordPatterns = {
   readonly among: Uint8Array;
 };
 
-const PLACES = 2 ** 15;
+/** Places of the table that tells most words that no row has. */
+export const PLACES = 2 ** 15;
 
 /** Words that half the sentences have. */
 const FREQUENT = new Set(
@@ -95,6 +100,8 @@ const RARE_WEIGHT = 1;
 const NEVER = 1e9;
 
 const keyOf = (word: string) => hashOf(word, 0, word.length);
+
+const ofPhrases = lazy((): ReadonlySet<number> => new Set(PHRASE_WORDS.map(keyOf)));
 
 /** Compiles rows. */
 export function wordPatterns(rows: readonly Row[]): WordPatterns {
@@ -142,6 +149,12 @@ function besideOf(tokens: readonly Token[], at: number): number {
 }
 
 function* withoutOptions(words: readonly string[]): Generator<readonly string[]> {
+  const last = words.at(-1) ?? '';
+  if (last.endsWith('|$')) {
+    yield* withoutOptions([...words.slice(0, -1), last.slice(0, -2)]);
+    yield* withoutOptions([...words.slice(0, -1), '$']);
+    return;
+  }
   const at = words.findIndex(word => word.endsWith('?'));
   const word = words[at];
   if (word === undefined) {
@@ -157,13 +170,19 @@ function compile(words: readonly string[], meant: string): Compiled {
   const closes = words.at(-1) === '$';
   const tokens = words
     .slice(opens ? 1 : 0, closes ? -1 : undefined)
-    .flatMap(word => (/[a-z]['-]/.test(word) ? glued(word) : [token(word, ' ')]));
+    .flatMap(word => (/[a-z]['-]/.test(word) ? glued(word) : [signed(word)]));
   return { tokens, opens, closes, meant };
 }
+
+const signed = (word: string): Token =>
+  word.startsWith('/') || word.startsWith(',')
+    ? token(word.slice(1), word.startsWith('/') ? '/' : ',')
+    : token(word, ' ');
 
 /** `x-ray|it's`: only for words alone. */
 function glued(word: string): Token[] {
   if (word.startsWith('@') || word.startsWith('$')) return [token(word, ' ')];
+  if (/['-][a-z]*\|/.test(word)) throw new RangeError(`a word with a sign inside stands alone: ${word}`);
   return word
     .split(/(?=['-])/u)
     .map(part => token(part.replace(/^['-]/u, ''), part.startsWith("'") ? "'" : part.startsWith('-') ? '-' : ' '));
@@ -171,17 +190,26 @@ function glued(word: string): Token[] {
 
 function token(written: string, glue: Token['glue']): Token {
   const isNot = written.startsWith('!');
-  const alternatives = (isNot ? written.slice(1) : written)
+  const isNear = written.startsWith('%');
+  const alternatives = (isNot || isNear ? written.slice(1) : written)
     .split('|')
     .flatMap(one => (one.startsWith('$') ? groupOf(one.slice(1)) : [one]));
   const words = alternatives.filter(one => /^[a-z0-9]+$/u.test(one));
   const begins = alternatives.filter(one => one.endsWith('~')).map(one => one.slice(0, -1));
   const kinds = alternatives.filter(one => one.startsWith('@')).map(kindNamed);
-  const isOpen = isNot || written === '*' || begins.length > 0 || kinds.length > 0;
+  const isOpen = isNot || isNear || written === '*' || begins.length > 0 || kinds.length > 0;
   const weight = isOpen
     ? NEVER
     : words.reduce((sum, word) => sum + (FREQUENT.has(word) ? FREQUENT_WEIGHT : RARE_WEIGHT), 0);
-  return { keys: written === '*' ? null : new Set(words.map(keyOf)), begins, kinds, isNot, glue, weight };
+  return {
+    keys: written === '*' ? null : isNear ? ofPhrases() : new Set(words.map(keyOf)),
+    begins,
+    near: isNear ? (words[0] ?? null) : null,
+    kinds,
+    isNot,
+    glue,
+    weight,
+  };
 }
 
 function kindNamed(name: string): Kind {
@@ -194,91 +222,4 @@ function groupOf(name: string): readonly string[] {
   const group = GROUPS[name];
   if (group === undefined) throw new RangeError(`no group of words is called ${name}`);
   return group;
-}
-
-/** Every place where a row fits, in order of the text; of those that overlap the first, and of those that begin at one place the longest. */
-export function matchWords(patterns: WordPatterns, words: Words): WordMatch[] {
-  const { keys } = words;
-  const found: WordMatch[] = [];
-  const { rowsOf, among } = patterns;
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index] ?? 0;
-    if (among[key & (PLACES - 1)] === 0) continue;
-    const rows = rowsOf.get(key);
-    if (rows === undefined) continue;
-    for (const { row, at, beside } of rows.others)
-      if (is(row.tokens[beside], words, index - at + beside) && fits(row, words, index - at))
-        found.push(placed(row, words, index - at));
-    const { behind, before } = rows;
-    addFits(behind.size > 0 ? behind.get(keys[index + 1] ?? 0) : undefined, words, index, found);
-    addFits(before.size > 0 ? before.get(keys[index - 1] ?? 0) : undefined, words, index, found);
-  }
-  if (found.length < 2) return found;
-  const apart: WordMatch[] = [];
-  for (const match of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (match.start >= (apart.at(-1)?.end ?? 0)) apart.push(match);
-  return apart;
-}
-
-function addFits(rows: readonly Placed[] | undefined, words: Words, index: number, found: WordMatch[]): void {
-  if (rows === undefined) return;
-  for (const { row, at } of rows) if (fits(row, words, index - at)) found.push(placed(row, words, index - at));
-}
-
-function placed({ tokens, meant }: Compiled, { starts, ends }: Words, first: number): WordMatch {
-  const from = tokens[0]?.isNot === true ? first + 1 : first;
-  return { start: starts[from] ?? 0, end: ends[first + tokens.length - 1] ?? 0, meant };
-}
-
-function fits({ tokens, opens, closes }: Compiled, words: Words, first: number): boolean {
-  if (first < 0 || first + tokens.length > words.keys.length) return false;
-  // the words first, as they are told soonest
-  for (let at = 0; at < tokens.length; at += 1) if (!is(tokens[at], words, first + at)) return false;
-  for (let at = 1; at < tokens.length; at += 1) if (!isGlued(words, first + at, tokens[at]?.glue ?? ' ')) return false;
-  return edges(words, first, first + tokens.length - 1, opens, closes);
-}
-
-function isGlued({ text, starts, ends }: Words, index: number, glue: Token['glue']): boolean {
-  const from = ends[index - 1] ?? 0;
-  const gap = (starts[index] ?? 0) - from;
-  if (glue === ' ' && gap === 1) return text.charCodeAt(from) === 32 || text.charCodeAt(from) === 10;
-  if (glue === ' ') return gap > 0 && gap < 3 && /^\s+$/.test(text.slice(from, from + gap));
-  const sign = text.charAt(from);
-  return gap === 1 && (sign === glue || (glue === "'" && sign === '’'));
-}
-
-function is(one: Token | undefined, words: Words, index: number): boolean {
-  if (one === undefined || one.keys === null) return true;
-  const { keys, begins, kinds, isNot } = one;
-  const { folded, starts } = words;
-  const fit =
-    keys.has(words.keys[index] ?? 0) ||
-    begins.some(begin => folded.startsWith(begin, starts[index])) ||
-    (kinds.length > 0 && isOfKind(kinds, kind.kindsAt(words, index)));
-  return fit !== isNot;
-}
-
-function isOfKind(wanted: readonly Kind[], kinds: number): boolean {
-  for (const one of wanted) if ((kinds & one.is) !== 0 && (kinds & one.not) === 0) return true;
-  return false;
-}
-
-/** No part of a word with a hyphen or a figure, no heading in capitals; at the edge of a clause where the row says so. */
-function edges({ text, starts, ends }: Words, first: number, last: number, opens: boolean, closes: boolean): boolean {
-  const start = starts[first] ?? 0;
-  const end = ends[last] ?? 0;
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (/[\w/@&'’#-]/.test(before) || (/[.,:]/.test(before) && /\d/.test(text.charAt(start))) || /[\w/@&'’-]/.test(after))
-    return false;
-  if (opens && !/(?:^|[.;:!?)\]"”\n•])\s*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
-  if (closes && !/^\s*(?:$|[.;:,!?)\]])/.test(text.slice(end, end + 4))) return false;
-  // What stands in capitals is a heading or a short form: `OR`, `IT`.
-  const said = text.slice(start, end);
-  return (
-    !/(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/.test(said) ||
-    (said.length > 12 &&
-      !/(?<![A-Za-z])(?:OR|IT|AS|AN|IS|ALL|IN|HE|US|NO|AT|ON|AM|PT|BE)(?![A-Za-z])/.test(said) &&
-      said !== said.toUpperCase())
-  );
 }

@@ -81,12 +81,17 @@ const PLAIN: readonly (readonly [from: RegExp, to: string])[] = [
   [/ies$/, 'y'], [/s$/, ''], [/(?<=[sxz]|[cs]h)es$/, ''], [/ses$/, 'sis'], [/ing$/, 'e'], [/ed$/, 'e'], [/(?<=[uoy]e)ing$/, ''], [/ly$/, ''], [/(?<=..[^aeiou])(?:ed|ing|able|er)$/, ''], [/ally$/, 'al'], [/(?:ability|ably)$/, 'able'], [/(?<=iz|at)(?:ation|er|or)s?$/, 'e'],
 ];
 
+/** Whether a word in plain lower case is built as words of medicine are. */
+export const isBuiltRightly = (plain: string): boolean => isBuilt(plain, isListed);
+
 /** Whether a word in plain lower case is right: of English on both shores, of medicine, a drug, a brand, a name, or built as words of medicine are. */
-export function isRight(plain: string): boolean {
+export const isRight = (plain: string): boolean => isKnown(plain) || isBuiltRightly(plain);
+
+/** Whether a word in plain lower case is a form of one that a dictionary or a list has, or a name. */
+export function isKnown(plain: string): boolean {
   return (
     isListed(plain) ||
     isProperNoun(plain) ||
-    isBuilt(plain, isListed) ||
     !/[aeiouy]/.test(plain) ||
     PLAIN.some(([from, to]) => plain.length > 6 && from.test(plain) && isListed(plain.replace(from, to))) ||
     BRITISH.some(([from, to]) => from.test(plain) && isListed(plain.replace(from, to)))

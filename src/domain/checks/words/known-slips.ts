@@ -1,0 +1,40 @@
+/** Stems whose last letter stands twice before an ending. */
+const DOUBLED =
+  'occur refer prefer transfer defer infer confer incur recur concur begin admit submit permit omit commit remit transmit control compel propel expel excel equip stop drop slip wrap regret unwrap step trip run get put sit cut plan';
+/** "Planed", "siting", "wraping": words of their own, or nearly. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['planed', 'planing', 'siting', 'cuting', 'sited', 'stepes']);
+
+/** Everyday slips that a rule of spelling takes for words, and short words that are nearly no other. */
+export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['adn', 'and'],
+  ['nad', 'and'],
+  ['hsa', 'has'],
+  ['fro', 'for'],
+  ['wsa', 'was'],
+  ['ofthe', 'of the'],
+  ['inthe', 'in the'],
+  ['tothe', 'to the'],
+  ['hyperthenar', 'hypothenar'],
+  ['indiscriminant', 'indiscriminate'],
+  ['untill', 'until'],
+  ['alot', 'a lot'],
+  ['eachother', 'each other'],
+  ['infact', 'in fact'],
+  ['atleast', 'at least'],
+  ['inorder', 'in order'],
+  ['occurence', 'occurrence'],
+  ['occurences', 'occurrences'],
+  ['recurence', 'recurrence'],
+  ['reoccurence', 'recurrence'],
+  ['concurence', 'concurrence'],
+  ['occurrance', 'occurrence'],
+  ['gabapentine', 'gabapentin'],
+  ['pregabaline', 'pregabalin'],
+  ...DOUBLED.split(' ').flatMap(stem =>
+    ['ed', 'ing']
+      .filter(ending => !OTHER_WORDS.has(stem + ending))
+      .map((ending): [string, string] => [stem + ending, stem + stem.slice(-1) + ending]),
+  ),
+]);
