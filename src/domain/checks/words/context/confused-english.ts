@@ -1,6 +1,5 @@
 import type { Row } from './word-patterns.ts';
 
-const OWN = 'his|her|their|its|my|the|a|an|this|any|some';
 const DID = 'was|were|is|are|has|had|have|does|did|do|not|will|would|could|should|may|can|cannot|might|must|to';
 const COMPARED =
   'more|less|greater|fewer|better|worse|rather|other|higher|lower|longer|shorter|larger|smaller|older|younger|stronger|weaker|earlier|later|sooner|faster|slower|easier|harder|safer|deeper|wider|further|farther|sicker';

@@ -33,6 +33,7 @@ const isFormOf = (word: string, other: string): boolean =>
 /** Two letters that stand side by side exchanged: two letters wrong for a measure, one slip for a hand. */
 function isExchanged(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
-  const at = [...word].findIndex((letter, place) => letter !== other.charAt(place));
+  let at = 0;
+  while (word.charAt(at) === other.charAt(at)) at += 1;
   return `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}` === other;
 }

@@ -1,4 +1,4 @@
-import { hashOf, type Words } from '#domain/drugs/lexicon.ts';
+import { hashOf } from '#domain/drugs/lexicon.ts';
 import * as kind from '../english/word-kinds.ts';
 import { GROUPS } from './groups.ts';
 import { PHRASE_WORDS } from './phrase-words.ts';
