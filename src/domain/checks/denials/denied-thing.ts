@@ -169,10 +169,13 @@ function causeBehind(denial: Denial, text: string): string {
 const EFFECT_ALONE =
   /^(?:(?:an?|any|the|clear|objective|subjective|documented|lasting|significant|meaningful|measurable|real|such|pain|functional|analgesic|at\s+least|more\s+than|\d{1,3}\s?(?:%|percent))\s+)*(?:benefits?|relief|improvements?|gains?|response|effects?|progress|success)(?:\s(?:resulting\s|derived\s|obtained\s|brought\s)?(?:from|of|with|by|to|in)\s(?:it|them|this|these|that|the treatment(?: rendered)?|such (?:care|treatment)))?(?:\s(?:for|of|lasting)\s[^,;]{3,30}\b(?:weeks|months))?$/;
 
+/** The end of a text from where its last clause begins. */
+const OWN_CLAUSE = /(?:(?!,?\s(?:but|however|although|though|while|whereas)\s)[^.;:])*$/i;
+
 /** The effect, of what the words before the denial name: "previous massage produced no documented benefit". */
 function withSubject(words: string, before: string, title: string): string {
   if (!EFFECT_ALONE.test(words)) return words;
-  return `${words} of ${(/[^.;:]*$/.exec(before)?.[0] ?? '').trim()} ${title}`.toLowerCase();
+  return `${words} of ${(OWN_CLAUSE.exec(before)?.[0] ?? '').trim()} ${title}`.toLowerCase();
 }
 
 function thingOf(
@@ -212,7 +215,7 @@ function partsOf(named: NamedParts, titleParts: () => NamedParts): NamedParts {
 
 /** What a thing is seen on or told in: "instability on x-ray" denies no x-ray. */
 const WHERE_SEEN =
-  /\s+(?:on|by|per|via|through|in|under|from)\s+(?:(?:the|an?|his|her|any|plain|physical|flexion|these|this|submitted|available)\s+)*(?:x-?rays?|films?|mris?|ct|imaging|radiographs?|emg\S*|records?|notes?|reports?|chart|file|review)\b.*$/;
+  /\s+(?:on|by|per|via|through|in|under|from)\s+(?:(?:the|an?|his|her|any|plain|physical|lateral|standing|dynamic|flexion(?:[-/ ](?:and )?extension)?|these|this|submitted|available)\s+)*(?:x-?rays?|films?|mris?|ct|imaging|radiographs?|emg\S*|records?|notes?|reports?|chart|file|review)\b.*$/;
 
 /** What it would have been there for: "imaging is available to show a tear" denies the imaging. */
 const WHAT_FOR =

@@ -41,6 +41,10 @@ const OF_A_GUIDELINE =
 export const OF_ANOTHER =
   /\b(?:UR|[Uu]tilization [Rr]eview(?:er)?|[Cc]laims [Aa]dministrator|[Pp]hysician [Aa]dvis[eo]r|(?:first|prior|previous|earlier|UR) (?:reviewer|review|determination)|denial letter)(?:'s)?\s(?:(?:has|had|also|itself|physician|doctor|decision|of [\d/.]+)\s){0,3}(?:saw|found|finds|noted|notes|stated|states|wrote|writes|said|says|held|holds|argued|argues|denied|objected|reasoned|cited|claimed|pointed|thought|believed|complained|concluded)\b[^.;]{0,90}$/;
 
+/** A condition, or a denial of the denial, begins right before it: "if there is no response, …", "it is not the case that …". */
+const SUPPOSED =
+  /\b(?:if|unless|until|in the event(?: that)?|provided that)\s(?:[a-z'’-]+\s){0,7}$|\bnot (?:the case|true|correct|accurate|so) that\b[^.;]*$/i;
+
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION = /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s+not\s+(?:indicated|supported)$/i;
 /** "Surgery is not supported on imaging alone": a service is judged, as a sign is not. */
@@ -152,6 +156,7 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
         continue;
       if (
         OF_A_RELATIVE.test(said.slice(0, cue.start)) ||
+        SUPPOSED.test(said.slice(0, cue.start)) ||
         OF_A_GUIDELINE.test(said.slice(0, cue.start)) ||
         OF_ANOTHER.test(said.slice(0, cue.end))
       )

@@ -17,6 +17,9 @@ const REASONS: readonly Reason[] = [
   ['how much or how long',       ['duration(?! (?:and [a-z]+ )?of (?:the |any |his |her |prior |pain |such |that |this )*(?:relief|benefit|improvement|effect|respon|headache|migraine))',
                                   'quantity(?! of (?:sessions|visits|treatments))', 'frequency(?! (?:and|or|nor|of) (?:[a-z]+ ){0,3}(?:headache|migraine))',
                                   '(?:increases?|switch) (?:of|in|to|from) (?:the |his |her |another |an? )*(?:[a-z]+ )?(?:dos(?:e|es|age)|anti-?depressants?|opioids?|medications?|drugs?)', '(?:higher|lower) doses?']],
+  ['what it comes of',           ['owing to', 'due to', 'because of', 'related to', 'attribut\\w+ to', 'secondary to', 'caused by']],
+  ['what is likely',             ['likely', 'expected to', 'unlikely', 'bound to']],
+  ['what science has shown',     ['(?:(?:high|good|low|better|sufficient)[- ]?(?:quality|grade)|randomi[sz]ed|controlled|published|scientific|peer-?reviewed|evidence-based|clinical) (?:(?:controlled|clinical|scientific) )*(?:stud(?:y|ies)|trials?|research|literature|evidence|data|support)\\b(?! (?:of|for) (?:the |his |her )?(?:patient|worker|claimant))']],
   ['what is meant to come',      ['intent', 'plan', 'goals?', 'recommendation', 'such (?:an? )?(?:trials?|attempts?)']],
   ['a change',                   [`change(?! (?:after|with|from|following) )(?! (?:in|of|to) ${WHOSE}(?:neurologic\\w* |clinical |physical |depression |anxiety |pain |mood |functional |daily |work )?(?:symptom|finding|condition|presentation|status|complaint|exam|reflex|feeling|sens|strength|power|scores?|activit|function|restriction|tolerance))`]],
 ];

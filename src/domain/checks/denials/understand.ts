@@ -3,7 +3,8 @@ import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs
 import { evidenceBesideFailure, membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
-import { inSenseOf } from './same-sense.ts';
+import type { AsDenied } from './sense/as-denied.ts';
+import { inSenseOf } from './sense/same-sense.ts';
 import { CARE_WORDS, careTried, DRUG_WORDS, drugsTried, HOW_MANY, visitsHad } from './topics/care.ts';
 import { disorder, illness, SLEEP, sleep, STOMACH, stomach } from './topics/conditions.ts';
 import * as course from './topics/course.ts';
@@ -113,13 +114,20 @@ export function understand(denial: Denial, text: string, title: Title): Understo
     whole.denied === 'planned' || AGAINST.test(whole.own)
       ? null
       : firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
-  const inSense = inSenseOf(
-    text.slice(denial.object.start, denial.object.end),
-    text.slice(denial.start, denial.end),
-    text.slice(denial.sentence.start, denial.sentence.end),
-    title,
-  );
+  const inSense = inSenseOf(() => asDenied(denial, text), title);
   return { strict: strict === null ? null : inSense(strict), wider: () => widerQueries(whole).map(inSense) };
+}
+
+/** A denial in its own words, with those of its clause before and behind it. */
+function asDenied({ start, end, object, sentence, denied }: Denial, text: string): AsDenied {
+  return {
+    said: text.slice(object.start, object.end),
+    whole: text.slice(start, end),
+    before: /[^.;:]*$/.exec(text.slice(sentence.start, start))?.[0] ?? '',
+    behind: /^[^.;:,]*/.exec(text.slice(end, sentence.end))?.[0] ?? '',
+    around: text.slice(sentence.start, sentence.end),
+    denied,
+  };
 }
 
 function widerQueries(whole: DeniedThing): Query[] {

@@ -39,9 +39,9 @@ type Stated = { readonly asks: string; readonly place: Answer };
 
 /** What is denied of now is not contradicted by what is dated long before. */
 const OF_NOW =
-  /\b(?:recent|updated|latest|current|(?:with)?in the (?:last|past) (?:[a-z]+ )?(?:years?|months?|weeks?))\b/i;
+  /\b(?:recent|updated|latest|current|(?:with)?in the (?:last|past) (?:[a-z]+ )?(?:years?|months?|weeks?)|at (?:this|the (?:present|current)) time|at present|currently)\b/i;
 /** "No change since": since what was told before. */
-const CHANGE = /\b(?:chang\w*|worsen\w*|new|deteriorat\w*|progress\w*)\b/i;
+const CHANGE = /\b(?:chang\w*|worsen\w*|new|deteriorat\w*|progress\w*|flare\w*|exacerbat\w*|injur\w*|trauma)\b/i;
 const SINCE = /^[^.;]{0,30}\bsince\b/i;
 
 function firstRecentYear({ determination: { header } }: CheckedLetter): number | null {

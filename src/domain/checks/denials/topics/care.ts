@@ -2,7 +2,7 @@ import { COUNT } from '#domain/drugs/count.ts';
 import type { Fact, FactOf } from '#domain/evidence/fact.ts';
 import { sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Query, type Topic } from '../query.ts';
-import { isOfSameParts } from '../same-parts.ts';
+import { isOfSameParts } from '../sense/same-parts.ts';
 
 type DrugKind = {
   readonly name: string;

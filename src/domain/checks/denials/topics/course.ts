@@ -3,7 +3,7 @@ import type { Fact } from '#domain/evidence/fact.ts';
 import { sameRegion } from '../../letter/regions.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../query.ts';
 import { isGainAsked } from './measured-gain.ts';
-import { isOfSameParts, mayBeOfParts } from '../same-parts.ts';
+import { isOfSameParts, mayBeOfParts } from '../sense/same-parts.ts';
 
 export const PAIN_SCORE =
   /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b|\b(?:intensity|severity) of (?:the |his |her )?(?:[a-z']+ ){0,2}pain\b/;

@@ -1,5 +1,5 @@
 import type { Query, Topic } from '../query.ts';
-import { isOfSameParts } from '../same-parts.ts';
+import { isOfSameParts } from '../sense/same-parts.ts';
 
 /** What is meant for later: its words in a denial, and in a summary. */
 type Intended = readonly [asks: string, words: RegExp, told?: RegExp];

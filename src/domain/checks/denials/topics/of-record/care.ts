@@ -1,5 +1,5 @@
 import { sameRegion } from '../../../letter/regions.ts';
-import { isOfSameParts } from '../../same-parts.ts';
+import { isOfSameParts } from '../../sense/same-parts.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmedOrPast, isOfParts } from '../../query.ts';
 import { reaches } from './measured.ts';
@@ -74,6 +74,10 @@ function wasHad(words: RegExp): RegExp {
   );
 }
 
+/** What is worn in the shoe is no brace, nor a splint an orthotic. */
+const IN_SHOE = /\b(?:orthotics?|inserts?|insoles?|arch supports?)\b/i;
+const isOfSameGear = (told: string, denied: string): boolean => !IN_SHOE.test(denied) || IN_SHOE.test(told);
+
 /** Care that was had, where it is said not to be tried, exhausted or failed; where it is the failure that is denied, what failed is shown first. */
 export const careHad = CARE.map(
   ([asks, words, treatments, said]): RecordRow => ({
@@ -84,6 +88,7 @@ export const careHad = CARE.map(
     fact: (fact, thing) => isHad(fact, thing, treatments),
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
     sentence: (told, thing) =>
+      (asks !== 'bracing' || isOfSameGear(told, thing.own)) &&
       (!/\b(?:month|week|\d+[ -]day)/.test(thing.own) || reaches(told, thing)) &&
       // Care of the part itself is denied, not of one that its nerves supply.
       (!thing.namesPart || isOfSameParts(told, thing.parts, sameRegion)),

@@ -3,7 +3,7 @@ import type { Fact } from '#domain/evidence/fact.ts';
 import { DISORDERS } from '#domain/evidence/kinds/condition/disorder-table.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
 import type { RecordRow } from './row.ts';
-import { mayBeOfParts } from '../../same-parts.ts';
+import { mayBeOfParts } from '../../sense/same-parts.ts';
 
 const DEFICIT = /^(?:sensory deficit|motor weakness|decreased sensation|decreased strength|abnormal reflexes|atrophy)$/;
 const ROOT_SIGN = /^positive (?:straight leg raise|Spurling's test|cervical compression|Lasegue's sign)$/;

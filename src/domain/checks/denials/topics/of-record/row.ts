@@ -4,7 +4,7 @@ import { sameOrSupplied, sameRegion } from '../../../letter/regions.ts';
 import type { Denied } from '../../cues/cue.ts';
 import { isOfSameCause } from '../course.ts';
 import type { DeniedThing, Query, Topic } from '../../query.ts';
-import { isOfSameParts } from '../../same-parts.ts';
+import { isOfSameParts } from '../../sense/same-parts.ts';
 
 /** A kind of thing a decision may deny, and what of a record would show it. */
 export type RecordRow = {

@@ -2,7 +2,7 @@ import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmed, isAffirmedOrPast } from '../../query.ts';
 import { sameRegion } from '../../../letter/regions.ts';
 import type { RecordRow } from './row.ts';
-import { mayBeOfParts } from '../../same-parts.ts';
+import { mayBeOfParts } from '../../sense/same-parts.ts';
 
 const imaged =
   (modality: RegExp) =>

@@ -1,6 +1,6 @@
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import type { Topic } from '../../query.ts';
-import { isOfSameParts } from '../../same-parts.ts';
+import { isOfSameParts } from '../../sense/same-parts.ts';
 
 /** What leads to the thing: "any complaint of", "a trial of", "evidence of". */
 const LEAD =

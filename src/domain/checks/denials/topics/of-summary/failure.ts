@@ -1,7 +1,7 @@
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { classWords, treatmentWords } from '../of-record/care.ts';
-import { isOfSameParts } from '../../same-parts.ts';
+import { isOfSameParts } from '../../sense/same-parts.ts';
 import { type DeniedThing, isAffirmedOrPast, type Query } from '../../query.ts';
 
 /** That what was tried did not do. */

@@ -1,6 +1,6 @@
 import { sameRegion } from '../../../letter/regions.ts';
 import { isAffirmed, isOfParts } from '../../query.ts';
-import { mayBeOfParts } from '../../same-parts.ts';
+import { mayBeOfParts } from '../../sense/same-parts.ts';
 import type { RecordRow } from '../of-record/row.ts';
 
 const OF_ANOTHER_MATTER =

@@ -4,7 +4,7 @@ import type { MeasuredChange } from '#domain/evidence/changes/measured-change.ts
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
 import { isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
 import { isGainAsked } from '../measured-gain.ts';
-import { isOfSameParts, mayBeOfParts } from '../../same-parts.ts';
+import { isOfSameParts, mayBeOfParts } from '../../sense/same-parts.ts';
 import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */

@@ -15,14 +15,20 @@ const SENSORY = new RegExp(
 );
 const MOTOR =
   /(?<![\d/])[0-4]\s?[+-]?\s?(?:\/|(?:out )?of)\s?5\b|\bfoot[- ]?drop|\b(?:weak|weaker|weakness|atrophy|wasting|give-?way)\b|\b(?:decreased|diminished|reduced|loss of)\s(?:[a-z]+ ){0,2}(?:strength|grip|power)|\b(?:strength|grip|power)\b[^.;]{0,30}\b(?:decreased|diminished|reduced|less|down|lost)\b|\bdrop(?:s|ping|ped)? (?:things|objects|items|cups?|dishes|tools|(?:the|a) [a-z]+)\b/i;
-const TESTS =
-  'spurling|straight[- ]leg[- ]rais|slr|slump|las[eè]gue|bowstring|braggard|tinel|phalen|durkan|foraminal compression|axial compression|femoral stretch|elbow flexion test|tension sign|faber\\w*|patrick|gaenslen|thigh thrust|kemp';
+/** Tests that stretch or press a root, and others, which provoke a nerve of the limb or a joint. */
+const ROOT_TESTS =
+  'spurling|straight[- ]leg[- ]rais|slr|slump|las[eè]gue|bowstring|braggard|foraminal compression|axial compression|femoral stretch|tension sign';
+const TESTS = `${ROOT_TESTS}|tinel|phalen|durkan|elbow flexion test|faber\\w*|patrick|gaenslen|thigh thrust|kemp`;
 const OUTCOME =
   'positive|hurts?|reproduc\\w+|produc\\w+|provok\\w+|elicit\\w+|caus\\w+|brought|gave|gives|sent|radiat\\w+|painful|to \\d+ degrees|at \\d+ degrees|\\+';
-const PROVOKED = new RegExp(
-  `\\b(?:${TESTS})\\w*\\b(?![^.;]{0,30}\\b(?:negative|normal|not|no)\\b)(?![^.;,]{0,40}\\b(?:pain only|only (?:[a-z]+ )?(?:back|neck) pain|locally)\\b)[^.;]{0,50}?(?:\\b|\\s)(?:${OUTCOME})|\\bpositive (?:[a-z]+ ){0,3}(?:${TESTS})`,
-  'i',
-);
+const provoked = (tests: string): RegExp =>
+  new RegExp(
+    `\\b(?:${tests})\\w*\\b(?![^.;]{0,30}\\b(?:negative|normal|not|no)\\b)(?![^.;,]{0,40}\\b(?:pain only|only (?:[a-z]+ )?(?:back|neck) pain|locally)\\b)[^.;]{0,50}?(?:\\b|\\s)(?:${OUTCOME})|\\bpositive (?:[a-z]+ ){0,3}(?:${tests})`,
+    'i',
+  );
+const PROVOKED = provoked(TESTS);
+const ROOT_PROVOKED = provoked(ROOT_TESTS);
+const OF_A_ROOT = /\b(?:roots?|radicul\w*|nerve|neural|dural) /;
 const LIMB =
   'legs?|foot|feet|cal(?:f|ves)|thighs?|toes?|buttocks?|knees?|ankles?|heel|arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|extremit\\w+|limbs?';
 const SPREADS =
@@ -69,6 +75,7 @@ export const nerveRows: readonly RecordRow[] = [
     ),
     unless: /\bdiscogra\w*|\bnegative\b/,
     said: PROVOKED,
+    sentence: (told, { own }) => !OF_A_ROOT.test(own) || ROOT_PROVOKED.test(told),
     ofPart: true,
   },
   {
@@ -87,7 +94,7 @@ export const nerveRows: readonly RecordRow[] = [
     unless: new RegExp(
       `${NOT_OF_SIGNS.source}|\\b(?:${NERVE_STUDY}|${STUDY}|acute|relief|treat\\w*|surg\\w*|reason)\\b`,
     ),
-    said: new RegExp(`${PROVOKED.source}|${SENSORY.source}|${MOTOR.source}`, 'i'),
+    said: new RegExp(`${ROOT_PROVOKED.source}|${SENSORY.source}|${MOTOR.source}`, 'i'),
     ofPart: true,
     sentence: told => !OF_ONE_NERVE.test(told) || OF_ROOTS.test(told),
   },

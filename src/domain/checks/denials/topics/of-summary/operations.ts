@@ -1,7 +1,7 @@
 import { isAffirmedOrPast } from '../../query.ts';
 import type { RecordRow } from '../of-record/row.ts';
 import { sameRegion } from '../../../letter/regions.ts';
-import { mayBeOfParts } from '../../same-parts.ts';
+import { mayBeOfParts } from '../../sense/same-parts.ts';
 
 const NAMES =
   'fusion|laminectom\\w+|laminotom\\w+|(?:micro)?dis[ck]ectom\\w+|decompression|arthroscop\\w+|repair|acromioplasty|meniscectom\\w+|arthroplasty|replacement|release|reconstruction|debridement|amputation|osteotomy|hardware removal|tenodesis|kyphoplasty|implant\\w*|surger(?:y|ies)|operations?';
@@ -9,6 +9,11 @@ const NAMED =
   /\b(?:fusion|laminectom\w+|(?:micro)?dis[ck]ectom\w+|arthroscop\w+|meniscectom\w+|arthroplast\w+|replacement|reconstruction|amputation|osteotomy|tenodesis|kyphoplasty)\b/;
 const PAST =
   /\b(?:prior|previous|past|earlier|recent|history|post-?\s?(?:operative|surgical)|status post|undergone|had)\b/;
+
+const GAVE_UP =
+  /\b(?:stopped|quit|ceased|gave up|given up|former|ex-?|remote)\b[^.;]{0,16}\b(?:smok|tobacco|cigarette)\w*|\b(?:smok|tobacco|cigarette)\w*[^.;]{0,16}\b(?:quit|stopped|ceased|until|in the past)\b/i;
+const ONLY_SMOKES =
+  /^(?!.*\b(?:diabet|hypertens|heart|coronary|arrhythm|obes|bmi|lipid|cholesterol|kidney|renal|apnea|asthma|pulmonary)).*\b(?:smok|tobacco|cigarette)/is;
 
 /** The beginning of the name of an operation, by which its other forms are known. */
 const stemOf = (words: string): string | null => NAMED.exec(words)?.[0].slice(0, 7) ?? null;
@@ -105,6 +110,9 @@ export const operationRows: readonly RecordRow[] = [
       /^(?:hypertension|diabetes|coronary|heart|arrhythmia|tobacco|obesity|hyperlipid|high cholesterol|kidney|sleep apnea|asthma|chronic obstructive)/.test(
         fact.value.name,
       ),
+    // What was given up raises no risk, and smoking is no illness beside the injury.
+    sentence: (told, { own }) =>
+      !GAVE_UP.test(told) && !(/\bmorbid|\bcondition|\bproblem/.test(own) && ONLY_SMOKES.test(told)),
   },
   {
     asks: 'a wound that has not healed',

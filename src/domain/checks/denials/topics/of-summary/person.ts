@@ -1,7 +1,7 @@
 import { HOME_EXERCISE } from '../of-record/care.ts';
 import { isAffirmed, isAffirmedOrPast } from '../../query.ts';
 import type { RecordRow } from '../of-record/row.ts';
-import { mayBeOfParts } from '../../same-parts.ts';
+import { mayBeOfParts } from '../../sense/same-parts.ts';
 import { ON_THE_DRUG } from './response.ts';
 import { isAbnormal } from '../of-record/testing.ts';
 

@@ -1,5 +1,5 @@
 import { EFFECT as EFFECT_OF_CARE } from '../of-record/care.ts';
-import { isOfSameParts } from '../../same-parts.ts';
+import { isOfSameParts } from '../../sense/same-parts.ts';
 import { isGainAsked } from '../measured-gain.ts';
 import { isOfOneVisit, type RecordRow } from '../of-record/row.ts';
 

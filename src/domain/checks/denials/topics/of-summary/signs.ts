@@ -1,6 +1,6 @@
 import { isAffirmed } from '../../query.ts';
 import type { RecordRow } from '../of-record/row.ts';
-import { mayBeOfParts } from '../../same-parts.ts';
+import { mayBeOfParts } from '../../sense/same-parts.ts';
 
 /** The signs of a disorder are denied, not what a study shows of it. */
 const SIGNS =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { found } from '../../../../test/builders/checked.ts';
-import { deniedFact } from '../facts/denied-fact.ts';
+import { found } from '../../../../../test/builders/checked.ts';
+import { deniedFact } from '../../facts/denied-fact.ts';
 
 const end = ' The request is not medically necessary.';
 

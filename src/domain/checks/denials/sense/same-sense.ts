@@ -1,10 +1,16 @@
 import { findDrugsIn } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
-import { INJECTIONS, STIMULATORS, STRUCTURES } from '../letter/kinds-of-service.ts';
-import type { Span } from '../letter/checked-text.ts';
-import { sideDenied, type Title } from './denied-thing.ts';
-import type { Query } from './query.ts';
+import { INJECTIONS, STIMULATORS, STRUCTURES } from '../../letter/kinds-of-service.ts';
+import type { Span } from '../../letter/checked-text.ts';
+import { sideDenied, type Title } from '../denied-thing.ts';
+import type { Query } from '../query.ts';
+import type { AsDenied } from './as-denied.ts';
+import { FOUND, TOLD } from './found-or-told.ts';
+import { ofQualities } from './qualities.ts';
+import { ofTimeMeant } from './time-meant.ts';
+import { ofWantDenied } from './twice-denied.ts';
+import { ofWhereSeen } from './where-seen.ts';
 
 /** Whether words of a record may answer a denial, by the sense in which it denies. */
 type Sense = {
@@ -26,12 +32,6 @@ const OF_EXAMINATION =
   /\b(?:on|by|upon|during|in|at|from|through)\s+(?:(?:the|an?|his|her|physical|clinical|neurologic(?:al)?|recent|latest|last|most|current|any|this|that)\s+)*exam(?:ination)?s?\b|\bexam(?:ination)?s?\b(?:\s+findings?)?(?:\s+\w+){0,4}?\s+(?:shows?|showed|reveal\w*|demonstrat\w*|document\w*|finds?|found|without|disclos\w*|is|was|are|were|did|does|do|lacks?)\b|\b(?:objective(?:ly)?|physical|clinical) (?:\w+ )?(?:evidence|findings?|signs?|exam\w*)\b|\b(?:palpa\w+|measured|elicited)\b/i;
 /** A denial of what the patient tells is one of complaints, wherever they would stand. */
 const OF_COMPLAINTS = /\b(?:complain\w*|symptoms?|subjective\w*|history|reports? of)\b/i;
-/** What the patient tells, or what a drug is taken for. */
-const TOLD =
-  /\b(?:complain\w*|c\/o|reports?|reported|reporting|stat(?:es|ed)|describ(?:es|ed)|says?|said|tells?|told|feels?|felt|admits?|presents? with|subjective\w*|symptoms?)\b|\b(?:giv(?:es?|ing)|gave) (?:way|out)\b|\bbuckl\w+|\b(?:takes?|taking|took|prescribed|given|uses?|using|used)\b[^.;]{1,50}\bfor\b/i;
-const FOUND =
-  /\b(?:exam\w*|palpa\w+|positive|tests?|tender\w*|degrees|inspection|strength (?:is|was|of)|reflex\w*|sensation|objective\w*|gait|lachman\w*|drawer|mcmurray\w*|spurling\w*|tinel\w*|phalen\w*|hawkins|neer|straight[- ]leg\w*|lax(?:ity)?)\b|\b\d\+|\b[0-5][+-]?\s?\/\s?5\b/i;
-
 /** Structures of which tenderness is told by name: that of the muscles beside one is none of it. */
 const TENDER_AT =
   /\b(?:facet|sacroiliac|joint[- ]line|trochanter|epicondyl|spinous|bicipital|acromioclavicular|plantar|patell|snuffbox)\w*/i;
@@ -162,8 +162,9 @@ function ofSameKinds(said: string, title: Title): ((sentence: string) => boolean
 }
 
 /** The sense of a denial: the degree of what it denies, whether it is of what an examination finds, and of which drug. */
-function senseOf(said: string, whole: string, around: string, title: Title): Sense | null {
-  const tests: ((sentence: string) => boolean)[] = [];
+function senseOf(denial: AsDenied, title: Title): Sense | null {
+  const { said, whole, around } = denial;
+  const tests = [ofTimeMeant, ofWantDenied, ofQualities].flatMap(limit => limit(denial) ?? []);
   if (HIGH.test(said)) tests.push(sentence => IS_HIGH.test(sentence));
   const isOfFindings = OF_EXAMINATION.test(around) && !OF_COMPLAINTS.test(said);
   if (isOfFindings) tests.push(sentence => !TOLD.test(sentence) || FOUND.test(sentence));
@@ -175,11 +176,13 @@ function senseOf(said: string, whole: string, around: string, title: Title): Sen
   tests.push(...(ofDrug === null ? [] : [ofDrug]), ...ofSameKinds(said, title));
   const side = sideDenied(said, title);
   const isOfNow = OF_USE_NOW.test(whole);
-  if (tests.length === 0 && side === null && !isOfNow) return null;
+  const whereSeen = ofWhereSeen(denial);
+  if (tests.length === 0 && side === null && whereSeen === null && !isOfNow) return null;
   return {
     inSentence: sentence => tests.every(test => test(sentence)),
     inPlace: (text, sentence, at) =>
       (side === null || mayBeOfSide(side, title, sideTold(text, sentence, at))) &&
+      whereSeen?.(text, sentence, at) !== false &&
       !(isOfNow && IS_OVER.test(clauseAt(text, sentence, at))),
     isOfFindings,
   };
@@ -208,12 +211,12 @@ function mayBeOfSide(denied: 'left' | 'right', title: Title, told: string | null
 }
 
 /**
- * A query as it may be answered, given the words denied, those of the whole denial and of its sentence, and what is decided: mild arthritis
- * does not contradict that it is not severe, a complaint not that nothing was found, nor the harm of one drug that of another.
+ * A query as it may be answered, given the denial in its own words and what is decided: mild arthritis does not contradict that it is not
+ * severe, a complaint not that nothing was found, nor the harm of one drug that of another.
  */
-export function inSenseOf(said: string, whole: string, around: string, title: Title): (query: Query) => Query {
+export function inSenseOf(denial: () => AsDenied, title: Title): (query: Query) => Query {
   // Asked only where a sentence may answer, which is seldom.
-  const sense = lazy(() => senseOf(said, whole, around, title));
+  const sense = lazy(() => senseOf(denial(), title));
   return query => {
     const { inSentence, answeredBy } = query;
     return {

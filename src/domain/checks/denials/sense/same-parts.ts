@@ -1,6 +1,6 @@
 import { remembering } from '#domain/drugs/words/remembering.ts';
-import { type NamedParts, partsNamed, sameOrSupplied, type sameRegion } from '../letter/regions.ts';
-import { isOfParts } from './query.ts';
+import { type NamedParts, partsNamed, sameOrSupplied, type sameRegion } from '../../letter/regions.ts';
+import { isOfParts } from '../query.ts';
 
 /** True when a fact is of one of the parts, or its part is not told. */
 export function mayBeOfParts(
