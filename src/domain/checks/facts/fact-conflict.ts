@@ -14,7 +14,8 @@ import {
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
-import { findingsTold } from '../findings-told/findings-told.ts';
+import { findingsTold } from '../statements/choices-told.ts';
+import { statementsTold } from '../statements/statements-told.ts';
 import { amountsAsked } from '../told-twice/amounts-asked.ts';
 import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
@@ -175,23 +176,36 @@ export const factConflict: Check = {
   severity: 'error',
   source,
   find: letter =>
-    letter.items.flatMap(checked => [
-      ...ages(letter, checked),
-      ...ageBounds(letter, checked),
-      ...conditions(letter, checked),
-      ...smoking(letter, checked),
-      ...workStatus(letter, checked),
-      ...amountsAsked(letter, checked),
-      ...visitsHad(letter, checked),
-      ...measures(letter, checked),
-      ...painScores(letter, checked),
-      ...findingsTold(letter, checked),
-      ...proceduresHad(letter, checked),
-      ...lengthsOfTime(letter, checked),
-      ...timesSince(letter, checked),
-      ...usedFor(letter, checked),
-      ...durations(letter, checked),
-      ...silence(checked),
-      ...administratorLine(checked),
-    ]),
+    letter.items.flatMap(checked =>
+      oneForAPlace([
+        ...ages(letter, checked),
+        ...ageBounds(letter, checked),
+        ...conditions(letter, checked),
+        ...smoking(letter, checked),
+        ...workStatus(letter, checked),
+        ...amountsAsked(letter, checked),
+        ...visitsHad(letter, checked),
+        ...measures(letter, checked),
+        ...painScores(letter, checked),
+        ...findingsTold(letter, checked),
+        ...statementsTold(letter, checked),
+        ...proceduresHad(letter, checked),
+        ...lengthsOfTime(letter, checked),
+        ...timesSince(letter, checked),
+        ...usedFor(letter, checked),
+        ...durations(letter, checked),
+        ...silence(checked),
+        ...administratorLine(checked),
+      ]),
+    ),
 };
+
+/** What is told twice is told of once: of two defects of one place the first. */
+function oneForAPlace(defects: readonly Defect[]): Defect[] {
+  return defects.filter(
+    ({ at }, index) =>
+      !defects
+        .slice(0, index)
+        .some(({ at: other }) => other.part === at.part && other.start < at.end && at.start < other.end),
+  );
+}

@@ -2,7 +2,9 @@ import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { CONDITION } from '../conditions/condition-pattern.ts';
-import { HEAD_WORDS } from '../findings-told/head-words.ts';
+import { HEAD_WORDS } from '../statements/head-words.ts';
+import { QUANTITY_NAMES } from '../statements/quantities.ts';
+import { SIGN_NAMES } from '../statements/signs.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { onceSaid } from '../letter/once-said.ts';
 import { OF_PART } from '../parts/study-patterns.ts';
@@ -36,6 +38,7 @@ const IN_NUMBERS: readonly RegExp[] = [
   VISITS_ASKED,
   COMPARED,
   SIZE,
+  QUANTITY_NAMES,
 ];
 const IN_WORDS: readonly RegExp[] = [
   TOBACCO,
@@ -44,6 +47,7 @@ const IN_WORDS: readonly RegExp[] = [
   CONDITION,
   USED_FOR,
   ...HEAD_WORDS.map(({ pattern }) => pattern),
+  SIGN_NAMES,
 ];
 const NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;

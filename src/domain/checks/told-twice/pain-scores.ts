@@ -1,41 +1,77 @@
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { mayBeOfOnePart } from '../letter/parts-told.ts';
+import { sameRegion } from '../letter/regions.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { PAIN_SCORE } from '../figures/measure-patterns.ts';
+import { clauseAround } from '../statements/statement.ts';
 
-/** Of another time, of a bound, or with a drug. */
+/** Of another time, or with a drug. */
 const NOT_NOW =
-  /\b(?:with|without|on|off|after|before|from|least|worst|best|average|than|initially|drop\w*|fell|reduc\w+|decreas\w+|increas\w+|down|up|until|when|during)\b/i;
+  /\b(?:with(?! (?:radiat\w+|pain|numb\w+|tingling))|without|on|off|after|before|from|worst|best|average|initially|drop\w*|fell|reduc\w+|decreas\w+|increas\w+|down|up(?! to)|until|when|during|was as|previous\w*|prior|earlier)\b/i;
+/** "No higher than 4/10", "at least 8/10": what bounds the score from above and from below. */
+const AT_MOST =
+  /\b(?:no (?:higher|greater|more|worse) than|not (?:above|over|more than|higher than)|at most|up to|less than|below|under)\s$/i;
+const AT_LEAST = /\b(?:at least|more than|higher than|greater than|over|above|no less than)\s$/i;
 
-type Score = Span & { readonly score: number; readonly sentence: Span };
+type Score = Span & {
+  readonly least: number;
+  readonly most: number;
+  readonly bound: 'most' | 'least' | null;
+  readonly regions: readonly string[];
+  readonly sentence: Span;
+};
 
-function scoresIn(checked: CheckedText): Score[] {
-  return matchesOf(checked, [PAIN_SCORE]).flatMap(({ sentence, start, end, match }) =>
-    [match.groups?.['score'], match.groups?.['upTo']].flatMap(written =>
-      written === undefined ? [] : [{ score: Number(written), sentence, start, end }],
-    ),
-  );
+const scoresIn = onceForEach((checked: CheckedText): readonly Score[] =>
+  matchesOf(checked, [PAIN_SCORE]).flatMap(({ sentence, start, end, match }): Score[] => {
+    const { score, upTo } = match.groups ?? {};
+    const before = checked.text.slice(sentence.start, start);
+    const clause = clauseAround(checked, sentence, { start, end });
+    const regions = checked
+      .regions()
+      .flatMap(region => (clause.start <= region.start && region.end <= clause.end ? [region.value] : []));
+    const bound = AT_MOST.test(before) ? 'most' : AT_LEAST.test(before) ? 'least' : null;
+    return [{ least: Number(score), most: Number(upTo ?? score), bound, regions, sentence, start, end }];
+  }),
+);
+
+/** Whether a score agrees with one told: one of its range, or on the right side of its bound. */
+function agrees(said: Score, told: Score): boolean {
+  if (said.bound === 'most') return told.least <= said.most;
+  if (said.bound === 'least') return told.most >= said.least;
+  return told.bound !== null || (said.least <= told.most && told.least <= said.most);
 }
 
-/** Pain said to be of one score, where the summary gives one score only and it is another. */
+/** Pain said to be of one score, where the summary has it of none such for that part. */
 export function painScores(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
   const [said, ...more] = scoresIn(rationale);
   if (said === undefined || more.length > 0 || rationale.isOfGuideline(said.sentence)) return [];
-  const told = scoresIn(letter.summary);
+  const all = scoresIn(letter.summary);
+  const ofPart = all.filter(({ regions }) => regions.some(one => said.regions.some(other => sameRegion(one, other))));
+  const told =
+    ofPart.length > 0 || said.regions.length === 0
+      ? ofPart.length > 0
+        ? ofPart
+        : all
+      : all.filter(({ regions }) => regions.length === 0);
   const [first] = told;
-  if (first === undefined || told.some(({ score }) => score !== first.score) || first.score === said.score) return [];
+  if (
+    first === undefined ||
+    told.some(one => !agrees(one, first)) ||
+    told.some(one => agrees(said, one)) ||
+    (said.bound === null && all.some(one => agrees(said, one)))
+  )
+    return [];
   const around = rationale.text
     .slice(said.sentence.start, said.sentence.end)
-    .replace(/\b(?:out )?of\b|\bon a scale\b/gi, ' ');
-  if (!/\bpain\b/i.test(around) || NOT_NOW.test(around)) return [];
-  if (!mayBeOfOnePart([letter.summary, first.sentence], [rationale, said.sentence])) return [];
+    .replace(/\b(?:out )?of\b|\bon a scale\b|\bno (?:higher|greater|more) than\b/gi, ' ');
+  if (!/\bpain(?:ful)?\b/i.test(around) || NOT_NOW.test(around)) return [];
   return [
     {
       item: index,
       severity: 'warning',
-      message: `The reasons have pain of ${said.score}/10, the summary ${first.score}/10: correct the one that is wrong.`,
+      message: `The reasons have pain of ${said.least}/10, the summary ${first.least}/10: correct the one that is wrong.`,
       at: placeIn(rationale, said),
       against: placeIn(letter.summary, first),
     },

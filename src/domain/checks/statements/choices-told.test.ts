@@ -5,8 +5,8 @@ import { factConflict } from '../facts/fact-conflict.ts';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row          summary                                                       rationale                                                        words found
-  ['a dermatome',          'There is loss of feeling in the left C6 dermatome.',         'In this patient feeling is lost in the C8 dermatome.',          'C8 dermatome'],
-  ['two dermatomes',       'Sensation is less in the L4 and L5 dermatomes.',             'Sensation is less in dermatomes of S1.',                        'dermatomes of S1'],
+  ['a dermatome',          'There is loss of feeling in the left C6 dermatome.',         'In this patient feeling is lost in the C8 dermatome.',          'feeling is lost in the C8'],
+  ['two dermatomes',       'Sensation is less in the L4 and L5 dermatomes.',             'The patient feels less in dermatomes of S1.',                   'dermatomes of S1'],
   ['a disc',               'MRI showed a disc protrusion at L4-5 and no more.',          'The MRI of this patient shows a disc protrusion at L2-3.',      'disc protrusion at L2-3'],
   ['the segment before',   'There is C5-6 stenosis with arm pain.',                      'The patient has C6-7 foraminal stenosis.',                      'C6-7 foraminal stenosis'],
   ['facet joints',         'Films: facet arthropathy at L4-5 and L5-S1.',                'In this patient facet arthropathy at L2-3 and L3-4 is seen.',   'facet arthropathy at L2-3 and L3-4'],
@@ -21,6 +21,18 @@ test.each([
   ['a grade behind',       'Edema is 1+ at the ankle.',                                  'The ankle had 3+ pitting edema in this patient.',               '3+ pitting edema'],
   ['who asks',             'The requesting physician is an orthopedic surgeon.',         'The requesting provider is a podiatrist.',                      'requesting provider is a podiatrist'],
   ['the household',        'She lives with her husband and son.',                        'The worker lives alone.',                                       'lives alone'],
+  ['one of two segments',  'MRI showed facet hypertrophy at L4-5 and L5-S1.',            'The MRI shows facet hypertrophy at L3-4 and L4-5.',             'facet hypertrophy at L3-4 and L4-5'],
+  ['what is felt less',    'There was decreased C5 and C6 dermatome sensation.',         'There is diminished feeling in the C7 and C8 distribution.',    'feeling in the C7 and C8'],
+  ['a bone',               'She had a tibial plateau fracture.',                         'The worker is recovering from a femur fracture.',               'femur fracture'],
+  ['a bone by its number', 'He broke the fifth and sixth ribs.',                         'There are fractures of the ninth and tenth ribs.',              'ninth and tenth ribs'],
+  ['a vertebra',           'A fracture of the fourth lumbar vertebra heals slowly.',     'It was not explained how heat would act upon a fracture of the second lumbar vertebra.', 'second lumbar'],
+  ['a root',               'EMG: right C6 radiculopathy.',                               'The EMG of this patient shows a C8 radiculopathy.',             'C8 radiculopathy'],
+  ['a fused segment',      'He is status post L4-5 fusion.',                             'The patient had a fusion at L2-3.',                             'fusion at L2-3'],
+  ['how deep a tear is',   'MRI: partial thickness tear of the supraspinatus.',          'The MRI shows a full thickness tear.',                          'full thickness tear'],
+  ['how far a slip',       'Films: grade I spondylolisthesis at L4-5.',                  'There is grade II spondylolisthesis.',                          'grade II spondylolisthesis'],
+  ['how severe it is',     'NCS: mild carpal tunnel syndrome.',                          'The study shows severe carpal tunnel syndrome.',                'severe carpal tunnel'],
+  ['what one walks with',  'He walks with a cane.',                                      'The patient uses a walker.',                                    'uses a walker'],
+  ['how it came about',    'He was struck by a falling pipe and his injury is to the head.', 'The patient was injured while lifting a box.',              'injured while lifting a box'],
 ])('told of another: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
@@ -47,6 +59,13 @@ test.each([
   ['of the family',        'She lives with her husband and son.',                        'The worker lives with family.'],
   ['no finger',            'Numbness of the thumb and ring finger is told.',             'The patient had numbness for a long time and a small limp.'],
   ['a wife by her name',   'He lives with his wife.',                                    'The worker lives with a spouse.'],
+  ['more of them',         'MRI showed facet hypertrophy at L4-5.',                      'The MRI shows facet hypertrophy at L3-4 and L4-5.'],
+  ['each by its level',    'There is moderate stenosis at C5-6 and severe at C6-7.',     'The MRI shows severe stenosis at C6-7.'],
+  ['bones that go together', 'He had an ankle fracture.',                                'The fibula fracture has healed.'],
+  ['a fall on something',  'The injury came of a slip on stairs.',                       'The patient was injured in a fall.'],
+  ['an operation asked for', 'He is status post L4-5 fusion.',                           'Fusion at L5-S1 would need instability.'],
+  ['in doors and out',     'He uses a wheelchair outside and a walker at home.',         'The patient uses a walker.'],
+  ['another disorder',     'There is mild stenosis.',                                    'The patient has severe arthritis.'],
 ])('not told of another: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

@@ -2,21 +2,51 @@ import type { Defect } from '../check.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { HEAD_WORDS, type HeadWord, SEGMENT, SEGMENTAL } from './head-words.ts';
+import { HEAD_WORDS, type HeadWord, OF_LEVELS, OF_ORDINALS, SEGMENT, SEGMENTAL } from './head-words.ts';
 
 type Told = Span & { readonly values: readonly string[]; readonly sentence: Span };
 
 /** Not so, or perhaps, or of any patient. */
 const NOT_SO =
   /\b(?:no|not|without|denie[sd]|den(?:y|ying)|negative|if|whether|should|would|could|may|rule out|r\/o|versus|vs|prior|previous|old|history|earlier|rather|than|nor|neither|absent|lack\w*|never|unless|cannot|opposed)\b|n't\b/i;
+/** "Sensation is not less in", "intact in": within the words themselves. */
+const NOT_LOST = /\b(?:no|not|intact|normal|preserved|without)\b/i;
 const NOT_SO_BEHIND =
-  /^[^.;,]{0,30}\b(?:normal|intact|unremarkable|negative|absent|(?:is|was|were|are) (?:not|no|never)|ruled out|excluded)\b/i;
+  /^[^.;,]{0,16}\b(?:would|should|could|may|might|requires?|needs?)\b|^[^.;,]{0,30}\b(?:normal|intact|unremarkable|negative|absent|(?:is|was|were|are) (?:not|no|never)|ruled out|excluded)\b/i;
+
+/** "It was not explained how heat would act upon a fracture": there is one. */
+const PRESUPPOSED = /\bnot\b[^,;.]{0,30}\b(?:how|why)\b[^,;.]{0,60}?\bwould\b/gi;
 
 function valuesOf({ head, values }: HeadWord, written: string): string[] {
   if (values !== null) return values.flatMap(([value, words]) => (words.test(written) ? [value] : []));
-  if (head === 'dermatome') return levelsIn(written);
+  if (OF_LEVELS.has(head)) return levelsIn(written);
+  if (OF_ORDINALS.has(head)) return ordinalsIn(written);
   return SEGMENTAL.has(head) ? segmentsIn(written) : [written];
 }
+
+/** Every number of "the fifth and sixth", "9-10". */
+function ordinalsIn(written: string): string[] {
+  const numbers = [...written.matchAll(/[a-z]+th|first|second|third|\d{1,2}/gi)].map(({ 0: word }) => {
+    const at = NTH.indexOf(word.toLowerCase());
+    return at < 0 ? Number.parseInt(word, 10) : at + 1;
+  });
+  return numbers.map(String);
+}
+
+const NTH = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 
 /** Two vertebrae and what lies between: all of "L4-5, L5-S1", of "C4-7" each pair. */
 function segmentsIn(written: string): string[] {
@@ -51,10 +81,15 @@ function levelsIn(written: string): string[] {
 /** What a text tells by a head word; of the reasons only what it finds of the patient. */
 function toldIn(checked: CheckedText, word: HeadWord, isReasons: boolean): Told[] {
   return matchesOf(checked, [word.pattern]).flatMap(({ sentence, match, start, end }): Told[] => {
-    const values = valuesOf(word, match.groups?.['of'] ?? match.groups?.['of2'] ?? '');
+    const values = valuesOf(word, match.groups?.['of'] ?? match.groups?.['of2'] ?? match.groups?.['of3'] ?? '');
     if (values.length === 0) return [];
-    const [before, behind] = [checked.text.slice(sentence.start, start), checked.text.slice(end, sentence.end)];
-    if (isReasons && (NOT_SO.test(before) || NOT_SO_BEHIND.test(behind) || checked.isOfGuideline(sentence))) return [];
+    const before = checked.text.slice(sentence.start, start).replace(PRESUPPOSED, '');
+    const behind = checked.text.slice(end, sentence.end);
+    if (
+      isReasons &&
+      (NOT_SO.test(before) || NOT_LOST.test(match[0]) || NOT_SO_BEHIND.test(behind) || checked.isOfGuideline(sentence))
+    )
+      return [];
     return [{ values, sentence, start, end }];
   });
 }
@@ -70,11 +105,23 @@ export function findingsTold({ summary }: CheckedLetter, { index, rationale, tit
     // A segment may be told by another finding.
     const known = new Set([
       ...[...told, ...toldIn(title, word, false)].flatMap(({ values }) => values),
+      // "Moderate at C5-6 and severe at C6-7": what its sentence has is told, too.
+      ...told.flatMap(({ sentence }) =>
+        word.values === null ? [] : valuesOf(word, summary.text.slice(sentence.start, sentence.end)),
+      ),
       ...(SEGMENTAL.has(word.head) ? segmentsIn(`${summary.text} ${title.text}`) : []),
     ]);
-    const other = said.find(({ values }) => !values.some(value => known.has(value) || !isOfOneKind(value, known)));
+    const isKnown = (value: string): boolean => known.has(value);
+    // As many of them as the summary has, and not the same: L3-4 and L4-5 for L4-5 and L5-S1.
+    const isOther = ({ values }: Told): boolean =>
+      values.every(value => !isKnown(value) && isOfOneKind(value, known)) ||
+      (values.length > 1 &&
+        word.values === null &&
+        values.some(value => !isKnown(value) && isOfOneKind(value, known)) &&
+        told.every(({ values: own }) => own.length === values.length));
+    const other = said.find(isOther);
     // Of two things told in the reasons the one may be of another day.
-    if (other === undefined || said.some(({ values }) => values.some(value => known.has(value)))) return [];
+    if (other === undefined || said.some(one => one !== other && one.values.some(isKnown))) return [];
     return [
       {
         item: index,
