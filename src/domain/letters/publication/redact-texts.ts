@@ -119,11 +119,10 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
     for (const rest of outside(span, taken)) {
       const words = text.slice(rest.start, rest.end);
       if (rest.start === span.start && rest.end === span.end) taken.push(span);
-      else if (
-        saysSomething(words, span.class) &&
-        !(span.how !== 'known' && rest.start > span.start && isOfSentence(words, span.class))
-      )
-        taken.push({ ...span, ...trimmed(rest, words) });
+      else if (span.how === 'known' || saysMore(words, span.class, rest.start > span.start)) {
+        const own = trimmed(rest, words);
+        if (own.end > own.start) taken.push({ ...span, ...own });
+      }
     }
   }
   return united(
@@ -151,9 +150,9 @@ function outside({ start, end }: Span, taken: readonly Span[]): { readonly start
 }
 
 /** Whether words beside a stretch that is taken are more than what joins it to them; of a number or an address all is. */
-function saysSomething(words: string, kind: Span['class']): boolean {
-  if (kind === 'name' || kind === 'facility' || kind === 'organization') return /\p{Lu}/u.test(words);
-  return /[\p{L}\p{N}]/u.test(words);
+function saysMore(words: string, kind: Span['class'], isBehind: boolean): boolean {
+  if (kind !== 'name' && kind !== 'facility' && kind !== 'organization') return /[\p{L}\p{N}]/u.test(words);
+  return /\p{Lu}/u.test(words) && !(isBehind && isOfSentence(words, kind));
 }
 
 /** `The` behind a firm that is known: of a stretch that reaches over another, words behind it that no name ends with are the sentence's. */

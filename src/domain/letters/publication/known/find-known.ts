@@ -8,7 +8,8 @@ import { findAddress, postalForms } from './find-address.ts';
 import { findPerson } from './find-person.ts';
 import { findNumber } from './number-forms.ts';
 import { addressOnlinePattern } from './online-address.ts';
-import { findOrganization } from './organization-forms.ts';
+import { findOrganization } from './find-organization.ts';
+import { organizationForms } from './organization-forms.ts';
 import { personForms } from './person-forms.ts';
 
 /** How one identifier is looked for in a text. */
@@ -33,8 +34,10 @@ export function finderOf({ class: kind, value }: KnownIdentifier): Finder {
     case 'web-address':
       return byPatterns(kind, 'an address the case holds', [addressOnlinePattern(value)]);
     case 'facility':
-    case 'organization':
-      return letter => findOrganization(letter, kind, value);
+    case 'organization': {
+      const forms = organizationForms(value);
+      return letter => findOrganization(letter, kind, forms);
+    }
     case 'phone': {
       const bare = value.replaceAll(/\D/gu, '').replace(/^1(?=\d{10}$)/u, '');
       return numbers(kind, bare);

@@ -1,9 +1,11 @@
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { type Atom, scannedLetters } from '../words/atoms.ts';
+import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import { isDegreeAt } from '../words/degrees.ts';
 import { EPONYMS } from '../words/eponyms.ts';
 import type { LetterWords } from '../words/letter-words.ts';
 import { isWord } from '../words/vocabulary.ts';
+import { type Run, withBeside } from './beside-part.ts';
 import { extended } from './extended-name.ts';
 import { findInitials } from './find-initials.ts';
 import { isLetterName, isMeant, isSlipOf } from './meant-as-name.ts';
@@ -11,7 +13,7 @@ import type { Compared, PersonForms } from './person-forms.ts';
 
 /** Every stretch of a text that writes a known person's name, in whatever form. */
 export function findPerson(letter: LetterWords, forms: PersonForms): Span[] {
-  const found: [start: number, end: number][] = [];
+  const found: Run[] = [];
   const { atoms } = letter;
   for (const [index, atom] of atoms.entries()) {
     const together = joinedAt(letter, index, forms);
@@ -20,7 +22,7 @@ export function findPerson(letter: LetterWords, forms: PersonForms): Span[] {
     else if (withinWord(atom, forms, letter)) found.push([index, index]);
   }
   const initials = findInitials(letter, forms);
-  const names = merged(found).map(([first, last]) => {
+  const names = withBeside(letter, merged(found), forms).map(([first, last]) => {
     const [start, end] = extended(letter, first, last);
     return { start, end, class: 'name' as const, rule: 'a name the case holds' };
   });
@@ -112,13 +114,14 @@ function isGlued({ atoms, text }: LetterWords, index: number, { joined, given, p
 const isFigure = (character: string) => character >= '0' && character <= '9';
 
 /** `the Ocas`, `hyun2015`: the name of a family, or of a file. */
-function isWithEnding({ plain, capital }: Atom, { surnames, given }: PersonForms): boolean {
+function isWithEnding({ plain, capital, shouted }: Atom, { surnames, given, glued }: PersonForms): boolean {
+  if (glued.includes(plain) && !ABBREVIATIONS.has(plain)) return !isWord(plain);
   const isPlural = plain.endsWith('s');
   if (!isPlural && !isFigure(plain.charAt(0)) && !isFigure(plain.at(-1) ?? '')) return false;
   const bare = isPlural ? plain.slice(0, -1) : plain.replaceAll(/^\d{1,8}|\d{1,8}$/gu, '');
   return (
     (surnames.includes(bare) || given.includes(bare)) &&
-    bare.length > (isPlural ? 2 : 1) &&
+    (bare.length > 2 || !isPlural || !shouted) &&
     (capital || !isPlural) &&
     !isWord(plain) &&
     !isWord(bare)
@@ -152,7 +155,7 @@ function isMadeOf(rest: string, pieces: readonly string[], count: number): boole
 const isInitialOf = (rest: string, { given, parts }: PersonForms) =>
   (rest.length === 1 && given.some(name => name.startsWith(rest))) || parts.some(({ plain }) => plain === rest);
 
-function merged(found: readonly [number, number][]): [number, number][] {
+function merged(found: readonly Run[]): Run[] {
   const runs: [number, number][] = [];
   for (const [first, last] of found.toSorted((one, other) => one[0] - other[0])) {
     const before = runs.at(-1);

@@ -1,6 +1,5 @@
 import { withinOneSlip } from '#domain/records/identity/slips.ts';
 import { ORDINARY_WORDS } from '#domain/checks/words/medicine/ordinary-words.ts';
-import { ABBREVIATIONS } from '../words/abbreviations.ts';
 import type { Atom } from '../words/atoms.ts';
 import { isProperNoun } from '#domain/checks/words/english/english.ts';
 import { EPONYM_NOUN, EPONYMS } from '../words/eponyms.ts';
@@ -10,6 +9,8 @@ import { isMonthOfTime } from '../words/month-of-time.ts';
 import { doesAsPerson, isToldOfPerson, tellsAsPerson } from '../words/person-verbs.ts';
 import { SURNAME_WORDS } from '../words/surname-words.ts';
 import { isClinicalWord, isProduct, isWord } from '../words/vocabulary.ts';
+import { isBehindInitials, isQuoted } from './beside-part.ts';
+import { isShortName } from './short-surname.ts';
 import { PARTICLES, type PersonForms } from './person-forms.ts';
 
 /** `O` by itself is a surname; `O.` is an initial, and `A` and `I` are words unless a title stands before. */
@@ -63,22 +64,26 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
   const atom = letter.atoms[index];
   if (atom === undefined) return false;
   const { plain, capital, shouted, end } = atom;
-  if (letter.titled(index) || isBehindInitials(letter, index, forms)) return true;
+  // `by hand` is none of the roles that a name follows.
+  if (letter.titledAt(atom.start, !capital && letter.isClinical(index)) || isBehindFile(letter, index, forms))
+    return true;
+  if (
+    part === 'surname' &&
+    (isBehindGiven(letter, index, forms) ||
+      // `A Hand` is a hand.
+      (isBehindInitials(letter, index, forms) && letter.text.slice(atom.start - 2, atom.start) !== 'A '))
+  )
+    return true;
   const behind = letter.text.slice(end, end + 60);
   if (EPONYMS.has(plain) && !letter.nameLike(index) && isEponym(letter, index, behind, forms)) return false;
-  if (plain.length < 3)
-    return (
-      (capital ? !shouted || !ABBREVIATIONS.has(plain) : isNoWord(plain)) ||
-      /^['’]s(?!\p{L})/iu.test(behind) ||
-      letter.nameLike(index) ||
-      (part === 'given' && surnameBehind(letter, index, forms))
-    );
+  if (plain.length < 3) return isShortName(letter, index) || (part === 'given' && surnameBehind(letter, index, forms));
   if (!isWord(plain) && !(SURNAME_WORDS.has(plain) && !capital && isBehindArticle(letter, index))) return true;
   if (!capital) {
     if (isProperNoun(plain) || (isRare(plain) && !isBehindArticle(letter, index))) return true;
     const isTold =
       tellsAsPerson.test(behind) ||
       BORN.test(behind) ||
+      letter.isAlone(index) ||
       isTradeWithoutArticle(letter, index) ||
       isOfSomebody(letter.text, atom.start);
     return (
@@ -86,20 +91,32 @@ export function isMeant(letter: LetterWords, index: number, part: 'surname' | 'g
       (isTold || (!WORDS_FIRST.has(plain) && (begunAndTold(letter.text, atom) || isMet(letter, index))))
     );
   }
+  if (part === 'given' && surnameBehind(letter, index, forms)) return true;
   if (letter.isMonth(index) || isMonthOfTime(letter, index)) return false;
-  if (letter.nameLike(index) || (part === 'given' && surnameBehind(letter, index, forms))) return true;
+  if (letter.nameLike(index)) return true;
   if (
     isOneOfBoth(letter, index) ||
+    letter.isAlone(index) ||
     (part === 'given' &&
-      (isToldOfPerson.test(behind) || tellsAsPerson.test(behind) || isBehindPreposition(letter, index)))
+      (isToldOfPerson.test(behind) ||
+        tellsAsPerson.test(behind) ||
+        isBehindPreposition(letter, index) ||
+        isBeforeInitial(behind, forms) ||
+        (letter.standsAlone(index) && !letter.isSentenceStart(index))))
   )
     return true;
   // `seen by Bledsoe: 12 visits`, a maker of braces too
   const isMaker = isProduct(plain) && behind.startsWith(':');
   if (letter.isClinical(index))
-    return (isMaker || !letter.isMedicalHere(index)) && (!shouted || !inCapitals(letter, index));
-  return part === 'surname' || !AUXILIARY.test(plain);
+    return (
+      (isMaker || !letter.isMedicalHere(index)) &&
+      (shouted ? !inCapitals(letter, index) : isMaker || letter.standsAlone(index))
+    );
+  return part === 'surname' ? !COUNTED.test(`${plain}${behind}`) : !AUXILIARY.test(plain);
 }
+
+/** `Page 81` */
+const COUNTED = /^(?:page|case|block|day|week|unit|major|minor|price)s?\s(?:no\.?\s|#)?\d{1,3}(?![\d/-])/u;
 
 /** `ledger, DOB 23 October 1972` */
 const BORN = /^,?\s(?:DOB|D\.O\.B|dob|born|date of birth)\b/u;
@@ -111,9 +128,6 @@ const isRare = (plain: string) =>
   !SURNAME_WORDS.has(plain) &&
   !isClinicalWord(plain) &&
   !/(?:er|or|s)$/u.test(plain);
-
-/** `li` of `for li`: of two letters, no word and no short form. */
-const isNoWord = (plain: string) => !isWord(plain) && !ABBREVIATIONS.has(plain);
 
 /** `the crane`, `his lamb`: written small behind an article, a word that is a surname too is the word. */
 function isBehindArticle({ atoms, text }: LetterWords, index: number): boolean {
@@ -139,7 +153,7 @@ function isTradeWithoutArticle({ atoms, text }: LetterWords, index: number): boo
 
 /** `the chart of sickles`, `Pt sickles here`: what only somebody has, and in shorthand who it is. */
 const isOfSomebody = (text: string, start: number) =>
-  /(?:\s(?:chart|name|wife|husband|mother|father|signature|physician|attorney|employer)\sof|(?:^|[\n\f.;:]\s*)[Pp]t\.?)\s$/u.test(
+  /(?:\s(?:chart|name|wife|husband|mother|father|signature|physician|attorney|employer)\sof|(?:^|[\n\f.;:]\s*)[Pp]t\.?|\b(?:[Ss]igned|[Rr][Ee]|[Cc][Cc]|[Aa]ttn):?|\/s\/)\s$/u.test(
     text.slice(Math.max(0, start - 16), start),
   );
 
@@ -170,9 +184,19 @@ function begunAndTold(text: string, atom: Atom): boolean {
 }
 
 /** `ZLB_Back`: the name of a file. */
-function isBehindInitials({ atoms, text }: LetterWords, index: number, { initials }: PersonForms): boolean {
+function isBehindFile({ atoms, text }: LetterWords, index: number, { initials }: PersonForms): boolean {
   const [before, atom] = [atoms[index - 1], atoms[index]];
   return before !== undefined && initials.includes(before.plain) && text.slice(before.end, atom?.start) === '_';
+}
+
+/** `James Q Hand`, `Bo "Ace" Shin`: the given name stands before, at most an initial or another name between. */
+function isBehindGiven(letter: LetterWords, index: number, { given }: PersonForms): boolean {
+  const before = letter.atoms[index - 2];
+  return (
+    before?.capital === true &&
+    given.includes(before.plain) &&
+    (letter.atoms[index - 1]?.text.length === 1 || isQuoted(letter, index - 1))
+  );
 }
 
 /** `Both Hand and Dr. Orozco`, whatever else the surname means: the other is none of medicine. */
@@ -189,10 +213,16 @@ function isOneOfBoth(letter: LetterWords, index: number): boolean {
   );
 }
 
+/** `Bill C.` of Bill Cooper */
+const isBeforeInitial = (behind: string, { surnames }: PersonForms) =>
+  surnames.some(surname => behind.startsWith(` ${surname.charAt(0).toUpperCase()}.`));
+
 /** The surname stands behind the given name, as written or with a slip, at most initials and particles between. */
 function surnameBehind(letter: LetterWords, index: number, forms: PersonForms): boolean {
   const own = letter.atoms.slice(index + 1, index + 5);
-  const at = own.findIndex(({ text, plain }) => text.length > 1 && !PARTICLES.has(plain));
+  const at = own.findIndex(
+    ({ text, plain }, place) => text.length > 1 && !PARTICLES.has(plain) && !isQuoted(letter, index + 1 + place),
+  );
   const surname = own[at];
   if (surname === undefined) return false;
   const { plain } = surname;

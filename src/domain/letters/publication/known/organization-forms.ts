@@ -1,17 +1,19 @@
-import { plainLetters, scannedLetters } from '../words/atoms.ts';
-import { withinOneSlip } from '#domain/records/identity/slips.ts';
-import type { Span } from '#domain/cases/publication/removal.ts';
-import { EPONYMS } from '../words/eponyms.ts';
-import type { LetterWords } from '../words/letter-words.ts';
-import { isClinicalWord, isWord } from '../words/vocabulary.ts';
+import { plainLetters } from '../words/atoms.ts';
+import { isWord } from '../words/vocabulary.ts';
 
 /** Words that say what form a firm has; they are removed with its name and are not looked for. */
-const LEGAL =
+export const LEGAL =
   /^(?:the|inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|pc|apc|pllc|plc|na|and|a|an|of|professional)$/u;
 
-const SHORT: ReadonlyMap<string, string> = new Map(
+export const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     assn: 'association',
+    bros: 'brothers',
+    calif: 'california',
+    chiro: 'chiropractic',
+    cnty: 'county',
+    dist: 'district',
+    mfg: 'manufacturing',
     assoc: 'associates',
     ctr: 'center',
     centre: 'center',
@@ -42,140 +44,56 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Every stretch that writes the name of a known firm or place of care: whole, without its legal form, shortened, or by the words that are its own. */
-export function findOrganization(letter: LetterWords, kind: 'facility' | 'organization', name: string): Span[] {
-  const words = plainLetters(name.replaceAll(/[‘’ʼ]/gu, "'"))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
-    .map(full);
-  const told = words.filter(word => !LEGAL.test(word));
-  const own = told.filter(word => word.length > 3 && !isWord(word));
-  const letters = told
+/** The ways the name of a firm or a place of care can be looked for, all in plain letters. */
+export type OrganizationForms = {
+  /** Its words at full length, without articles and legal forms. */
+  readonly told: readonly string[];
+  /** Those of them that are no words of the language. */
+  readonly own: readonly string[];
+  /** Its first letters in capitals, of all its words, of those that are not joined by a hyphen, and of the first of them. */
+  readonly acronyms: ReadonlySet<string>;
+  /** The whole name without spaces and marks, with its small words and without. */
+  readonly squeezed: readonly string[];
+  /** Two or more of its first words, so written. */
+  readonly begun: ReadonlySet<string>;
+};
+
+/** How the name of a firm or a place of care can be looked for. */
+export function organizationForms(name: string): OrganizationForms {
+  const words = wordsOf(name);
+  const told = words.map(full).filter(word => !LEGAL.test(word));
+  const written = words.filter((word, at) => !LEGAL.test(word) || (at < words.length - 1 && SMALL.test(word)));
+  const heads = wordsOf(name.replaceAll('-', '')).filter(word => !LEGAL.test(word));
+  const letters = [initialsOf(told), initialsOf(heads)];
+  const least = 6; // letters: shorter ones are words
+  const variants = [written, written.filter(word => !SMALL.test(word))];
+  return {
+    told,
+    own: told.filter(word => word.length > 3 && !isWord(word)),
+    acronyms: new Set([...letters, ...letters.map(each => each.slice(0, 4)), initialsOf(words)]),
+    squeezed: variants.map(each => each.join('')).filter(each => words.length > 1 && each.length >= least),
+    begun: new Set(
+      variants
+        .flatMap(each => each.map((_word, at) => (at === 0 ? '' : each.slice(0, at + 1).join(''))))
+        .filter(each => each.length >= least + 2),
+    ),
+  };
+}
+
+const SMALL = /^(?:the|and|of|a|an)$/u;
+
+const initialsOf = (words: readonly string[]) =>
+  words
     .map(word => word.charAt(0))
     .join('')
     .toUpperCase();
-  const { atoms, text } = letter;
-  const spans: Span[] = [];
-  const rule = 'a firm or place of care the case holds';
-  const starts = new Set(
-    told.flatMap(word => [word.charAt(0), scannedLetters(word).charAt(0), word === 'saint' ? 's' : word.charAt(1)]),
-  );
-  for (let index = 0; index < atoms.length; index += 1) {
-    const at = atoms[index];
-    if (
-      at === undefined ||
-      !(starts.has(at.plain.charAt(0)) || starts.has(at.scanned.charAt(0)) || starts.has(at.plain.charAt(1)))
-    )
-      continue;
-    const last = wholeName(letter, index, told) ?? shortName(letter, index, told) ?? ownWords(letter, index, told, own);
-    if (last !== null) {
-      const first = begunBefore(letter, index, told);
-      spans.push({ start: atoms[first]?.start ?? 0, end: withLegalForm(letter, last), class: kind, rule });
-      index = last;
-    } else if (letters.length > 3 && atoms[index]?.text === letters) {
-      spans.push({ start: atoms[index]?.start ?? 0, end: atoms[index]?.end ?? 0, class: kind, rule });
-    }
-  }
-  if (told.length > 1) {
-    const squeezed = told.join('');
-    for (const atom of atoms)
-      if (squeezed.length > 7 && atom.plain === squeezed)
-        spans.push({ start: atom.start, end: atom.end, class: kind, rule });
-  }
-  return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-}
 
-function full(word: string): string {
+const wordsOf = (name: string) =>
+  plainLetters(name.replaceAll(/[‘’ʼ]/gu, "'"))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+
+/** The word a short form stands for. */
+export function full(word: string): string {
   return SHORT.get(word) ?? word;
-}
-
-function alike(word: string, atom: { readonly plain: string; readonly scanned: string } | undefined): boolean {
-  if (atom === undefined) return false;
-  if (atom.plain === word || full(atom.plain) === word || scannedLetters(word) === atom.scanned) return true;
-  if (Math.abs(word.length - atom.plain.length) > 1) return false;
-  return word.length > 4 && !isWord(atom.plain) && !EPONYMS.has(atom.plain) && withinOneSlip(word, atom.plain);
-}
-
-/** The last atom of the whole name from here; legal forms, articles and `&` may stand between. */
-function wholeName({ atoms, text }: LetterWords, index: number, told: readonly string[]): number | null {
-  if (told.length === 0 || (told.length === 1 && (told[0]?.length ?? 0) < 4)) return null;
-  let at = index;
-  for (const [place, word] of told.entries()) {
-    if (place > 0) at = pastLegalForms(atoms, at, word);
-    if (!alike(word, atoms[at])) return null;
-    const before = atoms[at - 1];
-    if (
-      place > 0 &&
-      before !== undefined &&
-      /[.;:!?]\s/u.test(text.slice(before.end, atoms[at]?.start)) &&
-      !SHORT.has(before.plain) &&
-      before.plain !== 'dr' &&
-      before.text.length > 1
-    )
-      return null;
-    at += 1;
-  }
-  const first = atoms[index];
-  // A name made of plain words is one only where it is written as a name.
-  return first !== undefined && (first.capital || told.some(word => !isWord(word))) ? at - 1 : null;
-}
-
-/** The next atom that is the word, or no article or legal form. */
-function pastLegalForms(atoms: LetterWords['atoms'], from: number, word: string): number {
-  let at = from;
-  while (!alike(word, atoms[at]) && LEGAL.test(atoms[at]?.plain ?? '')) at += 1;
-  return at;
-}
-
-/** The last atom from a word only this name has, with those of its words that follow. */
-function ownWords(
-  { atoms, text }: LetterWords,
-  index: number,
-  told: readonly string[],
-  own: readonly string[],
-): number | null {
-  const atom = atoms[index];
-  if (atom === undefined || !atom.capital || !own.some(word => alike(word, atom))) return null;
-  let last = index;
-  while (last + 1 < atoms.length) {
-    const next = atoms[last + 1];
-    if (next === undefined || !next.capital || !told.some(word => alike(word, next))) break;
-    if (/[.;:!?\n]\s/u.test(text.slice(atoms[last]?.end, next.start))) break;
-    last += 1;
-  }
-  return last;
-}
-
-/** The last atom of the first two words of a longer name, written as a name: `Golden Valley` of `Golden Valley Orthopedic Specialists`. */
-function shortName({ atoms, text }: LetterWords, index: number, told: readonly string[]): number | null {
-  const [one, two] = [atoms[index], atoms[index + 1]];
-  const [first = '', second = ''] = told;
-  if (told.length < 3 || one === undefined || two === undefined || !one.capital || !two.capital) return null;
-  if (!/^\s+$/u.test(text.slice(one.end, two.start)) || !alike(first, one) || !alike(second, two)) return null;
-  return isClinicalWord(first) || isClinicalWord(second) || first.length < 3 ? null : index + 1;
-}
-
-/** The first atom of the name where its words begin before the one that is its own: `Old` of `Old Harbor`. */
-function begunBefore({ atoms, text }: LetterWords, index: number, told: readonly string[]): number {
-  let first = index;
-  for (;;) {
-    const [before, atom] = [atoms[first - 1], atoms[first]];
-    const isHead = before?.text.length === 1 && /^[-–]$/u.test(text.slice(before.end, atom?.start));
-    if (before === undefined || atom === undefined || !before.capital) return first;
-    if (!isHead && !told.some(word => alike(word, before))) return first;
-    if (!/^[\s&'’-]{1,3}$/u.test(text.slice(before.end, atom.start))) return first;
-    first -= 1;
-  }
-}
-
-/** ", A California Professional Law Corporation" */
-const LONGEST_FORM = 60;
-
-function withLegalForm({ atoms, text }: LetterWords, last: number): number {
-  const end = atoms[last]?.end ?? 0;
-  const form =
-    /^\.?,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Corp|Corporation|Co|Company|P\.?C|APC|PLLC|N\.?A|an?\s(?:California\s)?(?:(?:Professional|Medical|Dental|Law|Nonprofit|Public Benefit)\s){1,2}(?:Corporation|Corp|Partnership))\b\.?/iu.exec(
-      text.slice(end, end + LONGEST_FORM),
-    );
-  return end + (form?.[0].length ?? 0);
 }

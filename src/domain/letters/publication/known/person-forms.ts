@@ -17,8 +17,12 @@ export type PersonForms = {
   readonly parts: readonly Compared[];
   /** Two or more parts written as one word, in every order that occurs. */
   readonly joined: readonly Compared[];
+  /** A surname with the first letter of a given name, as mailboxes are called: `mgonzalez`, `gonzalezm`. */
+  readonly glued: readonly string[];
   /** `mg`, `mlg`. */
   readonly initials: readonly string[];
+  /** The letters a given name begins with. */
+  readonly heads: readonly string[];
   /** Every word of the name of two letters or more, particles and a surname of one letter too. */
   readonly pieces: readonly string[];
   /** What a word that may begin one of the parts begins with, as written and as scanned. */
@@ -44,7 +48,9 @@ export function personForms(name: string): PersonForms | null {
     (word, place) =>
       !PARTICLES.has(word) ||
       (place > 0 && place === ordered.length - 1) ||
-      (place === 0 && /^(?:al|van|ben|le)$/u.test(word) && ordered.length > 1 && !PARTICLES.has(ordered[1] ?? '')),
+      (place === 0 &&
+        ordered.length > 1 &&
+        (/^(?:al|ben|le)$/u.test(word) || (word === 'van' && !PARTICLES.has(ordered[1] ?? '')))),
   );
   if (whole.length === 0) return null;
   const first = whole[0] ?? '';
@@ -94,6 +100,15 @@ export function personForms(name: string): PersonForms | null {
     surnames: [...new Set(spelled)],
     parts,
     joined: together,
+    heads: alone ? [] : heads,
+    glued: alone
+      ? []
+      : heads.flatMap(head =>
+          [...spelled, last.join('')].flatMap(surname => [
+            head + surname,
+            ...(surname.length > 2 ? [surname + head] : []),
+          ]),
+        ),
     initials: [...new Set(initials)].filter(letters => letters.length > 1),
     pieces: [...new Set([...ordered, ...familiar, ...particled(ordered).map(parts => parts.join(''))])].filter(
       word => word.length > 1 || (!alone && word === whole.at(-1)),

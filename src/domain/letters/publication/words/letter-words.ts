@@ -31,6 +31,8 @@ export type LetterWords = {
   readonly isMedicalHere: (index: number) => boolean;
   /** A capital word of medicine that is no part of a title or a phrase of medicine: `Hand` of `told Hand to rest`. */
   readonly standsAlone: (index: number) => boolean;
+  /** Nothing but marks and the ends of its line stand beside the word: `[Hand]`, `* Hill`. */
+  readonly isAlone: (index: number) => boolean;
   readonly isMonth: (index: number) => boolean;
   readonly isTitle: (plain: string) => boolean;
 };
@@ -42,10 +44,14 @@ const PHRASE =
 /** What stands before a part of the body where the part is meant. */
 const BEFORE_PART =
   /^(?:left|right|bilateral|both|upper|lower|low|mid|the|his|her|their|my|each|dominant|injured|affected|operative|other|same|wrist|knee|ankle|hip|forearm|elbow|shoulder|neck|back|foot)$/u;
+const aloneBefore = /\n\s*(?:\d{1,2}[.)]\s)?[["“(<*_#@•]*$|[["“<*_#@•]$/u;
+const aloneBehind = /^[\]"”)>*_…]*\s*\n|^[\]"”>*_]/u;
+/** Words that begin a sentence, and no title. */
+const OF_GRAMMAR = /^(?:per|both|when|while|as|if|for|by|with|to|from|since|because|and|or|but|that|though|although)$/u;
 const sameLine = /^(?!\n\n)[\s,/-]{1,3}$/u;
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sr|sra|srta)$/u;
-const titleBefore = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|drs|doctor|prof|professor|sra?|srta)[.,]?\s*$/iu;
+const titleBefore = /(?:^|[^\p{L}])(?:mr|mister|mrs|ms|miss|mx|dr|drs|doctor|atty|prof|professor|sra?|srta)[.,]?\s*$/iu;
 const roleBefore =
   /(?:^|[^\p{L}])(?:dear|patient|claimant|applicant|employee|injured worker|attorney|counsel|lawyer|adjuster|surgeon|physician|provider|therapist|nurse|name|by|attn|attention|re|worker|named|spouse|wife|husband|member|claims examiner|identification|identity|sheet|ptp|p?qme|ame|pcp|(?:ref|referring|ordering|attending)\s+m\.?d)[\s:,#.(]*$/iu;
 const initialBefore = /(?:^|[^\p{L}])\p{Lu}\.\s*$/u;
@@ -91,7 +97,10 @@ export function letterWords(text: string, cites = false): LetterWords {
     standsAlone: index => {
       const [previous, atom, next] = [atoms[index - 1], atoms[index], atoms[index + 1]];
       if (cites || atom === undefined || atom.shouted) return false;
-      return !inPhrase(next, gapOf(index)) && (isSentenceStart(index) || !inPhrase(previous, gapOf(index - 1)));
+      return (
+        !inPhrase(next, gapOf(index)) &&
+        (isSentenceStart(index) || OF_GRAMMAR.test(previous?.plain ?? '') || !inPhrase(previous, gapOf(index - 1)))
+      );
     },
     isMedicalHere: index => {
       const [previous, atom, next] = [atoms[index - 1], atoms[index], atoms[index + 1]];
@@ -101,6 +110,14 @@ export function letterWords(text: string, cites = false): LetterWords {
         (next !== undefined && sameLine.test(gapOf(index)) && PHRASE.test(next.plain)) ||
         (previous !== undefined && sameLine.test(gapOf(index - 1)) && BEFORE_PART.test(previous.plain))
       );
+    },
+    isAlone: index => {
+      const [previous, atom, next] = [atoms[index - 1], atoms[index], atoms[index + 1]];
+      if (cites || atom === undefined) return false;
+      // The ends of the text are ends of a line.
+      const start = `\n${text.slice(previous?.end ?? 0, atom.start)}`.slice(previous === undefined ? 0 : 1);
+      const end = `${text.slice(atom.end, next?.start)}${next === undefined ? '\n' : ''}`;
+      return aloneBefore.test(start.replaceAll('\f', '\n')) && aloneBehind.test(end.replaceAll('\f', '\n'));
     },
     isMonth: index => {
       const atom = atoms[index];
