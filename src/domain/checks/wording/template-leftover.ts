@@ -2,6 +2,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { begunAnew } from '../words/leftovers/begun-anew.ts';
+import { drafting } from '../words/leftovers/drafting.ts';
 import { emptyFieldsBySigns, emptyFieldsByWords } from '../words/leftovers/empty-fields.ts';
 import { holes } from '../words/leftovers/holes.ts';
 import { impossibleDates, impossibleDatesInWords } from '../words/leftovers/impossible-dates.ts';
@@ -22,7 +23,14 @@ const KINDS: readonly FindLeftovers[] = [
   bySigns([...placeholdersBySigns, ...straySigns, ...emptyFieldsBySigns]),
   saidOver,
   loneSigns,
-  atWords([...placeholdersByWords, ...emptyFieldsByWords, ...wordsLeftOut, ...begunAnew, ...impossibleDatesInWords]),
+  atWords([
+    ...placeholdersByWords,
+    ...emptyFieldsByWords,
+    ...wordsLeftOut,
+    ...begunAnew,
+    ...drafting,
+    ...impossibleDatesInWords,
+  ]),
   holes,
   impossibleDates,
 ];

@@ -75,12 +75,14 @@ function twoSlipsAway(word: string): string | null {
 
 /** Words that people run together with another one. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'the of and to in is was for with has had not on that are be by at from this an as or will no his her their patient were does did can'.split(
+  'if when but who may does been the of and to in is was for with has had not on that are be by at from this an as or will no his her their patient were does did can'.split(
     ' ',
   ),
 );
 /** Of these a word of medicine may begin or end, too. */
-const LIKE_A_PART: ReadonlySet<string> = new Set('to in is on be by at an as or no her can had are'.split(' '));
+const LIKE_A_PART: ReadonlySet<string> = new Set(
+  'to in is on be by at an as or no her can had are if may but'.split(' '),
+);
 
 function runTogether(word: string): string | null {
   for (let at = 2; at <= word.length - 2; at += 1) {

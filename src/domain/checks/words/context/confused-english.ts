@@ -53,7 +53,6 @@ export const CONFUSED_ENGLISH: readonly Row[] = [
   ['rather|other then *',                                                              'than'],
   ['!more|less|rather|other|worse|better|sooner ,than he|she|it|there|an|surgery|imaging|further|they', 'then'],
   ['may|might|will|would|could|can|not effect the pain|sleep|patient|function|outcome|mood|treatment|work|knee|spine|back|result', 'affect'],
-  ['^ than *',                                                                         'then'],
   ['and|since|until|by|but|was|were|if|had|has|just|only|even than $person|$he|$determiner|@participle|an|it|there|they|was|were|underwent|developed|began|returned|had', 'then'],
   ['persist|persists|fail|fails|improve|improves|occur|occurs|continue|continues|present|needed|case|weeks|months|so|true|positive|negative than a|an|the|it|he|she|this|there|they|surgery|imaging|consider', 'then'],
   ['to|must|should|will|may|can|cannot except this|that|the|his|her|it|responsibility', 'accept'],

@@ -60,6 +60,7 @@ export const CONFUSED_TERMS: readonly Row[] = [
   ['red fag|flog|flat|flags|lag condition|conditions|symptoms|findings|signs|diagnoses', 'flag'],
   ['red fags|fag|lags|flogs|slags *',                              'flags'],
   ['acceptional|exceptionable *',                                  'exceptional'],
+  ['abhorrent *',                                                  'aberrant'],
   ['failings|fallen|felons|phalanx sign|test|maneuver', 'Phalen'],
   ['tinsel|tinnels sign|test', 'Tinel'],
   ['transformational|transforaminate|transformative epidural|injection|steroid|esi', 'transforaminal'],

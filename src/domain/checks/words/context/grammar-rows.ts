@@ -54,7 +54,7 @@ export const GRAMMAR_ROWS: readonly Row[] = [
   [`${INFINITIVE} to @past|@ing|@verbS`,                       PLAIN],
   ['going to doing|having|being|making|taking|getting|@past',   PLAIN],
   ['to @verbS|underwent|went|took|began|gave|saw|became|wrote', PLAIN],
-  ['able|unable|inability|continues|failed|order @base',        'to before the verb'],
+  ['able|unable|inability|continues|failed|fails|fail|needs|wants|refuses|tends|order @base',        'to before the verb'],
   ['the|a|an|their recommend|provide|improve|perform|describe|consider|undergo|complain|receive|demonstrate',                                      'another form of the verb'],
   // one and several
   ['a|an|each|every|another|one|this @plural $',                SINGULAR],

@@ -7,7 +7,7 @@ import { CONFUSED_SMALL } from './confused-small.ts';
 import { GRAMMAR_PHRASES } from './grammar-phrases.ts';
 import { GRAMMAR_ROWS } from './grammar-rows.ts';
 import { CONFUSED_TERMS } from './confused-terms.ts';
-import { SET_PHRASES } from './set-phrases.ts';
+import { PHRASE_ROWS } from './set-phrases.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
 import { wordPatterns } from './word-patterns.ts';
 
@@ -19,7 +19,7 @@ const patterns = lazy(() =>
     ...CONFUSED_CARE,
     ...CONFUSED_ENGLISH,
     ...CONFUSED_TERMS,
-    ...SET_PHRASES,
+    ...PHRASE_ROWS,
     ...CONFUSED_SMALL,
   ]),
 );

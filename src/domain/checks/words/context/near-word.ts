@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '#domain/drugs/lexicon.ts';
 
-/** A word this long may have two letters wrong, one of nine three. */
+/** A word this long may have two letters wrong; one a letter longer three, if it begins rightly. */
 const LONG = 6;
-const VERY_LONG = 9;
 const ENDINGS = /^(?:s|es|d|ed|ing|ly|al)$/;
 
 /** Whether a word of a text is written nearly as another and is not a form of it: with a letter or, in a long one, two or three wrong. */
@@ -11,19 +10,22 @@ export function isNearly({ folded, starts, ends }: Words, index: number, other: 
   const start = starts[index] ?? 0;
   const length = (ends[index] ?? 0) - start;
   const apart = Math.abs(length - other.length);
-  if (length < 2 || apart > 2) return false;
-  const isSameBeginning = folded.charCodeAt(start) === other.charCodeAt(0);
-  const most = mostApart(other.length, isSameBeginning);
+  if (length < 2 || apart > 3) return false;
+  const most = mostApart(
+    other.length,
+    folded.startsWith(other.slice(0, 2), start) ? 2 : Number(folded.charAt(start) === other.charAt(0)),
+  );
   if (apart > most) return false;
   const word = folded.slice(start, start + length);
   if (!/^[a-z]+$/.test(word) || isFormOf(word, other)) return false;
   return distance(word, other) <= most || isExchanged(word, other);
 }
 
-function mostApart(length: number, isSameBeginning: boolean): number {
-  if (length >= VERY_LONG) return isSameBeginning ? 3 : 2;
-  if (length >= LONG) return 2;
-  return isSameBeginning && length === LONG - 1 ? 2 : 1;
+/** How many letters may be wrong in a word of so many, of which so many at the beginning are right. */
+function mostApart(length: number, begun: number): number {
+  if (length > LONG) return begun === 2 ? 3 : 2;
+  if (length === LONG) return 2;
+  return begun > 0 && length === LONG - 1 ? 2 : 1;
 }
 
 const isFormOf = (word: string, other: string): boolean =>

@@ -1,6 +1,11 @@
 import { followsOn, type WordRow } from './leftover.ts';
 
 const ANEW = 'a sentence begun anew without a stop';
+const NO_SUBJECT = 'a sentence without a subject';
+const SMALL = 'a sentence that begins with a small letter';
+/** Short forms with a stop that are as long as a word. */
+const ABBREVIATED =
+  /\b(?:approx|incl|appt|caps|tabs|misc|resp|prev|dept|temp|bilat|prof|corp|dist|prox|assoc|subq|meds|inst|spec|cont|diag|eval|rehab|extr|flex|abbr|hosp|univ|surg|orth|phys|clin|supp|sess|avail|auth|poss|sched|psych|neuro|chiro|acup|ther|cerv|thor|lumb)\. $/i;
 const BROKEN_OFF = 'a sentence that breaks off';
 
 /** Sentences that begin or end in the midst. */
@@ -14,5 +19,9 @@ export const begunAnew: readonly WordRow[] = [
   { what: BROKEN_OFF, at: 'on upon', pattern: /(?:on|upon) the basis[.,](?=\s|$)|on (?:based|according|due)\b/iy },
   { what: BROKEN_OFF, at: 'therefore thus consequently hence accordingly', pattern: /[a-z]+\.(?=\s|$)/iy },
   { what: BROKEN_OFF, at: 'medically', pattern: /medically (?:at this time|for this patient|in this case)\b/iy },
+  { what: ANEW,       at: 'he she they there therefore however furthermore additionally consequently', pattern: /(?<=\b[a-z]{4,} )(?:(?:He|She|They) (?:is|was|has|had|are|were|does|did|[a-z]{3,}(?:s|ed))|There (?:is|was|are|were)|(?:Therefore|However|Furthermore|Additionally|Consequently)\b)(?=[ ,])/y, unless: ({ text }, { start }) => followsOn(text, start, /\b(?:titled|entitled|states?|stated|says?|said|word|words|notes?|noted|reads?|quote|that|wrote|writes)\s$/) },
+  { what: NO_SUBJECT, at: 'is was are were',  pattern: /(?<=(?:[a-z)]\. ))(?:Is|Was|Are|Were) not (?:medically|supported|recommended|indicated|warranted|necessary|appropriate|certified)\b/y },
+  { what: SMALL,      at: 'the this he she there it they his her patient', pattern: /(?<=\b[a-z]{4,}\. )[a-z]+ (?=[a-z])/y, unless: ({ text }, { start }) => followsOn(text, start, ABBREVIATED) },
+  { what: BROKEN_OFF, at: 'medically', pattern: /medically necessary not(?=\.| (?:at|for|as|and)\b)/iy },
   { what: BROKEN_OFF, at: 'work',      pattern: /work without\.(?=\s|$)/iy },
 ];

@@ -51,7 +51,7 @@ kind('an unfilled choice', [
   ['in brackets',          'Spasm [was/were] felt.',                                    '[was/were]'],
   ['he or she',            'Today he/she walks with a cane.',                           'he/she'],
   ['a side',               'She struck the left/right knee.',                           'the left/right knee.'],
-  ['necessary or not',     'The rest is medically necessary/not medically necessary.',  'medically necessary/not'],
+  ['necessary or not',     'The rest is medically necessary/not medically necessary.',  'necessary/not'],
   ['found or not',         'The test is positive/negative.',                            'is positive/negative.'],
   ['yes or no',            'He smokes: Y/N',                                            'smokes: Y/N'],
 ], [

@@ -20,6 +20,8 @@ const TWICE_AFTER: ReadonlyMap<string, RegExp> = new Map([
 const LONGEST_PHRASE = 8;
 /** A sentence shorter than this may be said twice. */
 const LONG_SENTENCE = 24;
+/** A sentence said over so many sentences later was pasted twice. */
+const FAR_APART = 3;
 
 const isBlank = (text: string, from: number, to: number): boolean => to - from === 1 && text.charAt(from) === ' ';
 
@@ -61,11 +63,12 @@ function firstSaidTwice(checked: CheckedText, index: number, length: number, fre
   return to - from >= length && first >= free && isSaidTwice(checked, first, length) ? first : null;
 }
 
-function isSaidTwice({ words, text }: CheckedText, first: number, length: number): boolean {
+function isSaidTwice(checked: CheckedText, first: number, length: number): boolean {
+  const { words, text } = checked;
   const { folded, starts, ends } = words();
   const last = first + 2 * length - 1;
   for (let next = first; next < last; next += 1)
-    if (!isBlank(text, ends[next] ?? 0, starts[next + 1] ?? 0)) return false;
+    if (!isBlank(text, ends[next] ?? 0, starts[next + 1] ?? 0)) return length === 1 && isTwiceWithComma(checked, first);
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
   const said = folded.slice(start, ends[first + length - 1]);
@@ -77,25 +80,48 @@ function isSaidTwice({ words, text }: CheckedText, first: number, length: number
   return !TWICE.has(said) && TWICE_AFTER.get(said)?.test(before) !== true;
 }
 
+/** Words that nobody says twice even with a comma between. */
+const NEVER_TWICE = new Set([
+  'therefore',
+  'however',
+  'furthermore',
+  'additionally',
+  'moreover',
+  'consequently',
+  'and',
+  'the',
+  'of',
+  'with',
+  'for',
+  'patient',
+  'claimant',
+]);
+
+function isTwiceWithComma({ words, text }: CheckedText, first: number): boolean {
+  const { folded, starts, ends } = words();
+  const end = ends[first] ?? 0;
+  return text.slice(end, starts[first + 1]) === ', ' && NEVER_TWICE.has(folded.slice(starts[first], end));
+}
+
 /** "Over and over and over", "step by step by step", "the more the more". */
 const IN_ROW = /^\w+ (?:and|by|to|after|or|for)$|^(?:and|by|to|after|or|for) \w+$|^the (?:more|less|sooner|better)$/;
 /** "A drug that is not recommended is not recommended." */
 const OF_WHAT_IS = /\b(?:that|which|who|what|it)$/;
 
-/** Sentences that stand twice in one part, the second right after the first. */
+/** Sentences that stand twice in one part, the second right after the first or with one or two between. */
 function sentencesTwice({ text, sentences }: CheckedText): Leftover[] {
   const found: Leftover[] = [];
-  let before = { start: 0, end: 0 };
-  for (const sentence of sentences()) {
-    const { start, end } = sentence;
+  const all = sentences();
+  for (let index = 1; index < all.length; index += 1) {
+    const { start = 0, end = 0 } = all[index] ?? {};
     const length = end - start;
-    if (
-      length >= LONG_SENTENCE &&
-      length === before.end - before.start &&
-      text.startsWith(text.slice(start, end), before.start)
-    )
-      found.push({ what: 'a sentence that stands twice', start, end });
-    before = sentence;
+    if (length < LONG_SENTENCE) continue;
+    for (let back = 1; back <= FAR_APART; back += 1) {
+      const before = all[index - back];
+      if (before === undefined || length !== before.end - before.start) continue;
+      if (text.startsWith(text.slice(start, end), before.start))
+        found.push({ what: 'a sentence that stands twice', start, end });
+    }
   }
   return found;
 }

@@ -13,16 +13,21 @@ export const LOOSE_SLASH = 16;
 export const RARE = 32;
 export const APOSTROPHE = 64;
 export const HASH = 128;
+/** A stop and a slash: "Mr./Ms." */
+export const DOTTED_SLASH = 256;
+export const QUOTE = 512;
 
-const SIGNS = new Uint8Array(128);
+const SIGNS = new Uint16Array(128);
 for (const sign of '_*<>{}\\|~^=?&@%[]') SIGNS[sign.charCodeAt(0)] = RARE;
 for (const sign of '()[]') SIGNS[sign.charCodeAt(0)] = (SIGNS[sign.charCodeAt(0)] ?? 0) | BRACKET;
 SIGNS['#'.charCodeAt(0)] = HASH;
 SIGNS["'".charCodeAt(0)] = APOSTROPHE;
+SIGNS['"'.charCodeAt(0)] = QUOTE;
 
 const BLANK = 32;
 const isStop = (code: number): boolean => code === 46 || code === 44 || code === 59 || code === 58;
 const SLASH_CODE = 47;
+const STOP = 46;
 
 /** Which signs stand between the words of a text, each of the above where it is found once or more. */
 export function signsBetween({ text, words }: CheckedText): number {
@@ -54,6 +59,7 @@ function signsIn(text: string, from: number, to: number): number {
       (isStop(before) || before === BLANK || (before === 0 && at > 0 && to === text.length && at > from))
     )
       found |= UNEVEN;
+    if (code === SLASH_CODE && before === STOP) found |= DOTTED_SLASH;
     if (code === SLASH_CODE && (before === BLANK || text.charCodeAt(at + 1) === BLANK)) found |= LOOSE_SLASH;
     found |= code < SIGNS.length ? (SIGNS[code] ?? 0) : strange(code);
     before = code;
@@ -63,5 +69,13 @@ function signsIn(text: string, from: number, to: number): number {
 
 /** Signs of another alphabet's code, or the sign for one that could not be read. */
 function strange(code: number): number {
-  return code === 0xfffd || code === 0xab || code === 0xbb || code === 0x20ac ? RARE : 0;
+  return code === 0xfffd ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x20ac ||
+    code === 0xc2 ||
+    code === 0xc3 ||
+    code === 0xef
+    ? RARE
+    : 0;
 }

@@ -1,10 +1,11 @@
 import type { CheckedText, Span } from '../../letter/checked-text.ts';
 import { type FindLeftovers, isInAddress, type Leftover, type SignRow } from './leftover.ts';
-import { APOSTROPHE, BRACKET, GLUED, HASH, RARE, UNEVEN } from './signs-between.ts';
+import { APOSTROPHE, BRACKET, GLUED, HASH, QUOTE, RARE, UNEVEN } from './signs-between.ts';
 
 const STOPS = 'stops and commas that do not stand together';
 const RUN = 'two sentences run into one another';
 const WORDS = 'words run into one another';
+const QUOTE_ALONE = 'a quotation mark without its fellow';
 const STRAY = 'a stray letter or sign';
 
 /** Short forms that keep their stop before another sign. */
@@ -67,6 +68,38 @@ function gluedSentences({ text, sentences }: CheckedText): Leftover[] {
   });
 }
 
+/** A word of small letters with a capital inside: "considerH2". */
+function gluedWords({ text }: CheckedText): Leftover[] {
+  const found: Leftover[] = [];
+  for (let match = CAPITAL_INSIDE.exec(text); match !== null; match = CAPITAL_INSIDE.exec(text)) {
+    const span = { start: match.index, end: CAPITAL_INSIDE.lastIndex };
+    if (
+      /(?<![A-Za-z@/._-])[a-z]{4,}$/.test(text.slice(Math.max(0, span.end - 20), span.end - 1)) &&
+      !isInAddress({ text }, span)
+    )
+      found.push({ what: WORDS, ...span });
+  }
+  return found;
+}
+const CAPITAL_INSIDE = /[a-z][A-Z]/g;
+
+/** Quotation marks without their fellow: one that closes what none opened, and one that nothing closes to the end. */
+function loneQuotes({ text }: CheckedText): Leftover[] {
+  const lone: number[] = [];
+  const open: number[] = [];
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    const isBehindWord = /[\w.,;:!?)%\]]/.test(text.charAt(at - 1));
+    const isBeforeWord = /[\w([.'$#*]/.test(text.charAt(at + 1));
+    if (isBehindWord === isBeforeWord) return [];
+    // An inch is written so, too: 2" by 4".
+    if (isBehindWord && open.length === 0 && /\d/.test(text.charAt(at - 1))) continue;
+    if (isBeforeWord) open.push(at);
+    else if (open.pop() === undefined) lone.push(at);
+  }
+  // Each paragraph of a long quotation is opened, and the last one closed.
+  return [...lone, ...(open.length === 1 ? open : [])].map(at => ({ what: QUOTE_ALONE, start: at, end: at + 1 }));
+}
+
 /** The number of the next point of a list, with nothing behind it: "… is denied. 4." */
 function leftNumber({ text }: CheckedText): Leftover[] {
   const end = text.trimEnd().length;
@@ -77,6 +110,8 @@ function leftNumber({ text }: CheckedText): Leftover[] {
 /** Finds brackets without their fellow, sentences glued together and numbers left over. */
 export const loneSigns: FindLeftovers = (checked, signs) => [
   ...((signs & BRACKET) === 0 ? [] : unbalanced(checked)),
+  ...((signs & QUOTE) === 0 ? [] : loneQuotes(checked)),
+  ...gluedWords(checked),
   ...gluedSentences(checked),
   ...leftNumber(checked),
 ];
