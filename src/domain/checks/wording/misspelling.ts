@@ -3,7 +3,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
-import { misspeltWords } from '../words/spelling.ts';
+import { isRunTogether, misspeltWords } from '../words/spelling.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c),(e)',
@@ -26,7 +26,7 @@ const followsBeginning = (text: string, at: number): boolean =>
 
 function spelling(checked: CheckedText, item: number | null): Defect[] {
   const { starts, ends } = checked.words();
-  const slips = misspeltWords(checked.words());
+  const slips = misspeltWords(checked.words()).filter(slip => !isRunTogether(slip));
   if (slips.length === 0) return [];
   const openings = sentenceStarts(checked);
   const seen = new Set<string>();
@@ -50,7 +50,6 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
       /^(?:[@_-]|['’]t)/.test(checked.text.slice(end, end + 2))
     )
       return [];
-    // Two words run into one another are told as that.
     if (/[a-z][A-Z]/.test(checked.text.slice(start, end))) return [];
     seen.add(word);
     return [
@@ -118,7 +117,11 @@ export const misspellings: Check = {
     ...spelling(letter.summary, null),
     ...confusions(letter.summary, null),
     ...articles(letter.summary, null),
-    ...letter.items.flatMap(({ index, rationale }) => [
+    ...letter.items.flatMap(({ index, rationale, administrator, guideline }) => [
+      ...spelling(administrator, index),
+      ...confusions(administrator, index),
+      ...spelling(guideline, index),
+      ...confusions(guideline, index),
       ...spelling(rationale, index),
       ...confusions(rationale, index),
       ...articles(rationale, index),

@@ -80,9 +80,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Of these a word of medicine may begin or end, too. */
-const LIKE_A_PART: ReadonlySet<string> = new Set(
-  'to in is on be by at an as or no her can had are if may but'.split(' '),
-);
+const LIKE_A_PART: ReadonlySet<string> = new Set('to in is on be by at an as or no her can had are'.split(' '));
 
 function runTogether(word: string): string | null {
   for (let at = 2; at <= word.length - 2; at += 1) {
@@ -162,8 +160,19 @@ function cutInTwo({ folded, starts, ends, keys }: Words, index: number): Slip | 
   return null;
 }
 
-/** Every word of a text that is none, and nearly one of English or of medicine. */
-export function misspeltWords(words: Words): Slip[] {
+/** Two words that were run into one: "ofthe". */
+export const isRunTogether = ({ meant }: Slip): boolean => meant.includes(' ');
+
+const slipsKnown = new WeakMap<Words, readonly Slip[]>();
+
+/** Every word of a text that is none, and nearly one of English or of medicine, or two run together. */
+export function misspeltWords(words: Words): readonly Slip[] {
+  const known = slipsKnown.get(words) ?? slipsIn(words);
+  slipsKnown.set(words, known);
+  return known;
+}
+
+function slipsIn(words: Words): Slip[] {
   const { folded, starts, ends, keys } = words;
   const slips: Slip[] = [];
   for (let index = 0; index < keys.length; index += 1) {

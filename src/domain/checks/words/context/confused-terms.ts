@@ -16,6 +16,8 @@ export const CONFUSED_TERMS: readonly Row[] = [
   ['mid|mild|moderate|moderately to|and|or sever|server|several',  'severe'],
   [`sever|server|sore ${PAIN}`,                                    'severe'],
   ['insight|insighted|exciting|incident event',                    'inciting'],
+  ['is|was|are|were|very|too sever|server $',                        'severe'],
+  ['weather or not',                                               'whether'],
   ['peace of equipment',                                  'piece'],
   ['difference|reason|goal|purpose|issue|concern|problem|key|aim it the|that|a|not', 'is'],
   ['there requested|treating|attending|primary|prescribed|respective treatment|procedure|physician|provider|surgery|request|medication|doctor|pain|care', 'the, or their'],

@@ -3,9 +3,11 @@ import type { Words } from '#domain/drugs/lexicon.ts';
 import { CONFUSED_BODY } from './confused-body.ts';
 import { CONFUSED_CARE } from './confused-care.ts';
 import { CONFUSED_ENGLISH } from './confused-english.ts';
+import { CONFUSED_HEARING } from './confused-hearing.ts';
 import { CONFUSED_SMALL } from './confused-small.ts';
 import { GRAMMAR_PHRASES } from './grammar-phrases.ts';
 import { GRAMMAR_ROWS } from './grammar-rows.ts';
+import { GRAMMAR_SUBJECTS } from './grammar-subjects.ts';
 import { CONFUSED_TERMS } from './confused-terms.ts';
 import { PHRASE_ROWS } from './set-phrases.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
@@ -15,6 +17,8 @@ const patterns = lazy(() =>
   wordPatterns([
     ...GRAMMAR_ROWS,
     ...GRAMMAR_PHRASES,
+    ...GRAMMAR_SUBJECTS,
+    ...CONFUSED_HEARING,
     ...CONFUSED_BODY,
     ...CONFUSED_CARE,
     ...CONFUSED_ENGLISH,

@@ -35,7 +35,7 @@ cervical sprain*|strain|sprains; spinal fusion*|fusions; lumbar fusion*|fusions;
 interbody* fusion; interbody fusion*; anterior* cervical; anterior cervical discectomy*; posterior* lumbar
 transforaminal* epidural; transforaminal lumbar* interbody|epidural; vertebral* augmentation
 radiofrequency* ablation|neurotomy|rhizotomy|lesioning; radiofrequency ablation*; ablation* of the
-intrathecal* pump|drug|morphine; drug delivery*; joint injection*|injections; intra articular*
+intrathecal* pump|drug|morphine; drug delivery*; joint injection*|injections|infection|infections; intra articular*
 articular* cartilage|injection|injections|surface; articular cartilage*; hyaluronic* acid; hyaluronic acid*|acids
 platelet* rich plasma; rich plasma*; growth factor*|factors; rotator cuff repair*|repairs; biceps tenodesis*
 labral tear*|tears; meniscal tear*|tears; partial* thickness|meniscectomy|tear; full|partial thickness*
@@ -123,6 +123,6 @@ date of service*|services; request for authorization*|authorizations; current* m
 current medications*|medication; prescription* drug|drugs|medications|medication; nonsteroidal* anti; steroidal* anti
 industrial* injury; industrial injury*|injuries; work related*|relating; cumulative* trauma
 repetitive* motion|strain|trauma; motor vehicle* accident; motor vehicle accident*|accidents; slip* and fall
-labor* code; medical examiner*|examiners|examination|evaluator; disability evaluation*|evaluator; impairment* rating
+labor* code; medical examiner*|examiners|examination|evaluator; daily activities*|activity|living; surgical candidate*|candidates; disability evaluation*|evaluator; impairment* rating
 impairment rating*|ratings
 `;

@@ -150,8 +150,9 @@ function besideOf(tokens: readonly Token[], at: number): number {
 
 function* withoutOptions(words: readonly string[]): Generator<readonly string[]> {
   const last = words.at(-1) ?? '';
-  if (last.endsWith('|$')) {
-    yield* withoutOptions([...words.slice(0, -1), last.slice(0, -2)]);
+  const others = last.split('|').filter(one => one !== '$');
+  if (last !== '$' && others.length < last.split('|').length) {
+    yield* withoutOptions([...words.slice(0, -1), others.join('|')]);
     yield* withoutOptions([...words.slice(0, -1), '$']);
     return;
   }

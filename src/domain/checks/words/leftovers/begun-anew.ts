@@ -23,5 +23,6 @@ export const begunAnew: readonly WordRow[] = [
   { what: NO_SUBJECT, at: 'is was are were',  pattern: /(?<=(?:[a-z)]\. ))(?:Is|Was|Are|Were) not (?:medically|supported|recommended|indicated|warranted|necessary|appropriate|certified)\b/y },
   { what: SMALL,      at: 'the this he she there it they his her patient', pattern: /(?<=\b[a-z]{4,}\. )[a-z]+ (?=[a-z])/y, unless: ({ text }, { start }) => followsOn(text, start, ABBREVIATED) },
   { what: BROKEN_OFF, at: 'medically', pattern: /medically necessary not(?=\.| (?:at|for|as|and)\b)/iy },
+  { what: BROKEN_OFF, at: 'that',      pattern: /that\.(?=\s|$)/iy, unless: ({ text }, { start }) => !followsOn(text, start, /\b(?:states?|stated|notes?|noted|reports|reported|indicates?|indicated|recommends?|recommended|suggests?|shows?|says)\s$/) },
   { what: BROKEN_OFF, at: 'work',      pattern: /work without\.(?=\s|$)/iy },
 ];

@@ -8,7 +8,7 @@ const PASTED = 'the name of a file';
 // biome-ignore format: a table reads in columns
 export const drafting: readonly WordRow[] = [
   { what: DICTATED, at: 'comma semicolon',    pattern: /(?:comma|semicolon) (?=(?:and|but|or|which|who|the|he|she|it|this|there|however|with|then|as|is|no|not)\b)/iy, unless: ({ text }, { start }) => !followsOn(text, start, /[a-z\d)] $/) || followsOn(text, start, /\b(?:a|the|one|each|every|this|by|serial|first|second|oxford) $/i) },
-  { what: DICTATED, at: 'period',             pattern: /(?<=[a-z]{2} )period (?=[A-Z][a-z]+ )/y, unless: ({ text }, { start }) => followsOn(text, start, /\b(?:a|an|the|this|that|which|same|time|trial|week|month|year|day|hour|recovery|treatment|rest|review|of|per|for|[a-z]+(?:al|ive|ed|ing)) $/i) },
+  { what: DICTATED, at: 'period',             pattern: /(?<=[a-z\d]{2} )period (?=[A-Z][a-z]+ )/y, unless: ({ text }, { start }) => followsOn(text, start, /\b(?:a|an|the|this|that|which|same|time|trial|week|month|year|day|hour|recovery|treatment|rest|review|of|per|for|[a-z]+(?:al|ive|ed|ing)) $/i) },
   { what: DICTATED, at: 'period',             pattern: /(?<=\b(?:necessary|supported|recommended|indicated|warranted|denied|certified|established|documented|pain|improvement|medications?|therapy|injury|back|knee|shoulder|appropriate|guidelines?) )period\.(?=\s|$)/y },
   { what: DICTATED, at: 'new next',           pattern: /(?:[Nn]ew|[Nn]ext) (?:paragraph|line|sentence)\b[.,:]?/y, unless: ({ text }, { start }) => followsOn(text, start, /\b(?:a|the|this|each|every|in|of|no|any) $/i) },
   { what: DICTATED, at: 'scratch strike',     pattern: /(?:scratch|strike) that\b/iy },

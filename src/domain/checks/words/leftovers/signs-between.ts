@@ -18,7 +18,7 @@ export const DOTTED_SLASH = 256;
 export const QUOTE = 512;
 
 const SIGNS = new Uint16Array(128);
-for (const sign of '_*<>{}\\|~^=?&@%[]') SIGNS[sign.charCodeAt(0)] = RARE;
+for (const sign of '_*<>{}\\|~^=?&@%[]$') SIGNS[sign.charCodeAt(0)] = RARE;
 for (const sign of '()[]') SIGNS[sign.charCodeAt(0)] = (SIGNS[sign.charCodeAt(0)] ?? 0) | BRACKET;
 SIGNS['#'.charCodeAt(0)] = HASH;
 SIGNS["'".charCodeAt(0)] = APOSTROPHE;

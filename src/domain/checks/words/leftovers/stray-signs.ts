@@ -1,5 +1,6 @@
 import type { CheckedText, Span } from '../../letter/checked-text.ts';
 import { type FindLeftovers, isInAddress, type Leftover, type SignRow } from './leftover.ts';
+import { isRunTogether, misspeltWords } from '../spelling.ts';
 import { APOSTROPHE, BRACKET, GLUED, HASH, QUOTE, RARE, UNEVEN } from './signs-between.ts';
 
 const STOPS = 'stops and commas that do not stand together';
@@ -81,6 +82,21 @@ function gluedWords({ text }: CheckedText): Leftover[] {
   }
   return found;
 }
+
+/** Two words without a blank between them: "ofthe". */
+function runTogether({ text, words }: CheckedText): Leftover[] {
+  const { starts, ends } = words();
+  return misspeltWords(words()).flatMap(slip => {
+    const start = starts[slip.index] ?? 0;
+    const end = ends[slip.last] ?? start;
+    const isPart = /[\w@/'’.-]/.test(text.charAt(start - 1)) || /[\w@/'’-]/.test(text.charAt(end));
+    // A capital begins a name or a sentence.
+    const isNamed =
+      /[A-Z]/.test(text.slice(start + 1, end)) ||
+      (/[A-Z]/.test(text.charAt(start)) && !/(?:^|[.:?!]\s)$/.test(text.slice(Math.max(0, start - 2), start)));
+    return isRunTogether(slip) && !isPart && !isNamed ? [{ what: WORDS, start, end }] : [];
+  });
+}
 const CAPITAL_INSIDE = /[a-z][A-Z]/g;
 
 /** Quotation marks without their fellow: one that closes what none opened, and one that nothing closes to the end. */
@@ -112,6 +128,7 @@ export const loneSigns: FindLeftovers = (checked, signs) => [
   ...((signs & BRACKET) === 0 ? [] : unbalanced(checked)),
   ...((signs & QUOTE) === 0 ? [] : loneQuotes(checked)),
   ...gluedWords(checked),
+  ...runTogether(checked),
   ...gluedSentences(checked),
   ...leftNumber(checked),
 ];
