@@ -47,7 +47,8 @@ const BEFORE_PART =
 const aloneBefore = /\n\s*(?:\d{1,2}[.)]\s)?[["“(<*_#@•]*$|[["“<*_#@•]$/u;
 const aloneBehind = /^[\]"”)>*_…]*\s*\n|^[\]"”>*_]/u;
 /** Words that begin a sentence, and no title. */
-const OF_GRAMMAR = /^(?:per|both|when|while|as|if|for|by|with|to|from|since|because|and|or|but|that|though|although)$/u;
+const OF_GRAMMAR =
+  /^(?:per|both|when|while|as|if|for|by|with|to|from|since|because|and|or|but|that|though|although|there|here|today|then|thus|so|later|again|also|now|who|whom|whether|what|where|how|why|did|does|is|was|has|had|should|will|can|may|let|ask|yesterday|once|after|before|until|unless|about|without)$/u;
 const sameLine = /^(?!\n\n)[\s,/-]{1,3}$/u;
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sr|sra|srta)$/u;

@@ -5,8 +5,8 @@ import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { headingAbove, sentenceBelow } from './firm-run.ts';
-import { BODY, WARD, WIDE } from './firm-words.ts';
+import { headingAbove, partsBefore, sentenceBelow } from './firm-run.ts';
+import { BODY, OF_PROGRAM, SHARED, WARD, WIDE } from './firm-words.ts';
 
 export const source = publicationSource;
 
@@ -23,6 +23,25 @@ const OF = new RegExp(
 /** What it is for behind it: `Center for Stress and Trauma`. */
 const FOR =
   /(?<![\p{L}\p{N}])(?:Cent(?:er|re)|Clinic|Institute|Hospital|Practice)s?\s+for\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:,?[ \t]+(?:(?:and|of|&|the)[ \t]+){0,2}\p{Lu}[\p{L}'’-]+){0,4}/gu;
+
+/** `Institute of Sports Medicine and Arthroscopy`: of two words of medicine or more, where no body of the nation or of science is. */
+const INSTITUTE =
+  /(?<![\p{L}\p{N}])Institute\s+of\s+(?!(?:Medicine|Health|Clinical|Child|Mental|Neurological|Arthritis|Diabetes|Standards|Technology)(?!\p{L}))\p{Lu}[\p{L}'’-]+(?:,?[ \t]+(?:(?:and|of|&|the)[ \t]+){0,2}\p{Lu}[\p{L}'’-]+){1,4}/gu;
+
+/** `The Bridge Program for Functional Recovery`: a program with a name of its own, and what it is for. */
+const PROGRAM =
+  /(?<![\p{L}\p{N}])(?:The\s+)?(?:\p{Lu}[\p{L}'’-]+\s+){1,3}Program\s+for\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:,?[ \t]+(?:(?:and|of|&|the)[ \t]+){0,2}\p{Lu}[\p{L}'’-]+){0,4}/gu;
+
+/** What a paper of the house is called behind its name. */
+const OF_PAPER =
+  /(?:\s(?:Progress|Initial|Final|Follow-?[Uu]p|Supplemental|Discharge|Operative|Office|Procedure|Consultation|Medical))?\s(?:Notes?|Reports?|Records?|Summary|Visits?)$/u;
+
+/** Whether a word before `Program for` names it: none that says what any program is. */
+const isProgramNamed = (words: string) =>
+  (words.split(/\sProgram\s/u)[0] ?? '')
+    .split(/\s+/u)
+    .map(plainLetters)
+    .some(word => word !== 'the' && !OF_PROGRAM.test(word) && !SHARED.test(word) && !isClinicalWord(word));
 
 /** In Spanish what it is comes first: `Clínica Santa Rosa`, `Centro Médico de la Villa`. */
 const SPANISH =
@@ -44,7 +63,7 @@ const GENERIC =
 export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
-  for (const pattern of [NAMED, OF, FOR, SPANISH]) {
+  for (const pattern of [NAMED, OF, FOR, INSTITUTE, PROGRAM, SPANISH]) {
     for (const { index, 0: whole } of text.matchAll(pattern)) {
       // What is named by `of` ends with its line.
       const line =
@@ -52,8 +71,10 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
           ? [...whole.matchAll(/[\n\f]/gu)].find(({ index: at }) => lineEnds(index + at, index + at + 1))
           : undefined;
       const below = pattern === OF ? sentenceBelow(whole) : -1;
-      const found = whole.slice(0, line?.index ?? (below > 0 ? below : undefined)).trimEnd();
-      const lead = pattern === FOR ? 0 : leadIn(found, at => lineEnds(index + at, index + at + 1));
+      const isFor = pattern === FOR || pattern === INSTITUTE || pattern === PROGRAM;
+      const told = whole.slice(0, line?.index ?? (below > 0 ? below : undefined)).trimEnd();
+      const found = isFor || pattern === OF ? told.replace(OF_PAPER, '') : told;
+      const lead = isFor ? 0 : leadIn(found, at => lineEnds(index + at, index + at + 1));
       const start = index + lead + (/^of\s/u.exec(found.slice(lead))?.[0].length ?? 0);
       const end = index + found.length;
       const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
@@ -73,7 +94,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       if (
         PUBLIC.test(words) ||
         (WIDE.test(words) && BODY.test(words)) ||
-        (pattern === FOR ? BODY_FOR : BODY_OF).test(text.slice(Math.max(0, start - 30), start)) ||
+        (isFor ? BODY_FOR : BODY_OF).test(text.slice(Math.max(0, start - 30), start)) ||
         /(?:Textbook|Handbook|Principles|Citation|Guidelines?|et al)[^.]{0,60}$/u.test(
           text.slice(Math.max(0, start - 70), start),
         ) ||
@@ -81,12 +102,12 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         (/\):\s$/u.test(text.slice(Math.max(0, start - 3), start)) && /^[;,]\s(?:19|20)\d\d/u.test(text.slice(end)))
       )
         kept.push({ start, end, why: 'an institution of guidelines, science or the State' });
-      else if (!cites && (pattern === FOR || isNamed(words, text, start))) {
+      else if (!cites && (pattern === PROGRAM ? isProgramNamed(words) : isFor || isNamed(words, text, start))) {
         // `California Center for Pain`: its State is of its name.
         const state =
           pattern === FOR ? (/California\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
         removed.push({
-          start: start - state,
+          start: start - state - partsBefore(text, start, words),
           end: withTail(text, end),
           class: 'facility',
           rule: 'the name of a place of care',

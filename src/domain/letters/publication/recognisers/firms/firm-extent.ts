@@ -68,7 +68,7 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   )
     return false;
   if (/^(?:[ \n\f]|['’]? |\s?&\s|-|['’]|\s?#)$/u.test(gap)) return true;
-  return /^\.\s?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
+  return /^\. ?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
 }
 
 /** Over the end of a full line: a heading behind what a house ends with (`Elm Center\nMedical Records`), a sentence behind any word. */

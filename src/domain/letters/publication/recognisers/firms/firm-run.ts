@@ -19,7 +19,22 @@ export const isGlued = ({ text }: Atom) => /\p{Ll}\p{Lu}/u.test(text);
 export const leadsAsLabel = (letter: LetterWords, at: number) =>
   isLabel(letter, at) &&
   !OF_PAPERS.test(letter.text.slice(letter.atoms[at]?.end).slice(0, 60)) &&
+  !isSince(letter, at) &&
   !SALUTED.test(letter.text.slice(0, letter.atoms[at]?.start).slice(-60));
+
+/** `Employment with Elm Growers: 2004`: whose years follow. */
+const isSince = ({ atoms, text }: LetterWords, at: number) =>
+  /^:\s(?:19|20)\d\d(?!\d|\/)/u.test(text.slice(atoms[at]?.end).slice(0, 8)) &&
+  /\s(?:with|at|for|by)\s(?:\p{Lu}[\p{L}'’&.-]*\s|&\s|of\s|and\s){1,5}$/u.test(
+    text.slice(Math.max(0, (atoms[at]?.start ?? 0) - 60), atoms[at]?.start),
+  );
+
+/** `Ear, ` of `Ear, Nose & Throat Associates`, `Hand, ` of `Hand, Wrist & Elbow Center`: how many letters of parts stand before. */
+export function partsBefore(text: string, start: number, words: string): number {
+  if (!/^\p{Lu}\p{L}+,?\s(?:&|and)\s\p{Lu}/u.test(words)) return 0;
+  const before = /(?:(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+,\s)+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  return before.split(/,\s/u).every(word => word === '' || isClinicalWord(plainLetters(word))) ? before.length : 0;
+}
 
 /** A word with a capital and no figure. */
 export const isCapitalWord = (atom: Atom | undefined): atom is Atom => atom?.capital === true && !/\d/u.test(atom.text);

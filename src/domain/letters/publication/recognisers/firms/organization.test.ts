@@ -5,6 +5,9 @@ import { organization, source } from './organization.ts';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row, the text, the text as the public reads it
+  ['a department one works for', 'employed by State of California, Department of Corrections', 'employed by [organization]'],
+  ['a department that is cited', 'California Department of Industrial Relations', 'California Department of Industrial Relations'],
+  ['a word behind it',       'Law Offices of Elise Marchetti denied it.', '[organization] denied it.'],
   ['an insurer',             'Accepted by Granite State Insurance Company.', 'Accepted by [organization].'],
   ['capitals of a form',     'EMPLOYER Vesper Rest Haven OCCUPATION COOK', 'EMPLOYER [organization] OCCUPATION COOK'],
   ['capitals of a form alone', 'EMPLOYER INFORMATION OCCUPATION COOK',   'EMPLOYER INFORMATION OCCUPATION COOK'],

@@ -16,7 +16,7 @@ const patterns = [
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n\f]${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}${LEGAL}(?![\p{L}])`, 'gu'),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|and|de|la)){0,4}(?:(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)?`,
+    String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|(?:and|de|la)(?!\p{L}))){0,4}(?:(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)?`,
     'gu',
   ),
   // A union by its number, with its trade: `Teamsters Local 12`.
@@ -51,6 +51,10 @@ const PUBLIC =
 /** Partners by their surnames alone: `Bell, Haddad & Ruiz`, `Bell Haddad & Ruiz`, where a firm stands. */
 const PARTNERS =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+(?![\p{L}])/gu;
+
+/** A department of the State that people work for, not one that is cited: `State of California, Department of Corrections`. */
+const STATE_EMPLOYER =
+  /(?<![\p{L}\p{N}])(?:(?:State\sof\s)?California,?\s(?:State\s)?)?Department\sof\s(?:Corrections|Parks|Transportation|Forestry|Fish|Water\sResources|Developmental|State\sHospitals|General\sServices|Food|Conservation|Youth)(?!\p{L})(?:(?:,|\s(?:and|&))?\s\p{Lu}\p{L}+){0,3}/gu;
 
 /** Names of employers, insurers, administrators, law firms and public bodies that have a part in a case; bodies that write guidelines stay. */
 export const organization: Recogniser = ({ text, lineEnds }, cites) => {
@@ -92,6 +96,14 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
       const start = skip + person;
       if (isNamed(found.slice(start))) take(index + start, index + found.length);
     }
+  }
+  for (const { index, 0: found } of cites ? [] : text.matchAll(STATE_EMPLOYER)) {
+    removed.push({
+      start: index,
+      end: index + found.length,
+      class: 'organization',
+      rule: 'the name of a firm or public body',
+    });
   }
   for (const { index, 0: found } of text.matchAll(PARTNERS)) {
     const end = index + found.length;

@@ -5,6 +5,20 @@ import { placedFirm, source } from './placed-firm.ts';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row, the text, the text as the public reads it
+  ['behind a degree, a line below', 'Ana Ruiz, M.D.\nHillside Urgent Care\n', 'Ana Ruiz, M.D.\n[facility]\n'],
+  ['a specialty there',       'Ana Ruiz, M.D.\nPain Management\n',           'Ana Ruiz, M.D.\nPain Management\n'],
+  ['for whom a peer reviewed', 'Review by Ana Ruiz, M.D. for Copper Kettle was read.', 'Review by Ana Ruiz, M.D. for [organization] was read.'],
+  ['what one is referred for', 'Referred to Ana Ruiz, M.D. for Pain Management.', 'Referred to Ana Ruiz, M.D. for Pain Management.'],
+  ['whose employer',          'Pain. Copper Kettle, his employer, has none.', 'Pain. [organization], his employer, has none.'],
+  ['behind a job',            'Job: laborer with Copper Kettle',               'Job: laborer with [organization]'],
+  ['whose manager',           'A case manager from Copper Kettle called.',     'A case manager from [organization] called.'],
+  ['a numbered list',         'Pain.\n1. Hillside Urgent Care, 4/5/2014',      'Pain.\n1. [facility], 4/5/2014'],
+  ['what was asked, numbered', 'Asked.\n1. Lumbar Physical Therapy, 4/5/2014', 'Asked.\n1. Lumbar Physical Therapy, 4/5/2014'],
+  ['below who shall read it', 'Attn: Ana Ruiz\nBargain Barn\n',                'Attn: Ana Ruiz\n[organization]\n'],
+  ['a list of parts first',   'Seen at Ear, Nose & Throat Associates of Elmo City.', 'Seen at [organization].'],
+  ['its paper',               'Pain. Hillside Urgent Care Progress Report',    'Pain. [facility] Progress Report'],
+  ['a paper of any',          'Pain. Pain Management Consultation Report',     'Pain. Pain Management Consultation Report'],
+  ['the years there',         'Date of hire with Delta Pride Growers: 2004',   'Date of hire with [organization]: 2004'],
   ['what it is called',       'A bill came. Copper Kettle Upholstery closed.', 'A bill came. [organization] closed.'],
   ['a legal form',            'Halcyon Ways, LLC moved.',                      '[organization] moved.'],
   ['where one worked',        'She worked as a cook at The Blue Spoon.',       'She worked as a cook at [organization].'],

@@ -39,6 +39,7 @@ import {
   isTold,
   kindOf,
   leadsAsLabel,
+  partsBefore,
   tellsOfCare,
 } from './firm-run.ts';
 import { isKindOfCare, isMedicalHouse, isToldOfCare } from './medical-house.ts';
@@ -59,8 +60,9 @@ export const placedFirm: Recogniser = (letter, cites) => {
     const first = firstOwn(letter, behindPerson ?? index, last);
     const own = first === null ? last : beforePaper(atoms, first, last);
     if (first !== null && [last, own].some(end => isFirm(letter, first, end, behindPerson !== null))) {
-      const start = letterHead(letter, first);
+      const head = letterHead(letter, first);
       const end = withTail(text, atoms[own]?.end ?? 0);
+      const start = head - partsBefore(text, head, text.slice(head, end));
       const run = atoms.slice(first, own + 1);
       const isCare = kindOf(run) !== 'insurance' && run.some(tellsOfCare);
       removed.push({

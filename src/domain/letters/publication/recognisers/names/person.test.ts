@@ -5,6 +5,10 @@ import { person, source } from './person.ts';
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row, the text, the text as the public reads it
+  ['whose attention is asked, of a desk', 'ATTN: BRAZIL, CLAIMS', 'ATTN: [name], CLAIMS'],
+  ['one unknown word',        'Fax it, attn Edelmira.',                    'Fax it, attn [name].'],
+  ['a desk alone',            'ATTN: RECORDS, CLAIMS',                     'ATTN: RECORDS, CLAIMS'],
+  ['a deficit',               'Attention Deficit Disorder',                'Attention Deficit Disorder'],
   ['a title',                'Dr. Whitfield agrees.',                    'Dr. [name] agrees.'],
   ['a surname of the language','Mr. Young agrees.',                      'Mr. [name] agrees.'],
   ['a saint',                'Dr. St. Clair wrote to Levon St. Clair, M.D.', 'Dr. [name] wrote to [name], M.D.'],

@@ -7,6 +7,7 @@ import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isMonthAsName } from '../../words/month-of-time.ts';
 import { isWord } from '../../words/vocabulary.ts';
+import { isAttended } from './attention.ts';
 import { degreedName } from './extent/degreed-name.ts';
 import { fullName } from './extent/full-name.ts';
 import { metPerson } from './met-person.ts';
@@ -51,6 +52,7 @@ export const person: Recogniser = (letter, cites) => {
         for (const [from, to] of listed(letter, last)) take(from, to, 'a name behind a title');
       continue;
     }
+    if (!cites && isAttended(letter, index)) take(index, index, 'a name behind a label');
     if (!startsName(letter, index)) continue;
     const before = text.slice(Math.max(0, atom.start - 60), atom.start);
     // What a label or a signature ends with is asked first: most words stand behind neither.

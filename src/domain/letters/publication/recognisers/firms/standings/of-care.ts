@@ -21,8 +21,16 @@ export const OF_CARE: readonly Position[] = [
   {
     says: 'surely',
     before:
-      /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?,\s+(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u,
+      /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?(?:,\s+|[ \t]*\n\s*)(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u,
     behind: ENDS,
+  },
+  // `peer review by Ana Ruiz, M.D. for …`
+  { says: 'surely', before: /(?:M\.?D|D\.?O|D\.?C|Ph\.?D|R\.?N|P\.?T|Esq)\.?\s(?:for|with|at)\s(?:the\s)?$/u },
+  // `Sent to Ana Ruiz, …`
+  {
+    says: 'surely',
+    before:
+      /\b(?:[Ss]ent|[Mm]ailed|[Ff]axed|[Aa]ddressed|[Ff]orwarded|[Cc]opied|[Ss]ubmitted)\sto\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*,\s$/u,
   },
   // `Transferred care from Elm Rehab to …`
   {

@@ -1,4 +1,4 @@
-import { ADDRESS, MARK, OF_PAPERS, type Position } from './marks.ts';
+import { ADDRESS, ENDS, MARK, OF_PAPERS, type Position } from './marks.ts';
 
 /** Where a house surely stands on a page: behind a label, in a list of records or of recipients, above its address. */
 export const OF_FORMS: readonly Position[] = [
@@ -14,8 +14,9 @@ export const OF_FORMS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[\s;])(?:RECORDS\sREVIEWED|[Rr]ecords\s[Rr]eviewed|cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Rr]eviewer|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
+      /(?:^|[\s;])(?:RECORDS\sREVIEWED|[Rr]ecords\s[Rr]eviewed|cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Rr]eviewer|[Aa]ttorney|[Cc]ounsel|[Pp]rovider|[Pp]hysician|[Ss]upervisor|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
   },
+  { says: 'surely', before: /(?:Attn|ATTN|Attention):?\s[^\n\f:]{3,40}[\n\f][ \t]*$/u, behind: ENDS },
   // Before where it is, and in brackets behind a day or a number.
   { says: 'surely', before: /(?:^|[^\p{L}])$/u, behind: new RegExp(`^(?:,|\\s[*|•·–-])\\s*${ADDRESS}`, 'u') },
   { says: 'surely', ends: /\d\s\($/u, before: /\($/u, behind: /^\)/u },
@@ -45,7 +46,7 @@ export const OF_FORMS: readonly Position[] = [
   // In a list of records, before its day, or in brackets what somebody was there.
   {
     says: 'surely',
-    before: /(?:,|;|:|\bof|\bto|[\n\f])\s*$/u,
+    before: /(?:,|;|:|\bof|\bto|[\n\f]|(?:^|[\n\f.])\s*(?:\d{1,2}[.)]|[-–•*]))\s*$/u,
     behind:
       /^(?:,?\s(?:dated\s|of\s)?\(?(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-]\d{2,4}|\s\((?:\p{Ll}|\s){4,24}\)|,?\s(?:subpoenaed|copied|produced)\s|,\s\d{1,4}\spages)/u,
   },

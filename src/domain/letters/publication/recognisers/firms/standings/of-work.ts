@@ -8,7 +8,7 @@ export const OF_WORK: readonly Position[] = [
     alone: true,
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:(?:full|part)[\s-]time\s+)?(?:by|at|with)|hired\s+(?:by|at)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|driving|driven|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:(?:full|part)[\s-]time\s+)?(?:by|at|with)|hired?\s+(?:by|at|with)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|driving|driven|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', before: /\svs?\.\s[^\n\f;]{3,50};\s$/u },
   // Left, joined: whom somebody worked for, and until when.
@@ -44,7 +44,7 @@ export const OF_WORK: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|review\s+reports?|video|surveillance|determination|decision|denial|audit|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|(?:counsel|claims|agent|attorneys?|driver|paralegal|,)\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|review\s+reports?|video|surveillance|determination|decision|denial|audit|appeal|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|(?:counsel|claims|agent|attorneys?|driver|paralegal|,)\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', alone: true, ends: PREPOSITION, before: /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u },
   // With whom a claim or policy is.
@@ -90,6 +90,26 @@ export const OF_WORK: readonly Position[] = [
   {
     says: 'surely',
     before: /(?:work|job|employment)\shistory\s(?:includes?|included|is|was)\s(?:[^.;\n]{3,45},\s)?$/iu,
+  },
+  // `Job: laborer with …`, `a case manager from …`
+  {
+    says: 'surely',
+    ends: PREPOSITION,
+    before:
+      /(?:^|[\n\f.;\s])(?:[Jj]ob|[Oo]ccupation|[Tt]itle|[Pp]osition|[Dd]uties):\s[\p{L}\s-]{3,30}\s(?:for|with|at)\s(?:the\s)?$/u,
+  },
+  {
+    says: 'surely',
+    ends: PREPOSITION,
+    before:
+      /\s(?:manager|reviewer|representative|investigator|broker|clerk|dispatcher|recruiter|counselor|supervisor|coordinator)\s(?:at|from|with)\s(?:the\s)?$/u,
+  },
+  // `Elm Foods, his employer, …`
+  {
+    says: 'surely',
+    before: OPENS,
+    behind:
+      /^,\s(?:his|her|their|the)\s(?:(?:then|former|current|prior|usual|new|first|only|self-insured|applicant['’]s|patient['’]s|worker['’]s)\s)?(?:employer|insurer|carrier|administrator|landlord|union|agency|vendor)(?!\p{L})/u,
   },
   { says: 'surely', before: /(?:retained|hired|engaged|retains|engages|contracts?\swith)\s$/u },
   // `a represented Elm Foods employee`

@@ -32,6 +32,13 @@ export const TOLD: readonly Position[] = [
     behind: /^\s(?:\p{Ll}+\s)?(?:notes?|reports?|records?|visit|evaluation|consultation|summary)\s/u,
   },
   { says: 'told', before: /(?:^|\s)(?:[Tt]he|[Ff]rom|[Oo]f|[Pp]er|[Bb]y|[Aa]t)\s$/u, behind: /^['’]s?\s\p{Ll}/u },
+  // `Elm Group Progress Report`
+  {
+    says: 'told',
+    before: OPENS,
+    behind:
+      /^\s(?:(?:Progress|Initial|Final|Follow-?[Uu]p|Supplemental|Discharge|Operative|Daily|Office|Procedure|Consultation)\s)?(?:Notes?|Reports?|Records?|Evaluations?|Summary|Visits?)(?!\p{L})/u,
+  },
   { says: 'likely', before: /\s(?:at\sboth|leaving|entering|joining|between)\s(?:the\s)?$/u },
   { says: 'listed', before: /\($|\s\/\s$/u, behind: /^(?:\)|\s*(?:[\n\f;|.,]|$))/u },
   // Behind a capital word and a comma, or the next of a list.
