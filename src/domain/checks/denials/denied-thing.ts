@@ -3,6 +3,7 @@ import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { CheckedText } from '../letter/checked-text.ts';
 import { type NamedParts, partsNamed } from '../letter/regions.ts';
 import type { Denial } from './find-denials.ts';
+import { inUsualWords } from './sense/lay-words.ts';
 import type { DeniedThing } from './query.ts';
 
 /** What is decided, and the parts of the body it names. */
@@ -37,52 +38,6 @@ const POINTS_AT_TITLE =
 /** The person whose doing it is, and that it can be done. */
 const WHO_IS =
   /^(?:(?:the |this )?(?:injured )?(?:patient|worker|claimant|applicant|employee|he|she))\s(?:(?:is|was|can|could|appears|seems|able|to|be|also|still|now)\s)*/;
-const WHO = '(?:(?:the |this )?(?:patient|worker|claimant|applicant|employee|person|man|woman)|he|she)';
-/** Things told round about, and what they are usually called. */
-const ROUND_ABOUT: readonly (readonly [RegExp, string])[] = [
-  // "What the patient is now able to do", "how he fared at work"
-  [
-    new RegExp(
-      `\\bwhat ${WHO} (?:can|could|is|was|has been|had been) (?:now |again |then |newly )?(?:able to )?(?:now )?(?:do|did)\\b`,
-    ),
-    'functional improvement',
-  ],
-  [
-    new RegExp(
-      `\\bhow ${WHO} (?:fared|fares|did|does|managed|manages|coped|copes|functions?|functioned) (?=(?:in|at|with|about|around) [^.;]{0,30}\\b(?:daily|tasks?|work|home|chores|house|activit\\w*|job|life|living)\\b)`,
-    ),
-    'functional improvement ',
-  ],
-  [
-    /\b(?:specific )?(?:activities|tasks|functions) (?:made possible|regained|enabled|allowed|resumed|taken up again)\b/,
-    'functional improvement',
-  ],
-  [/\bcarry-?\s?over (?:in)?to (?=work|daily|driving|the job|life|home|chores)/, 'functional improvement in '],
-  // "That it ever did her any good", "what he had gained from it"
-  [
-    /\b(?:it|they|this|these) (?:ever |has |had |have )*(?:did|done) (?:him|her|them|the (?:patient|worker|applicant)) (?:any|much|some) good\b/,
-    'benefit',
-  ],
-  [
-    new RegExp(
-      `\\bwhat,? (?:if anything,? )?${WHO} (?:has |had )?(?:gained|got|derived|obtained) (?:from|out of|by|with) `,
-    ),
-    'benefit from ',
-  ],
-  // "The customary tablets for nerve pain", "how she was managed before"
-  [/\b(?:agents?|drugs?|medications?|medicines?|tablets|pills) for (?:nerve|neuropathic) pain\b/, 'first-line agents'],
-  [/\b(?:intra-?articular|joint) (?:cortico)?steroids?\b(?! inject)/, 'intra-articular steroid injections'],
-  [new RegExp(`\\bhow ${WHO} was (?:managed|treated|cared for)\\b`), 'conservative care'],
-];
-const IS_ROUND_ABOUT =
-  /\b(?:what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain)\b/;
-
-function inUsualWords(said: string): string {
-  return IS_ROUND_ABOUT.test(said)
-    ? ROUND_ABOUT.reduce((words, [round, usual]) => words.replace(round, usual), said)
-    : said;
-}
-
 /** What a denial in a text denies, given what the text is about. */
 export function thingDenied(denial: Denial, text: string, title: Title): DeniedThing {
   const written = text.slice(denial.object.start, denial.object.end);

@@ -18,7 +18,7 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
   // "Whether the abscess was ever drained is not clear"
   {
     pattern:
-      /\bwhether\s+(?:or\s+not\s+)?(?=[^.;]{3,90}?\s(?:is|was|remains)\s+(?:not\s+(?:clear|known|certain|stated|documented|reported|told|described|recorded)|unclear|unknown|uncertain|unstated|undocumented)\b)/gi,
+      /\bwhether\s+(?:or\s+not\s+)?(?=[^.;]{3,90}?\s(?:is|was|remains)\s+(?:not\s+(?:clear|known|certain|stated|documented|reported|told|said|noted|listed|described|recorded)|unclear|unknown|uncertain|unstated|undocumented)\b)/gi,
     denied: 'recorded',
   },
   // "It could not be determined from the records how the injury came about"

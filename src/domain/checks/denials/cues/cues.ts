@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { CUES_OF_DOING } from './cues-of-doing.ts';
 import { CUES_OF_NORMALS } from './cues-of-normals.ts';
 import { CUES_OF_OTHER_WORDS } from './cues-of-other-words.ts';
 import { CUES_OF_PLAIN_SPEECH } from './cues-of-plain-speech.ts';
@@ -29,6 +30,7 @@ const PAPERS =
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [
   ...CUES_OF_A_PART,
+  ...CUES_OF_DOING,
   ...CUES_OF_PLANS,
   ...CUES_OF_NORMALS,
   ...CUES_OF_SEARCHES,

@@ -13,6 +13,16 @@ export function mayBeOfParts(
     : isOfParts(value, parts, same);
 }
 
+/** Injections that only the spine is given. */
+const OF_THE_SPINE = /\b(?:epidural|facet|medial branch|sacroiliac)\b/;
+
+/** True when a treatment is by its name of the spine, and a denial names other parts. */
+export function isElsewhere(treatment: string, { regions }: NamedParts, namesPart: boolean): boolean {
+  return (
+    namesPart && regions.length > 0 && OF_THE_SPINE.test(treatment) && !regions.some(region => region.endsWith('spine'))
+  );
+}
+
 /** True when words name no part of the body, or one of the parts or near it. */
 export function isOfSameParts(said: string, parts: NamedParts, same: typeof sameRegion = sameOrSupplied): boolean {
   const { named, side } = partsOfSentence(said);

@@ -2,7 +2,7 @@ import { COUNT } from '#domain/drugs/count.ts';
 import type { Fact, FactOf } from '#domain/evidence/fact.ts';
 import { sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 import { isAffirmedOrPast, isOfParts, type Query, type Topic } from '../query.ts';
-import { isOfSameParts } from '../sense/same-parts.ts';
+import { isElsewhere, isOfSameParts } from '../sense/same-parts.ts';
 
 type DrugKind = {
   readonly name: string;
@@ -184,6 +184,7 @@ export const careTried: Topic = ({ words, own, denied, parts, namesPart }) => {
       (fact.kind === 'treatment-tried' &&
         isAffirmedOrPast(fact) &&
         kind.treatments.test(fact.value.treatment) &&
+        !isElsewhere(fact.value.treatment, parts, namesPart) &&
         // What was done to another part contradicts nothing; where only the title names the part, what its nerves supply may be meant.
         (fact.value.treated === undefined ||
           isOfParts(fact.value.treated, parts, namesPart ? sameRegion : sameOrSupplied))),

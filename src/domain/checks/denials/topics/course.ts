@@ -63,10 +63,19 @@ export const workStatus: Topic = ({ words }) =>
 export const MECHANISM =
   /\bmechanism of (?:the )?injury\b|\b(?:injur(?:y|ies)|accident|ribs?|fractures?|bones?)\b[^.;]{0,20}\b(?:came about|occurred|happened|(?:was|were) (?:sustained|broken))\b/;
 
+const HAPPENED =
+  /\b(?:injur\w+|accident|incident)\b[^.;]{0,60}\b(?:when|after|while|as)\s(?:[a-z]+\s){0,6}(?:fell|falling|slipp\w+|tripp\w+|struck|hit|lift\w+|pull\w+|push\w+|twist\w+|caught|crush\w+|collid\w+|rear-?ended|jump\w+|bent|bending|reach\w+|carry\w+|stepp\w+|missed)\b/i;
+
 /** How the injury happened. */
 export const mechanism: Topic = ({ words }) =>
   MECHANISM.test(words)
-    ? { asks: 'the mechanism of injury', kinds: ['mechanism'], answeredBy: fact => fact.kind === 'mechanism' }
+    ? {
+        asks: 'the mechanism of injury',
+        kinds: ['mechanism'],
+        answeredBy: fact => fact.kind === 'mechanism',
+        saidBy: HAPPENED,
+        ever: true,
+      }
     : null;
 
 export const DRUG_TEST = /\b(?:urine drug|drug (?:screen|test)\w*|toxicology|uds|udt)\b/;

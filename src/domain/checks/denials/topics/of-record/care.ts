@@ -1,15 +1,16 @@
 import { sameRegion } from '../../../letter/regions.ts';
-import { isOfSameParts } from '../../sense/same-parts.ts';
+import { isElsewhere, isOfSameParts } from '../../sense/same-parts.ts';
 import type { Fact } from '#domain/evidence/fact.ts';
 import { type DeniedThing, isAffirmedOrPast, isOfParts } from '../../query.ts';
 import { reaches } from './measured.ts';
 import type { RecordRow } from './row.ts';
 
 /** Treatment had, of a part that may be the one in question. */
-function isHad(fact: Fact, { parts }: DeniedThing, treatments: RegExp): boolean {
+function isHad(fact: Fact, { parts, namesPart }: DeniedThing, treatments: RegExp): boolean {
   if (fact.kind !== 'treatment-tried' || !isAffirmedOrPast(fact) || !treatments.test(fact.value.treatment))
     return false;
-  const { treated } = fact.value;
+  const { treated, treatment } = fact.value;
+  if (isElsewhere(treatment, parts, namesPart)) return false;
   return treated === undefined || isOfParts(treated, parts);
 }
 
@@ -52,7 +53,7 @@ const CARE: readonly Care[] = [
   ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
   ['injections',          /\b(?:injections?|injectables?|cortisone|shots?|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b|\b(?:kenalog|depo-?medrol|celestone|triamcinolone|betamethasone|toradol im)\b/i],
   ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
-  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|had|given|provided|fitted)\b[^.]{0,44}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b|\b(?:braces?|splints?|orthotics?|boots?|slings?)\b[^.;]{0,20}\b(?:worn|used|tried|was given|were given)\b/i],
+  ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|had|given|provided|fitted)\b[^.]{0,44}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b|\b(?:placed|put) in(?:to)? (?:an? |the )?(?:[a-z-]+ ){0,2}(?:cast|splint|boot|brace|sling)\b|\b(?:braces?|splints?|orthotics?|boots?|slings?)\b[^.;]{0,20}\b(?:worn|used|tried|was given|were given)\b/i],
   ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
   ['ice or heat',         /\b(?:ice|heat|hot packs?|cold packs?|cryotherapy)\b/,                                                                            /^heat and cold$/],
   ['psychotherapy',       /\b(?:psychotherapy|cognitive[- ]behaviou?ral|cbt|counsell?ing(?! (?:in|on|about))|psychological treatment|biofeedback)\b/,                             /^psychotherapy$/],
@@ -76,7 +77,10 @@ function wasHad(words: RegExp): RegExp {
 
 /** What is worn in the shoe is no brace, nor a splint an orthotic. */
 const IN_SHOE = /\b(?:orthotics?|inserts?|insoles?|arch supports?)\b/i;
-const isOfSameGear = (told: string, denied: string): boolean => !IN_SHOE.test(denied) || IN_SHOE.test(told);
+const BRACE = /\b(?:brac\w*|splint\w*|supports?|immobili[sz]\w*|orthotics?)\b/i;
+const BRACE_ONLY = /\bbraces?\b(?!.*\b(?:splint|immobili|boot|cast))/i;
+const isOfSameGear = (told: string, denied: string): boolean =>
+  (!IN_SHOE.test(denied) || IN_SHOE.test(told)) && (!BRACE_ONLY.test(denied) || BRACE.test(told));
 
 /** Care that was had, where it is said not to be tried, exhausted or failed; where it is the failure that is denied, what failed is shown first. */
 export const careHad = CARE.map(
@@ -89,6 +93,7 @@ export const careHad = CARE.map(
     better: (fact, { denied }) => denied === 'failed' && inVain(fact),
     sentence: (told, thing) =>
       (asks !== 'bracing' || isOfSameGear(told, thing.own)) &&
+      (asks !== 'injections' || !isElsewhere(told, thing.parts, thing.namesPart)) &&
       (!/\b(?:month|week|\d+[ -]day)/.test(thing.own) || reaches(told, thing)) &&
       // Care of the part itself is denied, not of one that its nerves supply.
       (!thing.namesPart || isOfSameParts(told, thing.parts, sameRegion)),

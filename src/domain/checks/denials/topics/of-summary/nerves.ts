@@ -10,7 +10,7 @@ const REFLEXES = new RegExp(
   'i',
 );
 const SENSORY = new RegExp(
-  `\\b(?:${LESS}|loss of|lack of)\\s(?:to )?(?:[a-z]+ ){0,3}(?:${FEELING})\\b|\\b(?:${FEELING})\\b[^.;]{0,40}\\b(?:${LESS})\\b|\\bhypo?esthesia|\\bnumb\\w*\\b[^.;]{0,30}\\b(?:[cls][1-8]\\b|dermatom\\w*)|${REFLEXES.source}`,
+  `\\b(?:${LESS}|loss of|lack of)\\s(?:to )?(?:[a-z]+ ){0,3}(?:${FEELING})\\b|\\b(?:${FEELING})\\b[^.;]{0,40}\\b(?:${LESS})\\b|\\bhyp(?:o?esthesia|osens\\w+)|\\b(?:discrepan\\w*|abnormal\\w*|asymmetr\\w*|deficits?)[^.;]{0,12}\\b(?:in|of) (?:the )?(?:sens\\w+|reflex\\w*)|\\bnumb\\w*\\b[^.;]{0,30}\\b(?:[cls][1-8]\\b|dermatom\\w*)|${REFLEXES.source}`,
   'i',
 );
 const MOTOR =
@@ -28,6 +28,8 @@ const provoked = (tests: string): RegExp =>
   );
 const PROVOKED = provoked(TESTS);
 const ROOT_PROVOKED = provoked(ROOT_TESTS);
+/** That it was looked at is denied. */
+const TESTED = /\b(?:assess|test|examin|evaluat|measur|grad|check)(?:ed)?\b/;
 const OF_A_ROOT = /\b(?:roots?|radicul\w*|nerve|neural|dural) /;
 const LIMB =
   'legs?|foot|feet|cal(?:f|ves)|thighs?|toes?|buttocks?|knees?|ankles?|heel|arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|extremit\\w+|limbs?';
@@ -39,7 +41,7 @@ const OF_LIMB = new RegExp(
 );
 const NERVE = 'roots?|nerves?|cord|thecal|foram\\w+|lateral recess|canal';
 const PRESSED =
-  'contact\\w*|compress\\w*|imping\\w*|abut\\w*|displac\\w*|effac\\w*|indent\\w*|encroach\\w*|touch\\w*|narrow\\w*|stenosis|deform\\w*|flatten\\w*|filling defect';
+  'contact\\w*|compress\\w*|imping\\w*|abut\\w*|displac\\w*|mass effect|effac\\w*|indent\\w*|encroach\\w*|touch\\w*|narrow\\w*|stenosis|deform\\w*|flatten\\w*|filling defect';
 const NERVE_PRESSED = new RegExp(
   `\\b(?:${PRESSED})\\b[^.;]{0,60}\\b(?:${NERVE})\\b|\\b(?:${NERVE})\\b[^.;]{0,30}\\b(?:${PRESSED})\\b`,
   'i',
@@ -115,9 +117,18 @@ export const nerveRows: readonly RecordRow[] = [
     ofPart: true,
   },
   {
+    asks: 'the reflexes or the feeling, as tested',
+    words: /\b(?:reflex\w*|sensation|sensory (?:testing|exam\w*|function)|feeling)\b/,
+    cue: TESTED,
+    unless: /\b(?:chang\w*|deficits?|decreas\w*|abnormal\w*|loss)\b/,
+    said: /\b(?:reflex(?:es)?|dtrs?|sensation|sensory)\b[^.;]{0,60}\b(?:\d ?\+|[0-4]\+? ?(?:\/|of) ?4|normal|intact|symmetric\w*|decreas\w*|diminish\w*|absent|equal|reduced|impaired|brisk)/i,
+    eitherWay: 'denied',
+    ofPart: true,
+  },
+  {
     asks: 'the strength, as tested',
     words: /\b(?:strength|motor (?:function|power|testing|exam\w*|status))\b/,
-    cue: /\b(?:assess|test|examin|evaluat|measur|grad)ed\b/,
+    cue: TESTED,
     unless: /\b(?:grip|strengthening|improv\w*|gain\w*)\b/,
     said: /\b(?:strength|motor)\b[^.;]{0,40}\b[0-5]\s?[+-]?\s?(?:\/|of|out of)\s?5\b|\b[0-5]\s?[+-]?\s?(?:\/|of)\s?5\b[^.;]{0,20}\bstrength|\b(?:strength|motor)\b[^.;]{0,24}\b(?:normal|intact|full|symmetric)/i,
     eitherWay: 'denied',
@@ -126,7 +137,7 @@ export const nerveRows: readonly RecordRow[] = [
   {
     asks: 'the motion, as measured',
     words: /\b(?:range of motion|rom|motion)\b/,
-    cue: /\b(?:assess|test|examin|evaluat|measur)ed\b/,
+    cue: TESTED,
     unless: /\b(?:improv\w*|gain\w*|chang\w*|increas\w*|before|after)\b/,
     said: /\b(?:range of motion|motion|flexion|extension|rotation|bending|abduction)\b[^.;]{0,40}\b(?:\d+ degrees|full|normal|limited|restricted|decreased|reduced)\b/i,
     eitherWay: 'denied',

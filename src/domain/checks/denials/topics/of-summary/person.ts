@@ -22,12 +22,23 @@ export const personRows: readonly RecordRow[] = [
     words:
       /^\s*(?:(?:the )?(?:applicant|patient|worker|claimant|employee)'s (?:having (?:been )?|ever )*|received |prescribed |given |taken |any |the |that |an? |his |her |pain |analgesic |oral |prescription )*(?:medications?|analgesics?|medicines?|pain relievers?)\b[^.]*\b(?:prescribed|taken|used|given|part of|tried|in use|on board)\b|\b(?:received|been prescribed|been given|taken) (?:any |pain )*(?:medications?|medicines?)\b/,
     unless:
-      /\b(?:improv\w*|benefi\w*|relief|reduc\w*|decreas\w*|topical|other|first-?line|monitor\w*|agreement|side|adverse|fail\w*|as prescribed|overus\w*|misus\w*|stomach|sleep|neuropathic)\b/,
+      /\b(?:improv\w*|benefi\w*|relief|reduc\w*|decreas\w*|topical|other|first-?line|analgesic drug|monitor\w*|agreement|side|adverse|fail\w*|as prescribed|overus\w*|misus\w*|stomach|sleep|neuropathic)\b/,
     kinds: ['medication', 'treatment-tried'],
     fact: fact =>
       isAffirmedOrPast(fact) &&
       ((fact.kind === 'medication' && fact.value.status !== 'requested') ||
         (fact.kind === 'treatment-tried' && fact.value.treatment === 'medication')),
+  },
+  {
+    asks: 'a drug for pain',
+    words: /\banalgesic drug\b/,
+    kinds: ['medication'],
+    fact: (fact, { title }) =>
+      fact.kind === 'medication' &&
+      isAffirmed(fact) &&
+      fact.value.status !== 'requested' &&
+      /opioid(?! antagonist)|^NSAID|^analgesic$/i.test(fact.value.drugClass ?? '') &&
+      !title.includes(fact.value.name.toLowerCase()),
   },
   {
     asks: 'what the person can do',
