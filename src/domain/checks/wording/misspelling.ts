@@ -2,6 +2,7 @@ import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+import { LEFT_OUT } from '../words/context/left-out.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
 import { isRunTogether, misspeltWords } from '../words/spelling.ts';
 
@@ -63,7 +64,8 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  return findMisplaced(checked.words()).map(({ meant, ...span }) => ({
+  const slips = findMisplaced(checked.words()).filter(({ meant }) => meant !== LEFT_OUT);
+  return slips.map(({ meant, ...span }) => ({
     item,
     message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${meant.includes(' ') && /^(?:the|is|from|to|another|there|has|it)\b/.test(meant) ? meant : `"${meant}"`}: correct it.`,
     at: placeIn(checked, span),

@@ -11,7 +11,7 @@ import { placeholdersBySigns, placeholdersByWords } from '../words/leftovers/pla
 import { saidOver } from '../words/leftovers/said-over.ts';
 import { signsBetween } from '../words/leftovers/signs-between.ts';
 import { loneSigns, straySigns } from '../words/leftovers/stray-signs.ts';
-import { wordsLeftOut } from '../words/leftovers/words-left-out.ts';
+import { wordsLeftOut, wordsMissing } from '../words/leftovers/words-left-out.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c)',
@@ -32,6 +32,7 @@ const KINDS: readonly FindLeftovers[] = [
     ...impossibleDatesInWords,
   ]),
   holes,
+  wordsMissing,
   impossibleDates,
 ];
 

@@ -54,7 +54,6 @@ export const GRAMMAR_ROWS: readonly Row[] = [
   [`${INFINITIVE} to @past|@ing|@verbS`,                       PLAIN],
   ['going to doing|having|being|making|taking|getting|@past',   PLAIN],
   ['to @verbS|underwent|went|took|began|gave|saw|became|wrote', PLAIN],
-  ['able|unable|inability|continues|failed|fails|fail|needs|wants|refuses|tends|order @base',        'to before the verb'],
   ['the|a|an|their recommend|provide|improve|perform|describe|consider|undergo|complain|receive|demonstrate',                                      'another form of the verb'],
   // one and several
   ['a|an|each|every|another|one|this @plural $',                SINGULAR],
@@ -79,10 +78,7 @@ export const GRAMMAR_ROWS: readonly Row[] = [
   ['necessary|reasonable an appropriate|necessary',             'and'],
   ['there are|were no? evidence|documentation|indication|mention|information of|that|in|to|for', 'there is or was'],
   // words left out, and small words for one another
-  ['due the|his|her|their',                                     'due to'],
   ['according the|mtus|odg|acoem|his|her',                      'according to'],
-  ['secondary|subsequent|prior the|his|her',                    'to is missing'],
-  ['as result of',                                              'as a result of'],
   ['^ he|she been',                                             'has been'],
   ['^ the $person been',                                        'has been'],
   ['$person|he|she|it|which|there as been',                     'has been'],

@@ -14,7 +14,7 @@ test.each([
   ['have and a past alone',      'She has underwent an arthroscopy.',                     'has underwent'],
   ['have and a plain verb',      'The cyst had not grow.',                                'had not grow'],
   ['to and a past',              'He was unable to lifted a crate.',                      'unable to lifted'],
-  ['to left out',                'He is unable perform his job.',                         'unable perform'],
+  ['to left out',                'He is unable perform his job.',                         'unable perform his'],
   ['one for several',            'Three session of massage were given.',                  'Three session of'],
   ['these and one',              'These restriction are permanent.',                      'These restriction are'],
   ['a and several',              'He filed a requests for it.',                           'a requests for'],

@@ -8,6 +8,7 @@ import { CONFUSED_SMALL } from './confused-small.ts';
 import { GRAMMAR_PHRASES } from './grammar-phrases.ts';
 import { GRAMMAR_ROWS } from './grammar-rows.ts';
 import { GRAMMAR_SUBJECTS } from './grammar-subjects.ts';
+import { LEFT_OUT_ROWS } from './left-out.ts';
 import { CONFUSED_TERMS } from './confused-terms.ts';
 import { PHRASE_ROWS } from './set-phrases.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
@@ -15,6 +16,7 @@ import { wordPatterns } from './word-patterns.ts';
 
 const patterns = lazy(() =>
   wordPatterns([
+    ...LEFT_OUT_ROWS,
     ...GRAMMAR_ROWS,
     ...GRAMMAR_PHRASES,
     ...GRAMMAR_SUBJECTS,
@@ -28,7 +30,11 @@ const patterns = lazy(() =>
   ]),
 );
 
-/** Right words in a wrong place and slips of grammar, in order of the text. */
-export function findMisplaced(words: Words): WordMatch[] {
-  return matchWords(patterns(), words);
+const known = new WeakMap<Words, readonly WordMatch[]>();
+
+/** Right words in a wrong place, slips of grammar and words left out, in order of the text. */
+export function findMisplaced(words: Words): readonly WordMatch[] {
+  const found = known.get(words) ?? matchWords(patterns(), words);
+  known.set(words, found);
+  return found;
 }

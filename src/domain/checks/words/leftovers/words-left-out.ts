@@ -1,7 +1,8 @@
-import { followsOn, type WordRow } from './leftover.ts';
+import { LEFT_OUT } from '../context/left-out.ts';
+import { findMisplaced } from '../context/misplaced.ts';
+import { type FindLeftovers, followsOn, type WordRow } from './leftover.ts';
 import type { CheckedText, Span } from '../../letter/checked-text.ts';
 
-const LEFT_OUT = 'a word left out';
 const PATIENT = 'patient claimant injured worker applicant employee';
 const PROVIDER = 'provider physician doctor surgeon';
 
@@ -15,10 +16,17 @@ const isAsked = ({ text }: CheckedText, { start }: Span): boolean =>
 const isBare = ({ text }: CheckedText, { start }: Span): boolean =>
   !followsOn(text, start, /\b(?:the|this) (?:injured )?$/i);
 
+/** Places where words that stand side by side want one between them. */
+export const wordsMissing: FindLeftovers = ({ words }) =>
+  findMisplaced(words()).flatMap(({ meant, start, end }) =>
+    meant === LEFT_OUT ? [{ what: LEFT_OUT, start, end }] : [],
+  );
+
 /** Sentences that lack a word they cannot be without. */
 // biome-ignore format: a table reads in columns
 export const wordsLeftOut: readonly WordRow[] = [
   { what: LEFT_OUT, at: 'not be is are was',   pattern: /[a-z]+ (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))/iy },
+  { what: LEFT_OUT, at: 'functional objective conservative symptomatic pharmacological orthopedic diagnostic therapeutic surgical', pattern: /(?<=\b(?:of|with|for|any|no|the) )[a-z]+\.(?=\s|$)/iy },
   { what: LEFT_OUT, at: 'patient',             pattern: /patient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b/iy },
   { what: LEFT_OUT, at: 'noted seen found reported said considered believed determined felt', pattern: /[a-z]+ be (?:a|an|the|in|[a-z]+(?:ed|al|ive|ful|ant|ent)|normal|positive|negative|tender)\b/iy },
   { what: LEFT_OUT, at: 'due',                 pattern: /due (?:to (?:a |the )?lack (?:documentation|evidence|improvement)|lack|no|the)\b/iy },
