@@ -34,7 +34,7 @@ function drugBefore(checked: CheckedText, { sentence, start }: FigureMatch): str
 }
 
 /** Since when each drug is said to be taken. */
-const sinceIn = onceForEach((checked: CheckedText): readonly Since[] =>
+export const sinceIn = onceForEach((checked: CheckedText): readonly Since[] =>
   matchesOf(checked, [SINCE]).flatMap((found): Since[] => {
     const drug = drugBefore(checked, found);
     const { year = '', month, figure, least } = found.match.groups ?? {};

@@ -7,7 +7,7 @@ import { amountsOf, sameStrength, type Strength, strengthBehind } from '../lette
 export type ToldStrength = Strength & { readonly ingredients: readonly string[] };
 
 /** How often a dose is taken, each by its words. */
-const TIMES_A_DAY: readonly (readonly [times: string, words: string])[] = [
+export const TIMES_A_DAY: readonly (readonly [times: string, words: string])[] = [
   ['at night', String.raw`qhs|q\.h\.s\.|hs|at (?:night|bedtime)|nightly|every night|before bed`],
   [
     'four',
@@ -85,7 +85,7 @@ export function namelessStrengths({ rationale, title }: CheckedItem): Strength[]
 }
 
 /** Of what was, will be or may be taken, and of how it changed. */
-const NOT_NOW =
+export const NOT_NOW =
   /\b(?:was|were|had|before|previous\w*|earlier|initially|formerly|until|increas\w*|decreas\w*|reduc\w*|lower\w*|rais\w*|went|came|from|taper\w*|wean\w*|titrat\w*|would|could|should|may|might|instead|switch\w*|chang\w*|tried|trial|fail\w*|recommend\w*|maximum|up to|start\w*)\b/i;
 
 /** A dose said to be taken so often a day in the reasons, where the summary and the request have another of the same drug, as often. */

@@ -23,6 +23,9 @@ import { painScores } from '../told-twice/pain-scores.ts';
 import { proceduresHad } from '../told-twice/procedures-had.ts';
 import { usedFor } from '../dated/since-when.ts';
 import { timesSince } from '../dated/times-since.ts';
+import { seenBy } from '../dated/seen-by.ts';
+import { timesADay } from '../drugs-told/times-a-day.ts';
+import { withinSummary } from '../told-twice/within-summary.ts';
 import { visitsHad } from '../told-twice/visits-had.ts';
 import { smoking } from '../told-twice/smoking.ts';
 import { workStatus } from '../told-twice/work-status.ts';
@@ -175,8 +178,9 @@ export const factConflict: Check = {
   rule: 'fact-conflict',
   severity: 'error',
   source,
-  find: letter =>
-    letter.items.flatMap(checked =>
+  find: letter => [
+    ...withinSummary(letter),
+    ...letter.items.flatMap(checked =>
       oneForAPlace([
         ...ages(letter, checked),
         ...ageBounds(letter, checked),
@@ -193,11 +197,14 @@ export const factConflict: Check = {
         ...lengthsOfTime(letter, checked),
         ...timesSince(letter, checked),
         ...usedFor(letter, checked),
+        ...seenBy(letter, checked),
+        ...timesADay(letter, checked),
         ...durations(letter, checked),
         ...silence(checked),
         ...administratorLine(checked),
       ]),
     ),
+  ],
 };
 
 /** What is told twice is told of once: of two defects of one place the first. */

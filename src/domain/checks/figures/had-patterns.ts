@@ -64,16 +64,18 @@ export const PROCEDURES_LISTED: readonly RegExp[] = [
 ].map(form => new RegExp(String.raw`(?<!\w)${form}\b`, 'gi'));
 
 const UNIT = String.raw`(?<unit>days?|weeks?|months?|years?)`;
-/** How long something has gone on, or was had. */
+/** A length of time, which whatever its sentence tells of may have gone on for; no age, and no part of a schedule. */
 export const TIMES: readonly RegExp[] = [
-  String.raw`(?:for|of|lasted|lasting|brought|gave|had|during|underwent|present|dates? back|goes back)\s(?:(?:him|her|them)\s)?(?:only\s|just\s|about\s|approximately\s|nearly\s|the past\s|the last\s|a period of\s|relief for\s|relief lasting\s)*(?<count>${COUNT}|a|an|half an?)\s${UNIT}`,
-  String.raw`(?<count>${COUNT})\s${UNIT}\s(?:ago|of (?:relief|physical therapy|conservative|splinting|use))`,
-].map(form => new RegExp(String.raw`\b${form}\b`, 'gi'));
+  new RegExp(
+    String.raw`(?<![\w/.-]|\b(?:every|each|per|x|next|another|times for|weekly for)\s)(?<count>${COUNT}|(?<=\b(?:for|of|about|over|nearly|lasted|lasting|gave|brought|almost|than|ran|took)\s)(?:an?|half an?))[\s-]${UNIT}\b(?![\s-]old (?:male|female|man|woman|patient|worker)|'s|[\s-](?:supply|rental|trial|program|course)|\sof age)`,
+    'gi',
+  ),
+];
 
 const MONTH = String.raw`(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)|(?<figure>\d{1,2})(?:\s?[\/-]\s?\d{1,2})?\s?[\/-])`;
 /** "Since 2014", "since at least March of 2013", "since 11-15-2016". */
 export const SINCE = new RegExp(
-  String.raw`\bsince\s(?<least>at\sleast\s)?(?:about\s|approximately\s|early\s|late\s)?(?:${MONTH}(?:\s\d{1,2},|\sof)?\s?)?(?<year>(?:19|20)\d\d)\b`,
+  String.raw`\b(?:since|(?:started|begun|began|initiated|prescribed)\s(?:first\s)?(?:in|on))\s(?<least>at\sleast\s)?(?:about\s|approximately\s|early\s|late\s)?(?:${MONTH}(?:\s\d{1,2},|\sof)?\s?)?(?<year>(?:19|20)\d\d)\b`,
   'gi',
 );
 /** "For over a year", "for eight months", of which the drug stands before. */

@@ -33,6 +33,9 @@ test.each([
   ['how severe it is',     'NCS: mild carpal tunnel syndrome.',                          'The study shows severe carpal tunnel syndrome.',                'severe carpal tunnel'],
   ['what one walks with',  'He walks with a cane.',                                      'The patient uses a walker.',                                    'uses a walker'],
   ['how it came about',    'He was struck by a falling pipe and his injury is to the head.', 'The patient was injured while lifting a box.',              'injured while lifting a box'],
+  ['an occupation',        'She works as a nurse.',                                      'The patient works as a truck driver and sits long.',        'works as a truck driver'],
+  ['the year of it',       'He had a lumbar fusion in 2009.',                            'The patient had a lumbar fusion in 2011.',                      'fusion in 2011'],
+  ['the year before it',   'Status post rotator cuff repair in 2014.',                   'After the 2012 rotator cuff repair he had therapy.',            '2012 rotator cuff repair'],
 ])('told of another: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
@@ -66,6 +69,9 @@ test.each([
   ['an operation asked for', 'He is status post L4-5 fusion.',                           'Fusion at L5-S1 would need instability.'],
   ['in doors and out',     'He uses a wheelchair outside and a walker at home.',         'The patient uses a walker.'],
   ['another disorder',     'There is mild stenosis.',                                    'The patient has severe arthritis.'],
+  ['an occupation in other words', 'She works as a nurse aide.',                         'The patient is employed as a certified aide.'],
+  ['a year of another',    'He had a lumbar fusion in 2009 with revision in 2011.',      'The patient had a lumbar fusion in 2011.'],
+  ['the day of that year', 'He had a lumbar fusion on 4/12/11. An older fusion was in 2009.', 'The patient had a fusion in 2011.'],
 ])('not told of another: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import type { Defect } from '../check.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { HEAD_WORDS, type HeadWord, OF_LEVELS, OF_ORDINALS, SEGMENT, SEGMENTAL } from './head-words.ts';
+import { SEGMENT } from './head-values.ts';
+import { HEAD_WORDS, type HeadWord, OF_LEVELS, OF_ORDINALS, SEGMENTAL } from './head-words.ts';
 
 type Told = Span & { readonly values: readonly string[]; readonly sentence: Span };
 
@@ -111,7 +112,7 @@ export function findingsTold({ summary }: CheckedLetter, { index, rationale, tit
       ),
       ...(SEGMENTAL.has(word.head) ? segmentsIn(`${summary.text} ${title.text}`) : []),
     ]);
-    const isKnown = (value: string): boolean => known.has(value);
+    const isKnown = (value: string): boolean => known.has(value) || (word.isOpen === true && stands(summary, value));
     // As many of them as the summary has, and not the same: L3-4 and L4-5 for L4-5 and L5-S1.
     const isOther = ({ values }: Told): boolean =>
       values.every(value => !isKnown(value) && isOfOneKind(value, known)) ||
@@ -132,6 +133,14 @@ export function findingsTold({ summary }: CheckedLetter, { index, rationale, tit
       },
     ];
   });
+}
+
+/** Whether a word, or a year of whatever date, stands anywhere in a text. */
+function stands(summary: CheckedText, value: string): boolean {
+  return (
+    summary.lower().includes(value.toLowerCase()) ||
+    summary.dates().some(({ date, month }) => (date ?? month)?.startsWith(value) === true)
+  );
 }
 
 /** Levels of another part of the spine are of another finding. */

@@ -1,36 +1,43 @@
+import {
+  AIDS,
+  BONES,
+  BONE_LIST,
+  CRUCIATE,
+  FALL,
+  FALLS,
+  FINGERS,
+  FINGER_LIST,
+  GRADE,
+  GRADES,
+  KIN,
+  LEVELS,
+  MEDIAL,
+  NEAR,
+  ORDINALS,
+  ROMAN,
+  SEGMENTS,
+  SENSE,
+  SIDED,
+  SPECIALTIES,
+  TENDONS,
+  TENDON_LIST,
+  THICKNESS,
+  TRIGGER_MUSCLE,
+  TRIGGER_MUSCLES,
+  type Values,
+} from './head-values.ts';
+
 /** What a finding is told by: a head word, and the words beside it of which one excludes the others. */
 export type HeadWord = {
   readonly head: string;
   /** With the group `of`, in which the values stand, or `of2` for another order of the words. */
   readonly pattern: RegExp;
   /** The values the words of a group may be of; null where the group is the value. */
-  readonly values: readonly (readonly [value: string, words: RegExp])[] | null;
+  readonly values: Values;
+  /** A value is known wherever the summary has it. */
+  readonly isOpen?: true;
 };
 
-const SIDED: HeadWord['values'] = [
-  ['left', /\b(?:left|both|bilateral)\b/i],
-  ['right', /\b(?:right|both|bilateral)\b/i],
-];
-const MEDIAL: HeadWord['values'] = [
-  ['medial', /\bmedial\b/i],
-  ['lateral', /\blateral\b/i],
-];
-const FINGERS: HeadWord['values'] = [
-  ['thumb', /\bthumbs?\b|\bfirst\b/i],
-  ['index', /\b(?:index|second)\b/i],
-  ['middle', /\b(?:middle|long|third)\b/i],
-  ['ring', /\b(?:ring|fourth)\b/i],
-  ['little', /\b(?:little|small|pinky|fifth)\b/i],
-];
-const FINGER = String.raw`(?:thumbs?|index|middle|long|ring|little|small|pinky|first|second|third|fourth|fifth)`;
-const MORE = String.raw`(?:(?:,\s?|,?\sand\s|,?\sor\s|\sgreater than\s|\s(?:finger|digit)s?,?\sand\s|\sto\s)(?:the\s)?${FINGER})*`;
-/** "Small" and "long" are fingers only where that is said. */
-const FINGER_LIST = String.raw`(?:${FINGER}${MORE}\s(?:finger|digit)s?|thumbs?${MORE})`;
-const LEVELS = String.raw`[CTLS]\d{1,2}(?:(?:,\s?|,?\s(?:and|or|to|through)\s|\s?-\s?|\s?\/\s?)[CTLS]?\d{1,2}\b)*`;
-/** Two vertebrae: "L4-5", "L5/S1", "C4-C7". */
-export const SEGMENT = /\b(?<upper>[CTLS])(?<from>\d{1,2})\s?[-/]\s?(?<lower>[CTLS])?(?<to>\d{1,2})\b/gi;
-const ONE_SEGMENT = String.raw`[CTLS]\d{1,2}\s?[-/]\s?[CTLS]?\d{1,2}`;
-const SEGMENTS = String.raw`${ONE_SEGMENT}(?:(?:,\s?|,?\s(?:and|or)\s)${ONE_SEGMENT})*`;
 /** Heads of which the values are segments of the spine. */
 export const SEGMENTAL: ReadonlySet<string> = new Set(['disc', 'stenosis', 'facet joints', 'cord', 'fused segment']);
 /** Heads of which the values are vertebrae or roots. */
@@ -45,126 +52,6 @@ export const OF_ORDINALS: ReadonlySet<string> = new Set([
   'metacarpal',
   'toe',
 ]);
-const TENDONS: HeadWord['values'] = [
-  ['supraspinatus', /supraspinatus/i],
-  ['infraspinatus', /infraspinatus/i],
-  ['subscapularis', /subscapularis/i],
-  ['biceps', /biceps/i],
-];
-const TENDON = String.raw`(?:supraspinatus|infraspinatus|subscapularis|biceps)`;
-const TENDON_LIST = String.raw`${TENDON}(?:(?:,\s?|,?\sand\s|\/)${TENDON})*`;
-const SPECIALTIES: HeadWord['values'] = [
-  ['chiropractor', /chiropract/i],
-  ['acupuncturist', /acupunct/i],
-  ['podiatrist', /podiatr/i],
-  ['dentist', /dentist/i],
-  ['neurosurgeon', /neurosurg/i],
-  ['neurologist', /neurolog/i],
-  ['psychiatrist', /(?<!phy)psychiatr/i],
-  ['psychologist', /psycholog/i],
-  ['physiatrist', /physiatr|physical medicine|PM&R/i],
-  ['pain physician', /pain (?:management|medicine|specialist|physician)/i],
-  ['orthopedic surgeon', /orthop(?:a?e)dic|orthopedist/i],
-  ['hand surgeon', /hand surg/i],
-  ['spine surgeon', /spine surg|spinal surg/i],
-  ['general surgeon', /general surg/i],
-  ['family physician', /family (?:physician|practi|medicine)/i],
-  ['internist', /internist|internal medicine/i],
-  ['occupational physician', /occupational medicine/i],
-];
-/** Who is of a family may be any of it. */
-const KIN: HeadWord['values'] = [
-  ['alone', /\b(?:alone|by (?:him|her)self)\b/i],
-  ['spouse', /\b(?:wife|husband|spouse|partner|girlfriend|boyfriend|fianc\w+|family)\b/i],
-  ['daughter', /\b(?:daughters?|children|kids|family)\b/i],
-  ['son', /\b(?:sons?|children|kids|family)\b/i],
-  ['mother', /\b(?:mother|parents|family)\b/i],
-  ['father', /\b(?:father|parents|family)\b/i],
-  ['sibling', /\b(?:brother|sister|family)s?\b/i],
-  ['others', /\b(?:roommates?|friends?|aunt|uncle|grand\w+|relatives?)\b/i],
-];
-
-/** So far from its head a value may stand, in one breath. */
-const NEAR = String.raw`[^.;:]{0,50}?`;
-const SENSE = String.raw`(?:sens(?:ation|ory)|feeling|light touch|pin ?prick|numb(?:ness)?|tingling|par(?:a)?esthesias?|(?:hyp\w*|dys)esthesia|hyposensorium)`;
-const BONES: HeadWord['values'] = [
-  ['femur', /\b(?:femur|femoral|hip)\b/i],
-  ['tibia', /\b(?:tibia\w*|plateau|pilon|ankle|malleol\w+|leg)\b/i],
-  ['fibula', /\b(?:fibula\w*|ankle|malleol\w+|leg)\b/i],
-  ['patella', /\bpatell\w+\b/i],
-  ['calcaneus', /\b(?:calcane\w+|heel)\b/i],
-  ['talus', /\btal(?:us|ar)\b/i],
-  ['metatarsal', /\b(?:metatars\w+|foot)\b/i],
-  ['toe', /\b(?:toes?|hallux)\b/i],
-  ['humerus', /\bhumer\w+\b/i],
-  ['radius', /\b(?:radius|radial|colles|wrist|forearm)\b/i],
-  ['ulna', /\b(?:ulna\w*|olecranon|wrist|forearm)\b/i],
-  ['scaphoid', /\b(?:scaphoid|navicular|carpal)\b/i],
-  ['metacarpal', /\b(?:metacarp\w+|boxer\S*|hand)\b/i],
-  ['finger', /\b(?:finger|phala\w+|thumb)\b/i],
-  ['clavicle', /\bclavic\w+\b/i],
-  ['scapula', /\b(?:scapul\w+|glenoid)\b/i],
-  ['rib', /\bribs?\b/i],
-  ['vertebra', /\b(?:vertebra\w*|compression|burst|spine|spinal|lumbar|thoracic|cervical|[CTL]\d{1,2})\b/i],
-  ['pelvis', /\b(?:pelvi\w+|acetabul\w+|sacr\w+|pubic)\b/i],
-  ['nose', /\b(?:nose|nasal)\b/i],
-  ['jaw', /\b(?:jaw|mandib\w+)\b/i],
-  ['orbit', /\borbit\w*\b/i],
-  ['skull', /\bskull\b/i],
-];
-const BONE = String.raw`(?:femur|femoral|hip|tibial?|(?:tibial )?plateau|pilon|ankle|fibular?|patellar?|calcane(?:us|al)|heel|talus|talar|metatarsals?|toe|humer(?:us|al)|radius|radial|wrist|ulnar?|olecranon|scaphoid|metacarpals?|finger|phalan(?:x|geal)|clavic(?:le|ular)|scapular?|ribs?|vertebra\w*|pelvi[cs]|acetabul\w+|sacr\w+|nasal|nose|mandib\w+|orbit\w*|skull)`;
-const BONE_LIST = String.raw`${BONE}(?:(?:,\s?|,?\sand\s|\/)(?:\w+\s)?${BONE})*`;
-const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))`;
-const ORDINALS = String.raw`${ORDINAL}(?:(?:,\s?|,?\s(?:and|or|through|to)\s)(?:the\s)?${ORDINAL})*`;
-const GRADES: HeadWord['values'] = [
-  ['mild', /\b(?:mild\w*|minimal\w*|slight\w*)\b/i],
-  ['moderate', /\bmoderate\w*\b/i],
-  ['severe', /\b(?:severe\w*|marked\w*|advanced|end-?stage)\b/i],
-];
-const GRADE = String.raw`(?:mild|minimal|slight|moderate|severe|marked|advanced|end-?stage)(?:ly)?(?:[- ]to[- ](?:moderate|severe))?`;
-const ROMAN: HeadWord['values'] = [
-  ['1', /^(?:1|I)$/i],
-  ['2', /^(?:2|II)$/i],
-  ['3', /^(?:3|III)$/i],
-  ['4', /^(?:4|IV)$/i],
-];
-const THICKNESS: HeadWord['values'] = [
-  ['partial', /\bpartial\w*\b/i],
-  ['full', /\b(?:full|complete\w*)\b/i],
-];
-const CRUCIATE: HeadWord['values'] = [
-  ['anterior', /\b(?:anterior|ACL)\b/i],
-  ['posterior', /\b(?:posterior|PCL)\b/i],
-];
-const AIDS: HeadWord['values'] = [
-  ['cane', /\bcane\b/i],
-  ['walker', /\bwalker\b/i],
-  ['crutches', /\bcrutch/i],
-  ['wheelchair', /\b(?:wheelchair|scooter)\b/i],
-];
-const TRIGGER_MUSCLES: HeadWord['values'] = [
-  ['trapezius', /\btrapez\w+\b/i],
-  ['rhomboid', /\brhomboid\w*\b/i],
-  ['levator', /\blevator\b/i],
-  ['paraspinal', /\b(?:paraspin\w+|paravertebr\w+|erector)\b/i],
-  ['gluteal', /\bglut\w+\b/i],
-  ['quadratus', /\bquadratus\b/i],
-  ['piriformis', /\bpiriformis\b/i],
-];
-const TRIGGER_MUSCLE = String.raw`(?:trapez\w+|rhomboid\w*|levator\s?\w*|para(?:spin|vertebr)\w+|glut\w+|quadratus|piriformis)`;
-const FALLS: HeadWord['values'] = [
-  ['fall', /\b(?:fall|fell|slip\w*|trip\w*)\b/i],
-  ['lifting', /\b(?:lift\w*|carry\w*|mov(?:ed|ing)|load\w*|unload\w*)\b/i],
-  ['blow', /\b(?:struck|hit|fell on(?:to)? (?:his|her|him)|kick\w*)\b/i],
-  ['vehicle', /\b(?:vehicle|car|truck|MVA|rear-?ended|collision|crash|driv\w+)\b/i],
-  ['repetition', /\b(?:repetit\w+|cumulative|continuous|typing|keyboard\w*|years of)\b/i],
-  ['assault', /\b(?:assault\w*|attack\w*|punch\w*|robb\w+|bit(?:e|ten)?)\b/i],
-  ['pulling', /\b(?:pull\w*|push\w*|drag\w*)\b/i],
-  ['twisting', /\btwist\w*\b/i],
-  ['burn', /\b(?:burn\w*|scald\w*|explo\w+|electr\w+)\b/i],
-  ['crush', /\b(?:crush\w*|caught|pinned|smash\w*)\b/i],
-];
-const FALL = String.raw`(?:fall|fell|slip\w*|tripp\w*|lift\w*|carry\w*|struck|hit|kicked|vehicle|car accident|MVA|rear-?ended|collision|repetit\w+|cumulative|assault\w*|attack\w*|punch\w*|pull\w*|push\w*|twist\w*|burn\w*|crush\w*|caught)`;
 
 /** A disorder of which a grade is told, each by its names. */
 const GRADED: readonly (readonly [head: string, names: string])[] = [
@@ -179,11 +66,24 @@ const GRADED: readonly (readonly [head: string, names: string])[] = [
   ['grade of scoliosis', 'scoliosis'],
 ];
 
+/** What was done in a year, each by its names. */
+const DATED: readonly (readonly [head: string, names: string])[] = [
+  ['fusion', 'fusion|arthrodesis'],
+  ['arthroscopy', String.raw`arthroscop\w+|meniscectomy`],
+  ['repair', 'repair|reconstruction'],
+  ['decompression', 'laminectomy|discectomy|microdiscectomy|decompression'],
+  ['release', 'release'],
+  ['replacement', String.raw`arthroplasty|replacement`],
+  ['operation', 'surgery|operation'],
+  ['imaging', String.raw`MRI|CT|x-?rays?`],
+  ['injection', String.raw`injections?|epidural|ESI`],
+];
+
 /** A finding of the spine before or behind the segments it is of. */
 const atSegments = (finding: string): string =>
   String.raw`(?:${finding})\s(?:is\s(?:seen|noted)\s)?(?:at|of|in)\s(?:the\s)?(?<of>${SEGMENTS})|(?<of2>${SEGMENTS})\s(?:level\s)?(?:${finding})\b`;
 
-const of = (head: string, form: string, values: HeadWord['values'] = null): HeadWord => ({
+const of = (head: string, form: string, values: Values = null): HeadWord => ({
   head,
   pattern: new RegExp(String.raw`\b${form}`, 'gi'),
   values,
@@ -228,5 +128,7 @@ export const HEAD_WORDS: readonly HeadWord[] = [
   of('walking aid',      String.raw`(?:walk\w*|ambulat\w+|uses?|using|gets? (?:about|around))\s(?:with\s|by\s|using\s|on\s)?(?:(?:the|a|an|aid|use|of|single|point|rolling|front|wheeled|his|her)\s)*(?<of>cane|walker|crutch(?:es)?|wheelchair|scooter)\b`, AIDS),
   of('trigger point',    String.raw`trigger points?\b(?!\sinjections?)${NEAR}\b(?<of>${TRIGGER_MUSCLE}(?:(?:,\s?|,?\sand\s)(?:the\s)?${TRIGGER_MUSCLE})*)`, TRIGGER_MUSCLES),
   of('mechanism',        String.raw`(?:injur(?:y|ed|ies)|hurt|accident|mechanism)\b[^.;]{0,60}?\b(?<of>${FALL}\b[^.;]{0,30})|\b(?<of2>${FALL})\b[^.;]{0,60}?\b(?:injur(?:y|ed|ies)|hurt|accident)\b`, FALLS),
+  { ...of('occupation',  String.raw`(?:works?|worked|working|employed)\s(?:\w+\s)?as\s(?:an?|the)\s(?:[a-z-]+\s){0,3}?(?<of>[a-z-]{4,})(?=[.,;]|$|\s(?:who|and|for|at|in|with|since|when|on|which|where|whose|but|until)\b)`), isOpen: true },
+  ...DATED.map(([head, names]): HeadWord => ({ ...of(`year of ${head}`, String.raw`(?:${names})\b[^.;\d]{0,40}?(?:\b\d{1,2},\s)?(?<![\d/-])(?<of>(?:19|20)\d\d)\b(?![-/]\d)|\b(?<![\d/-])(?<of2>(?:19|20)\d\d)\s(?:[a-z]+\s){0,3}?(?:${names})\b`), isOpen: true })),
   ...GRADED.map(([head, names]) => of(head, String.raw`(?<of>${GRADE}(?:\s(?:and|or)\s${GRADE})?)\s(?:[a-z-]+\s){0,3}?${names}\b|\b${names}\s(?:(?:that\s)?(?:is|was)|of the \w+ (?:is|was))\s(?:now\s|of\s)?(?<of2>${GRADE})\b`, GRADES)),
 ];

@@ -12,6 +12,7 @@ test.each([
   ['a series',             'Synvisc injections, series of 3, left knee', '',                                       'A series of five injections is much at the outset.',          'series of five'],
   ['a rental',             'Cold therapy unit, 7 day rental',            '',                                       'The request for a cold therapy unit, 14 day rental, is denied.', '14 day rental'],
   ['a rental, told otherwise', 'TENS unit rental for 30 days',           '',                                       'A 60-day rental is not supported.',                           '60-day rental'],
+  ['tablets that are left', 'Baclofen 10mg #3',                          '',                                       'The remaining five tablets are not medically necessary.',       'five tablets'],
   ['a membership',         'Gym membership, 3 month membership',         '',                                       'The 6 month membership is not supported.',                    '6 month membership'],
 ])('another number than asked for: %s', (_why, title, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, `${rationale} ${end}`, title)).toEqual([words]);

@@ -17,6 +17,12 @@ function figuresOf(checked: CheckedItem, read: (text: string) => number | null):
   return new Set(parts.flatMap(part => read(part) ?? []));
 }
 
+/** "#60", "the remaining five tablets": how much of a drug is decided; not how much of it a day. */
+const PIECES_DECIDED = new RegExp(
+  String.raw`#\s?(?<count>\d{1,4})\b(?!\s*\/)|\b(?<pieces>${COUNT})\s(?:tablets?|capsules?|pills?|patch(?:es)?|tubes?)\b(?!\s(?:a|per|each|every|daily|at|twice|once|of|in)\b)`,
+  'gi',
+);
+
 /** The amount the conclusion decides, where it is not one the title holds. */
 function quantities(checked: CheckedItem): Defect[] {
   const { drug } = checked.item.request;
@@ -26,18 +32,19 @@ function quantities(checked: CheckedItem): Defect[] {
     const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
     const [only] = named;
     if (
-      named.length !== 1 ||
-      only === undefined ||
-      !only.value.drug.ingredients.some(name => drug.ingredients.includes(name))
+      named.length > 1 ||
+      !(only?.value.drug.ingredients ?? drug.ingredients).some(name => drug.ingredients.includes(name))
     )
       return [];
-    return matchesIn(checked.rationale, /#\s?(\d{1,4})\b(?!\s*\/)/g, span).flatMap(({ start, end, match }) => {
-      const said = Number(match[1]);
-      if (start < only.start || start - only.end > 40 || figures().has(said)) return [];
+    return matchesIn(checked.rationale, PIECES_DECIDED, span).flatMap(({ start, end, match }) => {
+      const said = readCount(match.groups?.['count'] ?? match.groups?.['pieces']);
+      const isFar =
+        only !== undefined && match.groups?.['pieces'] === undefined && (start < only.start || start - only.end > NEAR);
+      if (said === null || isFar || figures().has(said)) return [];
       return [
         {
           item: checked.index,
-          message: `The conclusion decides #${said}, the item asks for #${drug.quantity}: decide the amount that is disputed.`,
+          message: `The conclusion decides ${said} pieces, the item asks for ${drug.quantity}: decide the amount that is disputed.`,
           at: placeIn(checked.rationale, { start, end }),
           against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
         },
@@ -45,6 +52,9 @@ function quantities(checked: CheckedItem): Defect[] {
     });
   });
 }
+
+/** So far behind the name of a drug its amount stands. */
+const NEAR = 40;
 
 const REQUESTED_VISITS = new RegExp(
   String.raw`\b(?:requests? (?:is |was )?for|requested|request of|the(?= (?:${COUNT})))\s+(?:an? )?(?:additional |further )?(?<count>${COUNT})\s*(?:\(\d+\)\s*)?(?:additional |more |further )?(?:[a-z]+ ){0,3}(?:sessions?|visits?|treatments?)\b`,

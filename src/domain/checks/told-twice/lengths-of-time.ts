@@ -3,6 +3,7 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { sameRegion } from '../letter/regions.ts';
+import { clauseAround } from '../statements/statement.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { TIMES } from '../figures/had-patterns.ts';
 
@@ -19,6 +20,7 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp])[] = [
   ['work', /\b(?:off work|not worked|out of work|disabled)\b/i],
   ['smoking', /\b(?:quit|stopped) smoking\b/i],
   ['conservative care', /\bconservative (?:care|treatment|management|measures)\b/i],
+  ['symptoms', /\b(?:symptom\w*|complaints?|par(?:a)?esthesias?|onset)\b/i],
   ['headaches', /\b(?:headaches?|migraines?)\b/i],
   ['ulcer', /\b(?:ulcers?|wounds?) (?:has|have) been open\b/i],
 ];
@@ -29,7 +31,7 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, y
 
 /** Bounds, rules, plans and changes for the worse are no length of what goes on. */
 const NOT_A_LENGTH =
-  /\b(?:at least|more than|less than|longer than|over|up to|within|no more|should|must|recommend\w*|requir\w*|need\w*|call\w* for|requests?|requested|would|may|next|every|per|worse\w*|increas\w*|flare\w*|exacerbat\w*|daily|first|after(?! the (?:epidural|injection|block|esi))|before|until|a year and|follow-?up|previous|earlier|if|unless|records?|notes?)\b/i;
+  /\b(?:at least|more than|less than|longer than|over|up to|within|no more|should|must|recommend\w*|requir\w*|need\w*|(?:call|ask)\w* for|requests?|requested|would|may|next|every|per|worse\w*|increas\w*|flare\w*|exacerbat\w*|daily|first|after(?! the (?:epidural|injection|block|esi))|before|until|a year and|follow-?up|previous|earlier|if|unless|records?|notes?)\b/i;
 /** Lengths of one thing that differ by so much are two. */
 const MOST_TIMES = 1.9;
 
@@ -81,7 +83,8 @@ export function lengthsOfTime(letter: CheckedLetter, { index, rationale }: Check
   if (said.length === 0) return [];
   const told = lengthsIn(letter.summary);
   return said.flatMap(one => {
-    const words = rationale.text.slice(one.sentence.start, one.sentence.end);
+    const clause = clauseAround(rationale, one.sentence, one);
+    const words = rationale.text.slice(clause.start, clause.end);
     const [topic, ...others] = one.topics;
     if (topic === undefined || others.length > 0 || NOT_A_LENGTH.test(words) || rationale.isOfGuideline(one.sentence))
       return [];

@@ -26,6 +26,9 @@ const HAD_BEFORE = new RegExp(
   String.raw`\b(?:had|${DONE}|underwent|(?:did|does) (?:receive|have|complete|attend|undergo)|did|(?:was|were|been) given|failed|tried|participated in|treated with|gone (?:to|through)|went to|attending|after|despite|in spite of|following|exhausted|(?:no|with) more than|(?:prior|previous|past|earlier)|(?:treated with|treatments? (?:to date )?(?:has |have )?(?:included?|includes|consisted of))\s[^.;:]{1,60}?(?:,|\sand))${ABOUT}\s*$`,
   'i',
 );
+/** "Had an initial course of eight visits": all of those had. */
+const COURSE_HAD =
+  /\b(?:had|completed|received|underwent|undergone|attended|given|finished|after)\s(?:an?|the|his|her|this|one)\s(?:(?:initial|first|full|prior|previous|short|long)\s)?(?:course|series|round|set|block|total)\sof\s$/i;
 /** And right behind it. */
 const HAD_BEHIND = new RegExp(
   String.raw`^(?:\s\([^)]*\))?\s(?:(?:have|has|had|were|was|been|already|that|which|he|she|the patient|the worker)\s)*(?:${DONE}|given|to date|so far|without (?:relief|benefit|improvement|success|gain)|took place)\b`,
@@ -63,11 +66,13 @@ export const visitsCounted = onceForEach((checked: CheckedText): readonly Counte
     const [before, behind] = [checked.text.slice(from, start), checked.text.slice(end, sentence.end)];
     const [had, hadBehind] = [HAD_BEFORE.exec(before), HAD_BEHIND.exec(behind)];
     const granted = AUTHORIZED_BEFORE.exec(before);
-    const isHad = pattern === TIMES_SEEN || over !== undefined || had !== null || hadBehind !== null;
-    if (granted === null && (!isHad || NOT_ALL.test(before) || NOT_HAD_BEHIND.test(behind))) return [];
+    const course = COURSE_HAD.exec(before);
+    const isHad = pattern === TIMES_SEEN || over !== undefined || had !== null || hadBehind !== null || course !== null;
+    if (granted === null && (!isHad || (course === null && NOT_ALL.test(before)) || NOT_HAD_BEHIND.test(behind)))
+      return [];
     if (checked.isOfGuideline(sentence)) return [];
     const named = serviceOf(service ?? of) ?? serviceOf(serviceBefore(checked.text.slice(sentence.start, start)));
-    const at = (granted ?? had)?.index;
+    const at = (granted ?? had ?? course)?.index;
     return [
       {
         count,

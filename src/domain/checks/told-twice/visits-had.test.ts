@@ -8,6 +8,7 @@ const THERAPY = 'Physical therapy, 6 visits, right shoulder';
 test.each([
   // why this row            summary                                             rationale                                             words found
   ['without the service',    'He completed 20 sessions of physical therapy.',    'He has attended only 9 sessions.',                   'attended only 9 sessions'],
+  ['a course of them',       'He completed 20 sessions of physical therapy.',    'He had an initial course of 8 visits.',              'had an initial course of 8 visits'],
   ['passive',                'Physical therapy (20 visits) and rest.',           'Nine visits were completed.',                        'Nine visits were completed'],
   ['abbreviated',            'PT 20 visits, naproxen.',                          'With 9 prior PT visits he knows his exercises.',     '9 prior PT visits'],
   ['after them',             'He was seen for physical therapy on 20 occasions.', 'After nine sessions no gain is told.',              'After nine sessions'],

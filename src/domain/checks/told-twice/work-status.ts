@@ -8,7 +8,7 @@ import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts'
 const KIND = String.raw`(?:(?:her|his|the|a|full|regular|modified|light|limited|restricted|part)[ -])*`;
 /** At work, in whatever duty. */
 const AT_WORK = new RegExp(
-  String.raw`\b(?:(?:is|has been|remains|are) (?:now )?(?:back )?(?:working(?! (?:on|out|diagnos|with (?!(?:no )?restrictions)))|at work)|(?:is |now )?back (?:on|at|to|in) ${KIND}(?:duty|work|job|time)|(?:(?:has|have) )?returned to ${KIND}(?:duty|work|job)|works? (?:${KIND}(?:time|duty)|with (?:no )?restrictions|as an? )|(?:(?:is|remains|stays) )?(?:still )?on ${KIND}duty|still works?\b|continues (?:to work|working))`,
+  String.raw`\b(?:(?:is|has been|remains|are|(?:described|reported|listed) as|(?:noted|said|reported) to be) (?:now )?(?:back )?(?:working(?! (?:on|out|diagnos|with (?!(?:no )?restrictions)))|at work)|(?:is |now )?back (?:on|at|to|in) ${KIND}(?:duty|work|job|time)|(?:(?:has|have) )?returned to ${KIND}(?:duty|work|job)|works? (?:${KIND}(?:time|duty)|with (?:no )?restrictions|as an? )|(?:(?:is|remains|stays) )?(?:still )?on ${KIND}duty|still works?\b|continues (?:to work|working))`,
   'i',
 );
 const OFF_WORK =
@@ -32,6 +32,9 @@ function toldIn(checked: CheckedText, isAnyTime: boolean): Told[] {
     return isAnyTime || (places.length === 1 && !NOT_NOW.test(said)) ? places : [];
   });
 }
+
+/** Whether one works, as a summary tells it of whatever time. */
+export const workTold = (summary: CheckedText): readonly Told[] => toldIn(summary, true);
 
 /** At work in the reasons who is off work in all the summary tells, or the other way round. */
 export function workStatus(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
