@@ -11,7 +11,7 @@ const SPECIALIST =
   /\b(?:chiropractor|acupuncturist|podiatrist|dentist|neurosurgeon|neurologist|psychiatrist|psychologist|physiatrist|pain (?:management )?(?:physician|specialist|provider|doctor)|orthop(?:a?e)dist|(?:orthop(?:a?e)dic|spine|spinal|hand|general) (?:surgeon|specialist|physician)|family physician|internist)\b/gi;
 /** What one does of whom it is told that he saw the patient. */
 const DID =
-  /\b(?:saw|seen|noted|stated|wrote|found|examined|evaluated|advised|recommended|requested|reported|diagnosed|visit|evaluation|consultation|report|note|follow-?up)\b/i;
+  /\b(?:saw|seen|noted|asked|ordered|performed|gave|stated|wrote|found|examined|evaluated|advised|recommended|requested|reported|diagnosed|visit|evaluation|consultation|report|note|follow-?up)\b/i;
 
 type Seen = Span & { readonly by: readonly string[]; readonly date: CivilDate; readonly sentence: Span };
 

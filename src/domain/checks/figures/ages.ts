@@ -2,16 +2,17 @@ import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 
-const AGE = /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?(?:[\s-]?old|\sof\sage)\b/gi;
+const AGE =
+  /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?(?:[\s-]?old|\sof\sage)\b|\b(?:man|woman)\s(?:aged|of)\s(\d{2})\b(?!\s(?:pounds|lbs))/gi;
 
 const OR_ABOVE = /^ (?:or|and) (?:above|over|older|more|beyond|under|below|younger|less)\b/i;
 
 /** Another age than the summary's. */
 export function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { age } = letter.determination.patient;
-  if (age === null || !/\d[\s-]?(?:year|yr)/i.test(checked.rationale.text)) return [];
+  if (age === null || !/\d[\s-]?(?:year|yr)|\b(?:man|woman) (?:aged|of) \d/i.test(checked.rationale.text)) return [];
   return matchesIn(checked.rationale, AGE).flatMap(({ start, end, match }) => {
-    const said = Number(match[1]);
+    const said = Number(match[1] ?? match[2]);
     const before = checked.rationale.text.slice(Math.max(0, start - 60), start);
     if (
       said === age ||

@@ -36,6 +36,8 @@ test.each([
   ['an occupation',        'She works as a nurse.',                                      'The patient works as a truck driver and sits long.',        'works as a truck driver'],
   ['the year of it',       'He had a lumbar fusion in 2009.',                            'The patient had a lumbar fusion in 2011.',                      'fusion in 2011'],
   ['the year before it',   'Status post rotator cuff repair in 2014.',                   'After the 2012 rotator cuff repair he had therapy.',            '2012 rotator cuff repair'],
+  ['the side it runs to',  'Pain radiating to the left leg is told.',                    'With pain radiating to the right leg a root is in question.',   'radiating to the right leg'],
+  ['a mechanism in short', 'She developed pain from lifting and was hurt.',              'Much hurt after her slip and fall.',                            'hurt after her slip and fall'],
 ])('told of another: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });

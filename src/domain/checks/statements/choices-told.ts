@@ -82,7 +82,10 @@ function levelsIn(written: string): string[] {
 /** What a text tells by a head word; of the reasons only what it finds of the patient. */
 function toldIn(checked: CheckedText, word: HeadWord, isReasons: boolean): Told[] {
   return matchesOf(checked, [word.pattern]).flatMap(({ sentence, match, start, end }): Told[] => {
-    const values = valuesOf(word, match.groups?.['of'] ?? match.groups?.['of2'] ?? match.groups?.['of3'] ?? '');
+    const values = valuesOf(
+      word,
+      match.groups?.['of'] ?? match.groups?.['of2'] ?? match.groups?.['of3'] ?? match.groups?.['of4'] ?? '',
+    );
     if (values.length === 0) return [];
     const before = checked.text.slice(sentence.start, start).replace(PRESUPPOSED, '');
     const behind = checked.text.slice(end, sentence.end);
@@ -139,7 +142,7 @@ export function findingsTold({ summary }: CheckedLetter, { index, rationale, tit
 function stands(summary: CheckedText, value: string): boolean {
   return (
     summary.lower().includes(value.toLowerCase()) ||
-    summary.dates().some(({ date, month }) => (date ?? month)?.startsWith(value) === true)
+    summary.dates().some(({ date, month }) => (date ?? month ?? '').startsWith(value))
   );
 }
 

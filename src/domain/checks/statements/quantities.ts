@@ -56,7 +56,7 @@ const LIMIT = { isLimit: true } as const;
 
 // biome-ignore format: a table reads in columns
 export const QUANTITIES: readonly Quantity[] = [
-  quantity('sitting',        'sit(?:s|ting)?',                                   TIME, LIMIT),
+  quantity('sitting',        'sit(?:s|ting)?|seated',                                   TIME, LIMIT),
   quantity('standing',       'stand(?:s|ing)?',                                  TIME, LIMIT),
   quantity('walking',        String.raw`walk(?:s|ed|ing)?|ambulat\w+`,           [...TIME, ...WAY], LIMIT),
   quantity('driving',        'drives?|driving',                                  TIME, LIMIT),
@@ -95,6 +95,6 @@ function motionOf(written: string): string {
 /** A number with a unit behind it, or the ends of a range. */
 export const numberWith = ({ words }: Unit): RegExp =>
   new RegExp(
-    String.raw`(?<![\w/.-]|\bby\s)(?<count>${COUNT}|once|twice|half an?)(?:\s?(?:-|to)\s?(?<upTo>${COUNT}))?[\s-]?${words}(?!\s(?:more|longer|less|fewer|better|further|additional|extra)\b)`,
+    String.raw`(?<![\w/.-]|\bby\s)(?<count>${COUNT}|once|twice|half an?|an(?=\shour)|a(?=\s(?:mile|block)\b))(?:\s?(?:-|to)\s?(?<upTo>${COUNT}))?[\s-]?${words}(?!\s(?:more|longer|less|fewer|better|further|additional|extra)\b)`,
     'gi',
   );

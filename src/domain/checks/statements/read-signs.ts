@@ -12,11 +12,13 @@ const OF_NEITHER =
   /^(?:bilateral|left|right|both|seated|supine|ipsilateral|contralateral|crossed|mildly|slightly|the|for|a|an|medial|lateral|muscle|motor|lower|upper|extremity|extremities|lumbar|cervical|thoracic|spine|spinal|shoulder|knee|wrist|elbow|hip|ankle|active|passive|in|of|to|light|deep|tendon|peripheral|and|or|grossly|otherwise|test|tests|sign|signs|maneuver|maneuvers|[ctls]\d(?:-[ctls]?\d)?|dermatomes?|distribution|all)$/i;
 /** Words between a name and the result behind it. */
 const LINKS =
-  /^(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|shows?|showed|reveal(?:s|ed)?|demonstrate[sd]?|found|noted|also|again|still|today|only|now|once|more|mildly|moderately|slightly|markedly|grossly|quite|a|an|the|to|be|as|evidence|of|findings?|results?|tests?|testing|test's|signs?|stud(?:y|ies)|maneuvers?|exam|examination|raise|raising|came|come|back|out|both|bilateral|bilaterally|left|right|side|sides|symmetrically|throughout|degrees?|\d+|and|or|acute|chronic|active|mild|moderate|severe|consistent|with|[ctls]\d(?:[-/][ctls]?\d)?)$/i;
+  /^(?:is|are|was|were|be|been|being|remains?|remained|stays?|stayed|shows?|showed|reveal(?:s|ed)?|demonstrate[sd]?|confirm(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|find|found|noted|also|again|still|today|only|now|once|more|mildly|moderately|slightly|markedly|grossly|quite|a|an|the|to|be|as|evidence|of|findings?|results?|tests?|testing|test's|signs?|stud(?:y|ies)|maneuvers?|exam|examination|raise|raising|came|come|back|out|both|bilateral|bilaterally|left|right|side|sides|symmetrically|throughout|degrees?|\d+|and|or|acute|chronic|active|mild|moderate|severe|consistent|with|[ctls]\d(?:[-/][ctls]?\d)?)$/i;
 const PREPOSITION = /^(?:at|on|over|in|for|about|along|of|to|from|dated)$/i;
 /** Words that a preposition may carry with it. */
 const MOST_CARRIED = 5;
-const NOT = /\b(?:no|not|without|denie[sd]|nor|neither|never|longer|lack)\s(?:[a-z]+\s){0,2}$/i;
+const NOT = /\b(?:no|not|without|denie[sd]|nor|neither|never|longer|lack)\s(?:[a-z]+\s){0,4}$/i;
+/** "Neither Phalen nor Tinel was positive" */
+const NEITHER = /\bneither\b[^.;]*\bnor\b[^.;]*$/i;
 /** What is not written down is no result. */
 const OF_THE_FILE =
   /\b(?:document\w*|record\w*|mention\w*|note[sd]?|report\w*|describ\w*|provid\w*|evidence|show\w*|shown)\b/i;
@@ -29,7 +31,11 @@ function links(between: string): boolean {
   let hasVerb = false;
   let hasComma = false;
   for (const word of wordsIn(between)) {
-    if (/^(?:is|are|was|were|remains?|remained|shows?|showed|reveal(?:s|ed)?|demonstrate[sd]?)$/i.test(word))
+    if (
+      /^(?:is|are|was|were|remains?|remained|shows?|showed|reveal(?:s|ed)?|demonstrate[sd]?|confirm(?:s|ed)?|found)$/i.test(
+        word,
+      )
+    )
       hasVerb = true;
     if (word === ',') hasComma = true;
     else if (PREPOSITION.test(word)) carried = MOST_CARRIED;
@@ -57,10 +63,29 @@ function resultsIn({ text }: CheckedText, { yes, no }: Sign, span: Span): Result
   return found.flatMap(({ match, isYes }): Result[] => {
     const start = span.start + match.index;
     const before = text.slice(Math.max(0, start - 30), start);
-    const isNot = NOT.test(before);
+    const isNot = NOT.test(before) || NEITHER.test(text.slice(Math.max(0, start - 120), start));
     if (isNot && OF_THE_FILE.test(before.slice(before.search(NOT)))) return [];
     return [{ isYes: isNot ? !isYes : isYes, start, end: start + match[0].length }];
   });
+}
+
+/** Names that are a result themselves: weakness is strength that is less. */
+const IS_RESULT = /^(?:weakness|limp\w*)$/i;
+/** As one tells it, and not as it was found. */
+const AS_TOLD =
+  /\b(?:complain\w*|reports?|reported|reporting|feels?|felt|sense of|subjective\w*|symptoms?|history|if|describ\w*)\b/i;
+
+const DENIES = /\b(?:no|not|without|denie[sd]|nor|neither|never|absence|lack)\b/i;
+
+const BEFORE_VERB = /^.*(?=(?<!\bnot\s|n't\s)\b(?:there (?:is|are|was|were)|shows?|showed|has|had)\b)/i;
+
+/** The result a name tells by itself. */
+function resultItself({ text }: CheckedText, name: Span, sentence: Span): Result | null {
+  // From its verb on: what did not improve does not deny that there is weakness.
+  const before = text.slice(sentence.start, name.start).replace(BEFORE_VERB, '');
+  if (!IS_RESULT.test(text.slice(name.start, name.end)) || AS_TOLD.test(before)) return null;
+  const isNot = DENIES.test(before);
+  return isNot && OF_THE_FILE.test(before) ? null : { ...name, isYes: !isNot };
 }
 
 /** The result told of a name: right before it, behind it, or before a list that it closes. */
@@ -83,7 +108,9 @@ export const signsIn = onceForEach((checked: CheckedText): readonly Statement[] 
   const named = matchesOf(checked, [SIGN_NAMES]);
   return named.flatMap(({ match, sentence, start, end }): Statement[] => {
     const { sign } = signCalled(match[0].toLowerCase());
-    const result = sign === null ? null : resultOf(checked, sign, { start, end }, sentence);
+    const name = { start, end };
+    const result =
+      sign === null ? null : (resultItself(checked, name, sentence) ?? resultOf(checked, sign, name, sentence));
     if (sign === null || result === null) return [];
     const at = { start: Math.min(start, result.start), end: Math.max(end, result.end) };
     const next = Math.min(sentence.end, ...named.flatMap(other => (other.start > at.end ? other.start : [])));

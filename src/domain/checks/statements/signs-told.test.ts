@@ -15,6 +15,9 @@ test.each([
   ['motion of one joint',    'Range of motion of the shoulder was full.',                    'The shoulder has restricted motion.',                             'restricted motion'],
   ['nerve studies',          'EMG/NCS of 6/1/2015 was normal.',                              'The EMG showed an L5 radiculopathy.',                             'EMG showed an L5 radiculopathy'],
   ['a drug test',            'Urine drug screen was consistent with what was prescribed.',   'The drug screen was inconsistent.',                               'drug screen was inconsistent'],
+  ['a word that is a result', 'Motor strength is 5/5 in the legs.',                         'There is weakness of the right leg.',                              'weakness'],
+  ['neither',                "Phalen's and Tinel's signs were positive at the wrist.",         "Neither Phalen's nor Tinel's test was positive.",                  "Tinel's test was positive"],
+  ['a study that confirms',  'Nerve conduction studies were normal.',                         'The nerve conduction studies confirm carpal tunnel syndrome.',      'nerve conduction studies confirm carpal tunnel syndrome'],
 ])('told the other way: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
@@ -34,6 +37,10 @@ test.each([
   ['a rule',                 "Spurling's test was negative.",                                "The ODG requires a positive Spurling's test."],
   ['not written down',       'Straight leg raise was positive.',                             'The notes do not document a negative straight leg raise.'],
   ['the same by other words', 'Reflexes are 2+.',                                            'Reflexes are symmetric.'],
+  ['weakness one feels',     'Motor strength is 5/5.',                                       'He complains of pain and weakness.'],
+  ['what did not improve',   'Motor strength is 4/5 in abduction.',                          'He did not improve, and there is weakness.'],
+  ['what one does not have', 'Motor strength is 5/5.',                                       'The patient does not have motor weakness.'],
+  ['no weakness',            'Motor strength is 5/5.',                                       'There was no motor loss, numbness or weakness.'],
 ])('not told the other way: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

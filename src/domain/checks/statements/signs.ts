@@ -69,7 +69,7 @@ const TESTS: readonly (readonly [name: string, words: string])[] = [
   ['log roll', 'log[- ]roll'],
   ['grind', '(?:CMC )?grind test'],
 ];
-const OF_TESTS = { yes: /\bpositive\b|\+ve\b|\bpresent\b/i, no: /\bnegative\b|\babsent\b/i };
+const OF_TESTS = { yes: /\bpositive\b|\+ve\b|\bpresent\b/i, no: /\b(?:negative|absent|normal|unremarkable)\b/i };
 
 const sign = (name: string, names: string, yes: RegExp, no: RegExp, kindOf?: Sign['kindOf']): Sign => ({
   name,
@@ -96,13 +96,13 @@ const reflexOf = (written: string): string | null => {
 // biome-ignore format: a table reads in columns
 export const SIGNS: readonly Sign[] = [
   ...TESTS.map(([name, words]) => sign(name, words, OF_TESTS.yes, OF_TESTS.no)),
-  sign('sensation', String.raw`sensation|sensory exam\w*|light touch|pin ?prick`, LESS, WELL),
+  sign('sensation', String.raw`sensation|sensory(?: exam\w*| testing)?|light touch|pin ?prick`, LESS, WELL),
   sign('reflexes', String.raw`(?:(?:ankle|knee|achilles|patellar|biceps|triceps|brachioradialis)(?: tendon)? |deep tendon )?(?:reflex(?:es)?|jerks?)`, /\b(?:absent|decreased|diminished|reduced|lost|hypoactive|unobtainable|trace|[01]\s?\+)(?!\w)|\b0\/4/i, /\b(?:normal|symmetric\w*|intact|equal|2\s?\+)/i, reflexOf),
-  sign('strength', String.raw`(?:(?:${MUSCLES}) )?(?:motor |muscle )?strength|motor (?:exam\w*|function|testing)`, /\b(?:decreased|diminished|reduced|weak\w*|impaired|(?<!\d)[0-4]\s?[+-]?\s?\/\s?5)(?!\w)/i, /\b(?:full|normal|intact|preserved|unremarkable)\b|(?<!\d)5\s?\/\s?5\b/i, muscleOf),
-  sign('gait', 'gait', /\b(?:antalgic|abnormal|limping|slow|wide-based|unsteady|ataxic)\b/i, /\b(?:normal|unremarkable|steady|non-?antalgic)\b/i),
+  sign('strength', String.raw`(?:(?:${MUSCLES}) )?(?:motor |muscle )?strength|motor (?:exam\w*|function|testing)|weakness`, /\b(?:decreased|diminished|reduced|weak\w*|impaired|(?<!\d)[0-4]\s?[+-]?\s?\/\s?5)(?!\w)/i, /\b(?:full|normal|intact|preserved|unremarkable)\b|(?<!\d)5\s?\/\s?5\b/i, muscleOf),
+  sign('gait', String.raw`gait|limp(?:s|ing)?`, /\b(?:antalgic|abnormal|limping|slow|wide-based|unsteady|ataxic)\b/i, /\b(?:normal|unremarkable|steady|non-?antalgic)\b/i),
   { isLocal: true, ...sign('motion', String.raw`(?:range of )?motion|ROM`, /\b(?:decreased|limited|restricted|reduced|diminished|impaired|loss)\b/i, /\b(?:full|normal|unrestricted|intact|preserved)\b/i) },
   sign('electrodiagnostic study', String.raw`EMG(?:\/NC[SV])?s?|NC[SV]s?|electrodiagnostic(?: stud(?:y|ies)| test\w*| exam\w*)?|electromyograph\w+|nerve conduction(?: (?:velocity )?stud(?:y|ies)| velocity)?`, /\b(?:radiculopath\w+|(?:poly)?neuropath\w+|abnormal|positive|denervation|carpal tunnel syndrome|plexopathy|entrapment)\b/i, /\b(?:normal|negative|unremarkable)\b/i),
-  sign('drug test', String.raw`(?:urine )?(?:drug (?:screen\w*|test\w*)|toxicology(?: (?:screen\w*|test\w*))?)|UDS|UDT|(?:urine )?tox(?: screen\w*)?`, /\b(?:inconsistent|non-?compliant|aberrant|unexpected|discrepan\w+)\b/i, /\b(?:consistent|compliant|appropriate|as expected)\b/i),
+  sign('drug test', String.raw`(?:urine )?(?:drug (?:screen\w*|test\w*)|toxicology(?: (?:screen\w*|test\w*))?)|UDS|UDT|(?:urine )?tox(?: screen\w*)?`, /\b(?:inconsistent|non-?compliant|aberrant|unexpected|discrepan\w+)\b/i, /\b(?:consistent|compliant|appropriate|as expected|in (?:agreement|accord|keeping|line) with)\b/i),
 ];
 
 /** Every name of a sign; the rows are asked which of them it is. */

@@ -13,6 +13,7 @@ test.each([
   ['a rental',             'Cold therapy unit, 7 day rental',            '',                                       'The request for a cold therapy unit, 14 day rental, is denied.', '14 day rental'],
   ['a rental, told otherwise', 'TENS unit rental for 30 days',           '',                                       'A 60-day rental is not supported.',                           '60-day rental'],
   ['tablets that are left', 'Baclofen 10mg #3',                          '',                                       'The remaining five tablets are not medically necessary.',       'five tablets'],
+  ['tablets that are recited', 'Baclofen 20mg #60',                      '',                                       'This is a request for Baclofen 20 mg #90.',                    '#90'],
   ['a membership',         'Gym membership, 3 month membership',         '',                                       'The 6 month membership is not supported.',                    '6 month membership'],
 ])('another number than asked for: %s', (_why, title, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, `${rationale} ${end}`, title)).toEqual([words]);

@@ -5,6 +5,7 @@ import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { recitalIn } from '../letter/recital.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { VISITS_ASKED } from '../figures/had-patterns.ts';
 import { scheduleOfTitle, sizesAsked } from './sizes-asked.ts';
@@ -28,7 +29,9 @@ function quantities(checked: CheckedItem): Defect[] {
   const { drug } = checked.item.request;
   if (drug === null || drug.quantity === null) return [];
   const figures = lazy(() => figuresOf(checked, readQuantity));
-  return checked.conclusions().flatMap(span => {
+  const { text } = checked.rationale;
+  const recited = checked.rationale.sentences().filter(({ start, end }) => recitalIn(text.slice(start, end)) !== null);
+  return [...checked.conclusions(), ...recited].flatMap(span => {
     const named = checked.rationale.drugs().filter(match => match.start >= span.start && match.end <= span.end);
     const [only] = named;
     if (

@@ -20,6 +20,7 @@ test.each([
 test.each([
   // why this row     summary                                       rationale
   ['the same',        'Low back pain is 8/10.',                     'Pain is rated 8 out of 10.'],
+  ['a part of several', 'Neck pain was 6/10, right knee pain 9/10.',   'He has persistent neck pain, put at 6 out of 10.'],
   ['two scores told', 'Pain was 8/10 in May and 3/10 in June.',     'The pain is 5/10.'],
   ['a range',         'Pain is 4-8/10.',                            'The pain is 6/10.'],
   ['with the drug',   'Pain is 8/10.',                              'Pain fell to 3/10 with it.'],

@@ -27,20 +27,35 @@ const scoresIn = onceForEach((checked: CheckedText): readonly Score[] =>
   matchesOf(checked, [PAIN_SCORE]).flatMap(({ sentence, start, end, match }): Score[] => {
     const { score, upTo } = match.groups ?? {};
     const before = checked.text.slice(sentence.start, start);
-    const clause = clauseAround(checked, sentence, { start, end });
-    const regions = checked
-      .regions()
-      .flatMap(region => (clause.start <= region.start && region.end <= clause.end ? [region.value] : []));
+    const regions = regionsOf(checked, sentence, { start, end });
     const bound = AT_MOST.test(before) ? 'most' : AT_LEAST.test(before) ? 'least' : null;
     return [{ least: Number(score), most: Number(upTo ?? score), bound, regions, sentence, start, end }];
   }),
 );
 
+const isIn = (region: Span, { start, end }: Span): boolean => start <= region.start && region.end <= end;
+
+/** The parts its clause names, else the one named last before it in its sentence. */
+function regionsOf(checked: CheckedText, sentence: Span, at: Span): readonly string[] {
+  const clause = clauseAround(checked, sentence, at);
+  const own = checked.regions().flatMap(region => (isIn(region, clause) ? [region.value] : []));
+  if (own.length > 0) return own;
+  const last = checked.regions().findLast(region => isIn(region, { start: sentence.start, end: at.start }));
+  return last === undefined || at.start - last.end > REACH ? [] : [last.value];
+}
+
+/** So far before its score the part that hurts may stand. */
+const REACH = 60;
+
 /** Whether a score agrees with one told: one of its range, or on the right side of its bound. */
 function agrees(said: Score, told: Score): boolean {
   if (said.bound === 'most') return told.least <= said.most;
   if (said.bound === 'least') return told.most >= said.least;
-  return told.bound !== null || (said.least <= told.most && told.least <= said.most);
+  if (told.bound !== null) return true;
+  // Two ranges are one if the one lies within the other.
+  if (said.least < said.most && told.least < told.most)
+    return (said.least <= told.least && told.most <= said.most) || (told.least <= said.least && said.most <= told.most);
+  return said.least <= told.most && told.least <= said.most;
 }
 
 /** Pain said to be of one score, where the summary has it of none such for that part. */
@@ -64,9 +79,9 @@ export function painScores(letter: CheckedLetter, { index, rationale }: CheckedI
   )
     return [];
   const around = rationale.text
-    .slice(said.sentence.start, said.sentence.end)
+    .slice(Math.max(said.sentence.start, said.start - REACH), Math.min(said.sentence.end, said.end + REACH))
     .replace(/\b(?:out )?of\b|\bon a scale\b|\bno (?:higher|greater|more) than\b/gi, ' ');
-  if (!/\bpain(?:ful)?\b/i.test(around) || NOT_NOW.test(around)) return [];
+  if (!/\b(?:pain(?:ful)?|hurts?|aches?)\b/i.test(around) || NOT_NOW.test(around)) return [];
   return [
     {
       item: index,

@@ -23,7 +23,7 @@ const DONE = String.raw`(?:attended|completed|done|provided|used|utilized|had|re
 const ABOUT = String.raw`(?:\s(?:a|an|the|his|her|their|these|those|all|of|total|at least|about|approximately|around|only|just|already|as many as|with|some))*`;
 /** What stands right before the number of visits that are over. */
 const HAD_BEFORE = new RegExp(
-  String.raw`\b(?:had|${DONE}|underwent|(?:did|does) (?:receive|have|complete|attend|undergo)|did|(?:was|were|been) given|failed|tried|participated in|treated with|gone (?:to|through)|went to|attending|after|despite|in spite of|following|exhausted|(?:no|with) more than|(?:prior|previous|past|earlier)|(?:treated with|treatments? (?:to date )?(?:has |have )?(?:included?|includes|consisted of))\s[^.;:]{1,60}?(?:,|\sand))${ABOUT}\s*$`,
+  String.raw`\b(?:had|${DONE}|underwent|(?:did|does) (?:receive|have|complete|attend|undergo)|did|(?:was|were|been) given|failed|tried|participated in|treated with|gone (?:to|through)|went (?:to|through)|attending|after|despite|in spite of|following|exhausted|(?:no|with) more than|(?:prior|previous|past|earlier)|(?:treated with|treatments? (?:to date )?(?:has |have )?(?:included?|includes|consisted of))\s[^.;:]{1,60}?(?:,|\sand))${ABOUT}\s*$`,
   'i',
 );
 /** "Had an initial course of eight visits": all of those had. */

@@ -12,7 +12,7 @@ const AT_WORK = new RegExp(
   'i',
 );
 const OFF_WORK =
-  /\b(?:(?:is|remains|stays|kept|still|been|currently|now) )*off(?: of)? work\b|\b(?:is|are|has been|was|currently) (?:still )?not working\b|\bnot working\b|\b(?:is|remains) out of work\b|\b(?:temporarily )?totally disabled\b|\bTTD\b|\b(?:does|has) not work(?:ed)?\b|\b(?:not|never|unable to|cannot) (?:yet )?(?:been able to )?(?:return(?:ed)?|go back|gone back) to (?:[a-z]+ )?(?:work|duty)\b|\b(?:is|has) retired\b|\bunemployed\b/i;
+  /\b(?:(?:is|remains|stays|kept|still|been|currently|now) )*off(?: of)? work\b|\b(?:is|are|has been|was|currently) (?:still )?not working\b|\bnot working\b|\b(?:is|remains) out of work\b|\b(?:temporarily )?totally disabled\b|\bTTD\b|\b(?:does|has) not work(?:ed)?\b|\b(?:not|never|unable to|cannot) (?:yet )?(?:been able to )?(?:return(?:ed)?|go back|gone back) to (?:[a-z]+ )?(?:work|duty)\b|\bnot (?:yet )?been able to (?:resume|return to) (?:[a-z]+ )?(?:work|duty)\b|\b(?:is|has) retired\b|\bunemployed\b/i;
 /** Of another time, of a wish or of someone else. */
 const NOT_NOW =
   /\b(?:until|whether|if|unless|when|goal\w*|plan\w*|hop\w*|wish\w*|wants?|would|could|should|may|expect\w*|able to|before|after|was|were|had|during|for (?:one|two|three|four|five|six|a|\d)|days?|weeks?|ago|first|initially|wife|husband|father|mother|guidelines?|MTUS|ODG|ACOEM|patients who|those)\b/i;
