@@ -1,16 +1,5 @@
 /** What a figure of the patient measures. */
-export type Measure =
-  | 'bmi'
-  | 'a1c'
-  | 'weight'
-  | 'tear'
-  | 'disc'
-  | 'motion'
-  | 'strength'
-  | 'pain'
-  | 'relief'
-  | 'dose'
-  | 'scale';
+export type Measure = 'bmi' | 'a1c' | 'weight' | 'tear' | 'disc' | 'strength' | 'pain' | 'relief' | 'dose' | 'scale';
 
 const NUMBER = String.raw`(?<figure>\d{1,3}(?:\.\d{1,2})?)(?![\d/.-]*[/-]\d)`;
 const STATED = String.raw`(?:is|are|was|were|comes to|st(?:ands|ood) at|of|at|now|currently|measured|recorded|reported|calculated|noted|as|to be)`;
@@ -41,7 +30,6 @@ const ALL_SCALES = SCALES.map(([, names]) => names).join('|');
 
 /** Groups of a match that say of what it is, and how that is named. */
 export const OF: readonly (readonly [group: string, name: (written: string) => string])[] = [
-  ['motion', written => written.toLowerCase().replace(/^flexe[sd] to$/, 'flexion')],
   ['drug', written => written.toLowerCase()],
   ['muscle', written => written.toLowerCase()],
   ['weighed', written => (/^k/i.test(written) ? 'kg' : 'lb')],
@@ -79,20 +67,6 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
     'disc',
     new RegExp(
       String.raw`\b${NUMBER}\s?-?mm\s(?:[a-z-]+\s){0,4}?${BULGE}\b(?:\s(?:at|of)\s(?<level>${LEVEL}))?|\b${BULGE}\s(?:of|is|was|measur\w+)\s(?<behind>\d{1,2}(?:\.\d)?)\s?-?mm\b`,
-      'gi',
-    ),
-  ],
-  [
-    'motion',
-    new RegExp(
-      String.raw`\b(?<motion>(?:forward )?flexion|extension|abduction|adduction|(?:internal |external )?rotation|flexes to|flexed to)\b(?:\s(?:of|in|at)\s(?:the\s)?(?:[a-z]+\s){1,3}?|\s)(?:is\s|was\s|to\s|of\s|measured\s|at\s){0,2}${NUMBER}\sdegrees`,
-      'gi',
-    ),
-  ],
-  [
-    'motion',
-    new RegExp(
-      String.raw`\b(?<motion>abduction|forward flexion|elevation)\s(?:is\s|was\s)?to\s${NUMBER}\sdegrees`,
       'gi',
     ),
   ],

@@ -4,14 +4,14 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
-import { areOpposite, partsNamed, sameRegion } from '../letter/regions.ts';
+import { areOpposite, partsNamed } from '../letter/regions.ts';
 import type { Measure } from '../figures/measure-patterns.ts';
 import { type Measured, measuresIn } from '../figures/measures.ts';
 
 // biome-ignore format: a table reads in columns
 const NAMES: Readonly<Record<Measure, string>> = {
   bmi: 'a body mass index of', a1c: 'a hemoglobin A1c of', tear: 'a tear of', disc: 'a disc in mm of',
-  motion: 'motion in degrees of', pain: 'pain of', relief: 'relief in percent of', weight: 'a weight of',
+  pain: 'pain of', relief: 'relief in percent of', weight: 'a weight of',
   strength: 'strength of', dose: 'a morphine equivalent in mg of', scale: 'a score of',
 };
 /** What relief is of: only that of the same kind can differ. */
@@ -48,20 +48,12 @@ function isSameProcedure(one: readonly string[], other: readonly string[]): bool
   return one.some(name => other.includes(name));
 }
 
-/** Whether both sentences tell of one region and side, as far as they name one. */
-function isOfSamePart(told: Measured, said: Measured): boolean {
-  const [one, other] = [partsNamed(told.sentence), partsNamed(said.sentence)];
-  if (areOpposite(one, other)) return false;
-  if (said.measure !== 'motion') return true;
-  return one.regions.some(region => other.regions.some(named => sameRegion(region, named)));
-}
-
 /** Whether a figure of the summary is of the very thing one of the reasons is of. */
 function isOfSame(told: Measured, said: Measured): boolean {
   if (told.measure !== said.measure) return false;
   if (said.of !== null && told.of !== null && told.of !== said.of) return false;
   if (said.measure === 'relief') return isSameProcedure(proceduresIn(told.sentence), proceduresIn(said.sentence));
-  return said.measure !== 'motion' && said.measure !== 'strength' ? true : isOfSamePart(told, said);
+  return said.measure !== 'strength' || !areOpposite(partsNamed(told.sentence), partsNamed(said.sentence));
 }
 
 /** A figure of the patient in the reasons that is none of those the summary has of the same thing. */
