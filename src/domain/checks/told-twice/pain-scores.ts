@@ -58,10 +58,51 @@ function agrees(said: Score, told: Score): boolean {
   return said.least <= told.most && told.least <= said.most;
 }
 
+/** Words of a drug that pain is told without and with. */
+const MEDICATED = /\b(?:medic\w+|meds?|drugs?|opioids?|pills?|norco|tramadol|percocet)\b/i;
+
+/** Two scores of one sentence: without a drug and with it. */
+function pairsIn(checked: CheckedText): (readonly [Score, Score])[] {
+  const all = scoresIn(checked);
+  return all.flatMap((one, index): (readonly [Score, Score])[] => {
+    const next = all[index + 1];
+    const isPair =
+      next?.sentence.start === one.sentence.start &&
+      all.filter(({ sentence }) => sentence.start === one.sentence.start).length === 2;
+    return isPair && MEDICATED.test(checked.text.slice(one.sentence.start, one.sentence.end)) ? [[one, next]] : [];
+  });
+}
+
+/** Pain without and with a drug, of which the summary has one score and never the other. */
+function medicatedPain({ summary }: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
+  const [said, ...others] = pairsIn(rationale);
+  const [told, ...more] = said === undefined ? [] : pairsIn(summary);
+  if (said === undefined || told === undefined || others.length > 0 || more.length > 0) return [];
+  if (rationale.isOfGuideline(said[0].sentence)) return [];
+  const all = scoresIn(summary);
+  const unknown = said.filter(one => !all.some(other => agrees(one, other)));
+  const [other] = unknown;
+  const missing = told.find(one => !said.some(own => agrees(one, own)));
+  if (other === undefined || missing === undefined || unknown.length > 1) return [];
+  return [defectOf(index, rationale, other, summary, missing)];
+}
+
+function defectOf(index: number, rationale: CheckedText, said: Score, summary: CheckedText, told: Score): Defect {
+  return {
+    item: index,
+    severity: 'warning',
+    message: `The reasons have pain of ${said.least}/10, the summary ${told.least}/10: correct the one that is wrong.`,
+    at: placeIn(rationale, said),
+    against: placeIn(summary, told),
+  };
+}
+
 /** Pain said to be of one score, where the summary has it of none such for that part. */
-export function painScores(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
+export function painScores(letter: CheckedLetter, item: CheckedItem): Defect[] {
+  const { index, rationale } = item;
   const [said, ...more] = scoresIn(rationale);
-  if (said === undefined || more.length > 0 || rationale.isOfGuideline(said.sentence)) return [];
+  if (more.length > 0) return medicatedPain(letter, item);
+  if (said === undefined || rationale.isOfGuideline(said.sentence)) return [];
   const all = scoresIn(letter.summary);
   const ofPart = all.filter(({ regions }) => regions.some(one => said.regions.some(other => sameRegion(one, other))));
   const told =
@@ -82,13 +123,5 @@ export function painScores(letter: CheckedLetter, { index, rationale }: CheckedI
     .slice(Math.max(said.sentence.start, said.start - REACH), Math.min(said.sentence.end, said.end + REACH))
     .replace(/\b(?:out )?of\b|\bon a scale\b|\bno (?:higher|greater|more) than\b/gi, ' ');
   if (!/\b(?:pain(?:ful)?|hurts?|aches?)\b/i.test(around) || NOT_NOW.test(around)) return [];
-  return [
-    {
-      item: index,
-      severity: 'warning',
-      message: `The reasons have pain of ${said.least}/10, the summary ${first.least}/10: correct the one that is wrong.`,
-      at: placeIn(rationale, said),
-      against: placeIn(letter.summary, first),
-    },
-  ];
+  return [defectOf(index, rationale, said, letter.summary, first)];
 }
