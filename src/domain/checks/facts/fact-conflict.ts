@@ -25,7 +25,7 @@ import { usedFor } from '../dated/since-when.ts';
 import { timesSince } from '../dated/times-since.ts';
 import { seenBy } from '../dated/seen-by.ts';
 import { timesADay } from '../drugs-told/times-a-day.ts';
-import { withinSummary } from '../told-twice/within-summary.ts';
+import { withinSummary } from '../statements/within-summary.ts';
 import { visitsHad } from '../told-twice/visits-had.ts';
 import { smoking } from '../told-twice/smoking.ts';
 import { workStatus } from '../told-twice/work-status.ts';

@@ -2,10 +2,10 @@ import type { Defect } from '../check.ts';
 import { sinceIn } from '../dated/since-when.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { mayBeOfSamePart, type Statement } from '../statements/statement.ts';
-import { signsIn } from '../statements/read-signs.ts';
-import { quantitiesIn } from '../statements/read-quantities.ts';
-import { workTold } from './work-status.ts';
+import { mayBeOfSamePart, type Statement } from './statement.ts';
+import { signsIn } from './read-signs.ts';
+import { quantitiesIn } from './read-quantities.ts';
+import { workTold } from '../told-twice/work-status.ts';
 
 function defectOf(summary: CheckedText, at: Span, against: Span, what: string): Defect {
   return {
