@@ -16,6 +16,7 @@ import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
 import { findingsTold } from '../statements/choices-told.ts';
 import { statementsTold } from '../statements/statements-told.ts';
+import { unheardFigures } from '../statements/unheard-figures.ts';
 import { amountsAsked } from '../told-twice/amounts-asked.ts';
 import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
@@ -199,6 +200,7 @@ export const factConflict: Check = {
         ...usedFor(letter, checked),
         ...seenBy(letter, checked),
         ...timesADay(letter, checked),
+        ...unheardFigures(letter, checked),
         ...durations(letter, checked),
         ...silence(checked),
         ...administratorLine(checked),

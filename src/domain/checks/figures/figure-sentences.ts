@@ -2,6 +2,7 @@ import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import { CONDITION } from '../conditions/condition-pattern.ts';
+import { FIGURE } from '../statements/figures-with-units.ts';
 import { HEAD_WORDS } from '../statements/head-words.ts';
 import { QUANTITY_NAMES } from '../statements/quantities.ts';
 import { SIGN_NAMES } from '../statements/signs.ts';
@@ -39,6 +40,7 @@ const IN_NUMBERS: readonly RegExp[] = [
   COMPARED,
   SIZE,
   QUANTITY_NAMES,
+  FIGURE,
 ];
 const IN_WORDS: readonly RegExp[] = [
   TOBACCO,
