@@ -19,6 +19,8 @@ test.each([
   ['a tablet without its name',       'Gabapentin 600mg #90',  'He takes gabapentin 600 mg tid.',  'He takes the 300 mg capsule three times daily. It is not medically necessary.', 'the 300 mg capsule'],
   ['tablets asked for',               'Soma 350mg #90',        '',                                 'The 250 mg tablets asked for should be tapered. It is not medically necessary.', 'The 250 mg tablets'],
   ['a dose told twice',               'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'The dose of tramadol 100 mg twice a day is low. It is not medically necessary.', '100 mg'],
+  ['what is continued',               'Flexeril 7.5mg #60',    'He takes Flexeril.',               'The plan was to continue Flexeril 10mg. It is not medically necessary.', '10mg'],
+  ['what was prescribed',             'Celebrex 200mg #30',    '',                                 'The patient was given a prescription for Celebrex 400mg. It is not medically necessary.', '400mg'],
   ['a dose at night',                 'Elavil 25mg #30',       'Elavil 25 mg qhs.',                'On Elavil 75 mg at bedtime he sleeps. It is not medically necessary.', '75 mg'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(doseConflict, { title, summary, rationale })).toEqual([words]);
@@ -39,6 +41,8 @@ test.each([
   ['a tablet a guideline names',      'Soma 350mg #90',        '',                                 'The guidelines recommend the 250 mg tablets. It is not medically necessary.'],
   ['a dose taken more often',         'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'Tramadol 100 mg once daily is low. It is not medically necessary.'],
   ['a dose that was raised',          'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'It was increased to tramadol 100 mg twice a day. It is not medically necessary.'],
+  ['what a day comes to',             'MS Contin 15mg #60',    'He takes MS Contin.',              'He is on MS Contin 30 mg a day. It is not medically necessary.'],
+  ['a dose that changes',             'Celebrex 200mg #30',    '',                                 'It was reduced from Celebrex 400 mg. It is not medically necessary.'],
   ['a dose among two of the summary', 'Ultram 50mg #60',       'Tramadol 50 mg bid, then tramadol 100 mg bid.', 'Tramadol 75 mg twice a day is low. It is not medically necessary.'],
 ])(`${source.cite}: not: %s`, (_why, title, summary, rationale) => {
   expect(found(doseConflict, { title, summary, rationale })).toEqual([]);

@@ -40,15 +40,38 @@ function hasSameQuantity({ rationale, item }: CheckedItem, { end }: Strength): b
   return quantity !== undefined && Number(quantity) === item.request.drug?.quantity;
 }
 
-/** Another strength where the reasons restate the request. */
-function inConclusion(checked: CheckedItem, own: readonly ToldStrength[]): Defect[] {
+/** Rules, doses that change and those of another time are none that was prescribed. */
+const NOT_PRESCRIBED =
+  /\b(?:if|should|would|could|may|might|maximum|up to|up-titrat\w*|titrat\w*|increas\w*|decreas\w*|reduc\w*|taper\w*|wean\w*|switch\w*|chang\w*|instead|previous\w*|prior|before|earlier|initial\w*|start(?:ed|ing) (?:dose|with)|dose of|equivalent\w*|total|daily dose|patients|recommend\w*|strengths?|tablets? of)\b/i;
+
+/** How often it is taken: what a day comes to may be divided otherwise. */
+const OF_DAY =
+  /^\s*(?:mg\s*)?(?:in all|(?:a|per|each|every) day|daily|total|nightly|once|twice|three times|[bt]\.?i\.?d|q\.?\w|at (?:night|bedtime))\b/i;
+
+/** A strength of the drug that the patient has by the reasons and that the letter has nowhere else. */
+function isUnheard(letter: CheckedLetter, { rationale }: CheckedItem, one: ToldStrength): boolean {
+  const sentence = rationale.sentences().find(({ start, end }) => start <= one.start && one.end <= end);
+  const isBehindName = rationale.drugs().some(({ end }) => end <= one.start && one.start - end <= 1);
+  if (sentence === undefined || !isBehindName || rationale.isOfGuideline(sentence)) return false;
+  if (OF_DAY.test(rationale.text.slice(one.end, sentence.end))) return false;
+  if (NOT_PRESCRIBED.test(rationale.text.slice(sentence.start, sentence.end))) return false;
+  return [letter.summary, ...letter.items.map(({ title }) => title)].every(text =>
+    strengthsIn(text).every(other => !isSameDrug(other.ingredients, one.ingredients) || !sameStrength(other, one)),
+  );
+}
+
+/** Another strength where the reasons restate the request, or tell what the patient has of the drug. */
+function inReasons(letter: CheckedLetter, checked: CheckedItem, own: readonly ToldStrength[]): Defect[] {
   if (own.length === 0) return [];
   const said = strengthsIn(checked.rationale);
   if (said.length === 0) return [];
   const restated = [...checked.conclusions(), ...restating(checked.rationale)];
   return said
     .filter(
-      one => restated.some(span => one.start >= span.start && one.end <= span.end) || hasSameQuantity(checked, one),
+      one =>
+        restated.some(span => one.start >= span.start && one.end <= span.end) ||
+        hasSameQuantity(checked, one) ||
+        isUnheard(letter, checked, one),
     )
     .filter(one => {
       const same = own.filter(asked => isSameDrug(asked.ingredients, one.ingredients));
@@ -57,7 +80,7 @@ function inConclusion(checked: CheckedItem, own: readonly ToldStrength[]): Defec
     .slice(0, 1)
     .map(one => ({
       item: checked.index,
-      message: 'The conclusion decides another strength than the one requested: correct it.',
+      message: 'The reasons have another strength than the one requested: correct it.',
       at: placeIn(checked.rationale, one),
       against: placeIn(checked.title, own[0] ?? { start: 0, end: checked.title.text.length }),
     }));
@@ -136,11 +159,11 @@ export const doseConflict: Check = {
     letter.items.flatMap(checked => {
       if (checked.item.request.category !== 'drug') return [];
       const own = strengthsIn(checked.title);
-      const concluded = inConclusion(checked, own);
+      const said = inReasons(letter, checked, own);
       return [
         ...withinTitle(checked, own),
-        ...concluded,
-        ...(concluded.length > 0 ? [] : [...nameless(letter, checked, own), ...toldTwice(letter, checked)]),
+        ...said,
+        ...(said.length > 0 ? [] : [...nameless(letter, checked, own), ...toldTwice(letter, checked)]),
         ...inSummary(letter, checked, own),
       ];
     }),

@@ -13,6 +13,7 @@ test.each([
   ['a combination too strong',           'Norco 100/325mg #60',         '',                                              'Norco 100/325mg'],
   ['in the summary only',                'MRI of the left knee',        'Current medications included Valium 500 mg.',   'Valium 500 mg'],
   ['more than a day can come to',        'MRI of the left knee',        'She takes Valium 500 mg daily.',                'Valium 500 mg'],
+  ['tablets counted, none so strong',    'Tramadol 500mg #60',          '',                                              'Tramadol 500mg'],
   ['with its release form',              'MS Contin ER 2000mg #60',     '',                                              'MS Contin ER 2000mg'],
 ])(`${source.cite}: %s`, (_why, title, summary, words) => {
   expect(found(doseImplausible, { title, summary, rationale: end })).toEqual([words]);
@@ -21,7 +22,7 @@ test.each([
 // biome-ignore format: a table reads in columns
 test.each([
   ['the largest tablet',                 'Baclofen 20mg #60',           ''],
-  ['two tablets at once',                'Baclofen 40mg #60',           ''],
+  ['two tablets at once',                'Baclofen 40mg at bedtime',    ''],
   ['an extended release',                'Tramadol ER 150mg #30',       ''],
   ['the parts in another order',         'Hydrocodone 325/10mg #60',    ''],
   ['no strength',                        'Baclofen #30',                ''],

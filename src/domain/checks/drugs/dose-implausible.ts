@@ -16,6 +16,9 @@ const TABLETS_AT_ONCE = 2;
 const TABLETS_A_DAY = 8;
 const A_DAY = /^\s*(?:daily|(?:a|each|every|per) day|total|in divided)\b/i;
 
+/** The number of tablets right behind: the strength is that of one. */
+const COUNTED = /^\s*(?:mg|mcg)?,?\s*#/i;
+
 /** "Gabapentin up to 2400 mg": what a day came to. */
 const UP_TO = /\b(?:up to|as (?:high|much) as|titrated to|maximum of|a total of)\b/i;
 
@@ -32,7 +35,8 @@ function inText(checked: CheckedText, item: number | null): Defect[] {
     const isOfDay =
       A_DAY.test(checked.text.slice(strength.end, strength.end + 20)) ||
       UP_TO.test(checked.text.slice(match.end, strength.end));
-    const tablets = isOfDay ? TABLETS_A_DAY : TABLETS_AT_ONCE;
+    const isOfTablet = checked.part === 'title' && COUNTED.test(checked.text.slice(strength.end, strength.end + 12));
+    const tablets = isOfTablet ? 1 : isOfDay ? TABLETS_A_DAY : TABLETS_AT_ONCE;
     const fits = orders.some(order => order.every((most, at) => (strength.amounts[at] ?? 0) <= most * tablets));
     if (fits) return [];
     return [

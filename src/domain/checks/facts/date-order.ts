@@ -90,6 +90,9 @@ function requests(letter: CheckedLetter): Defect[] {
   });
 }
 
+/** "A request was made for therapy on …". */
+const ASKED_ON = /\brequest(?:s|ed)?\b(?! for authorization)(?:\s[\w'-]+){0,9}\s(?:on|dated)\s$/i;
+
 /** A request made before the injury, as the summary or the reasons date it. */
 function requestsBefore(letter: CheckedLetter): Defect[] {
   const injured = letter.determination.header.dateOfInjury;
@@ -107,6 +110,7 @@ function requestsBefore(letter: CheckedLetter): Defect[] {
         date !== null &&
         date < injured &&
         (REQUEST.test(text.slice(Math.max(0, start - 70), start)) ||
+          ASKED_ON.test(text.slice(Math.max(0, start - 90), start)) ||
           (index === null &&
             /^[^.;]{0,20}\b(?:a |the )?requests? (?:was|were|for)\b/i.test(text.slice(end, end + 50)))),
     );
@@ -158,7 +162,8 @@ function visits(letter: CheckedLetter): Defect[] {
   return summaryFacts(letter, 'note-date').flatMap(fact => {
     const { date } = fact.value;
     const from = Math.max(text.lastIndexOf('. ', fact.at.start), fact.at.start - 160);
-    const around = text.slice(from, fact.at.end + 80);
+    const stop = text.indexOf('. ', fact.at.end);
+    const around = text.slice(from, Math.min(stop === -1 ? text.length : stop, fact.at.end + 80));
     if (decisionDate !== null && date > decisionDate) {
       return [
         {
