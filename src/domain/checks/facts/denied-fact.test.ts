@@ -105,13 +105,16 @@ test.each([
   expect(found(deniedFact, { title, summary, rationale: rationale + end })).toEqual([]);
 });
 
-test('a denial of something significant only is a warning, a plain one an error, one in a verb nobody listed a note', () => {
-  const summary = 'Examination of the left knee showed tenderness.';
-  const severityOf = (rationale: string) =>
-    checkDetermination(
-      letterInShort({ title: 'MRI of the left knee', summary, rationale: rationale + end }),
-    ).findings.find(finding => finding.rule === 'denied-fact')?.severity;
-  expect(severityOf('There is no documentation of significant tenderness.')).toBe('warning');
-  expect(severityOf('There is no documentation of tenderness.')).toBe('error');
-  expect(severityOf('The surgeon came upon no tenderness.')).toBe('note');
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                          summary                                                    rationale                                                   severity
+  ['plain',                                'Examination of the left knee showed tenderness.',         'There is no documentation of tenderness.',                 'error'],
+  ['of something significant only',        'Examination of the left knee showed tenderness.',         'There is no documentation of significant tenderness.',     'warning'],
+  ['in a verb nobody listed',              'Examination of the left knee showed tenderness.',         'The surgeon came upon no tenderness.',                     'note'],
+  ['answered by a wider table',            'Motion of the left knee was restricted.',                 'There is no limitation of knee motion.',                   'note'],
+])('how grave a denial is: %s', (_why, summary, rationale, severity) => {
+  const { findings } = checkDetermination(
+    letterInShort({ title: 'MRI of the left knee', summary, rationale: rationale + end }),
+  );
+  expect(findings.find(finding => finding.rule === 'denied-fact')?.severity).toBe(severity);
 });
