@@ -4,6 +4,7 @@ import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
 import { LEFT_OUT } from '../words/context/left-out.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
+import { findDisagreements } from '../words/english/agreement.ts';
 import { isRunTogether, misspeltWords } from '../words/spelling.ts';
 
 export const source: Source = {
@@ -64,7 +65,13 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  const slips = findMisplaced(checked.words()).filter(({ meant }) => meant !== LEFT_OUT);
+  const listed = findMisplaced(checked.words());
+  const slips = [
+    ...listed.filter(({ meant }) => meant !== LEFT_OUT),
+    ...findDisagreements(checked.words()).filter(
+      ({ start, end }) => !listed.some(other => start < other.end && other.start < end),
+    ),
+  ];
   return slips.map(({ meant, ...span }) => ({
     item,
     message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${meant.includes(' ') && /^(?:the|is|from|to|another|there|has|it)\b/.test(meant) ? meant : `"${meant}"`}: correct it.`,

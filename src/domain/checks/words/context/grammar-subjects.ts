@@ -23,6 +23,8 @@ export const GRAMMAR_SUBJECTS: readonly Row[] = [
   ['there have been no? change|improvement|evidence|documentation|indication|mention', 'there has been'],
   ['there has been no? changes|improvements|complications|visits|records|reports|flags|falls', 'there have been'],
   ['no any *',                                                     'no, or any'],
+  ['to has|does|was|were|did *',                                   'the plain form of the verb'],
+  ['!of patients|those|individuals|people who has|is|was|does *',  'the verb of several'],
   ['and or *',                                                     'and/or'],
   ['!there is|was|are|were suffer|complain|recommend|consider|receive|await|undergo *', 'the -ing form of the verb'],
   ['did|does not seems|appears|haves|has *',                       'the plain form of the verb'],

@@ -88,7 +88,7 @@ function edges({ text, starts, ends }: Words, first: number, last: number, opens
     /[\w@&'’#-]/.test(before) ||
     (before === '/' && !/\d/.test(text.charAt(start))) ||
     (/[.,:]/.test(before) && /\d/.test(text.charAt(start))) ||
-    /[\w/@&'’-]/.test(after)
+    (/[\w/@&'’-]/.test(after) && !(/[/-]/.test(after) && /\d/.test(text.charAt(end - 1))))
   )
     return false;
   if (opens && !/(?:^|[.;:!?)\]"”\n•])\s*$/.test(text.slice(Math.max(0, start - 4), start))) return false;

@@ -33,7 +33,7 @@ test.each([
   ['medial for medical',         'Her medial records are thin.',                          'medial records'],
   ['course',                     'A short coarse of steroids helped.',                    'short coarse of steroids'],
   ['screen',                     'The urine scream was clean.',                           'urine scream'],
-  ['week',                       'He trains once per weak at home.',                      'per weak'],
+  ['week',                       'He trains once per weak at home.',                      'per weak at'],
   ['who',                        'Patients how are older heal late.',                     'Patients how are'],
 ])('%s', (_why, text, words) => {
   expect(said(text)).toEqual(words === '' ? [] : [words]);

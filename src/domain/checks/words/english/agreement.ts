@@ -1,0 +1,149 @@
+import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
+import { ADJECTIVE, DIGITS, ING, kindsAt, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, SMALL } from './word-kinds.ts';
+
+/** A verb that does not agree with its subject: where both stand, and what is meant. */
+export type Disagreement = { readonly start: number; readonly end: number; readonly meant: string };
+
+const keysOf = (text: string): ReadonlySet<number> => new Set(splitWords(text).keys);
+
+const MEANT_BY_VERB: ReadonlyMap<number, string> = new Map(
+  [
+    ['has', 'have'],
+    ['is', 'are'],
+    ['was', 'were'],
+    ['does', 'do'],
+    ['have', 'has'],
+    ['are', 'is'],
+    ['were', 'was'],
+    ['do', 'does'],
+  ].map(([verb = '', meant = '']) => [splitWords(verb).keys[0] ?? 0, meant]),
+);
+const OF_SEVERAL = keysOf('have are were do');
+/** After them a clause begins. */
+const CLAUSE = keysOf(
+  'that because although while since when where which indicates indicated notes noted states stated documents reports reported',
+);
+/** After them `were` may tell what is not so, and a plain verb what is asked for. */
+const UNREAL = keysOf(
+  'if as though unless whether wish recommend recommends recommended request requests requested suggest suggests suggested ask asks asked require requires required advise advises advised propose proposed insist insisted essential important imperative',
+);
+const BEFORE_NOUN = keysOf('the this his her its their a an each every these those our my');
+/** Nouns of one that may be many, and those of many that may be one. */
+const EITHER = keysOf(
+  'staff majority rest remainder number variety half lot data media police family team following criteria series people percent minority couple pair means none all some most more any other others diabetes guidelines mtus odg acoem children men women feet teeth vertebrae above below former latter following poor sick young old same',
+);
+const [THERE = 0, NO = 0, ALSO = 0] = splitWords('there no also').keys;
+const JOINS = keysOf('and or nor versus');
+const PERSONS = keysOf('patient individual');
+const ONE_IN_S = keysOf(
+  'diabetes series species news physics measles shingles rabies herpes pelvis biceps triceps forceps states services sciences mathematics economics',
+);
+const LONGEST = 6;
+const OF_A_SUBJECT = NOUN | PLURAL | ADJECTIVE | PARTICIPLE | PAST | ING;
+
+const isBlank = ({ text, starts, ends }: Words, index: number): boolean =>
+  (starts[index] ?? 0) - (ends[index - 1] ?? 0) === 1 && text.charAt(ends[index - 1] ?? 0) === ' ';
+
+/** Finds verbs of one behind a noun of several, and verbs of several behind a noun of one, where the subject begins its clause and has no "and" or "of" in it. */
+export function findDisagreements(words: Words): Disagreement[] {
+  const found: Disagreement[] = [];
+  const { keys, starts, ends } = words;
+  for (let index = 1; index < keys.length; index += 1) {
+    const meant = MEANT_BY_VERB.get(keys[index] ?? 0);
+    if (meant === undefined || !isBlank(words, index)) continue;
+    const behind = index > 0 && keys[index - 1] === THERE ? nounBehind(words, index) : null;
+    if (behind !== null) found.push({ start: starts[index - 1] ?? 0, end: ends[behind] ?? 0, meant });
+    const first = subjectBefore(words, index);
+    if (first === null) continue;
+    if (disagrees(words, first, index)) found.push({ start: starts[first] ?? 0, end: ends[index] ?? 0, meant });
+  }
+  return found;
+}
+
+/** The index of the first word of a subject that ends right before a place and begins its clause; null where it is not plain. */
+function subjectBefore(words: Words, verb: number): number | null {
+  const { keys } = words;
+  for (let index = verb - 1; index >= 0 && verb - index <= LONGEST; index -= 1) {
+    const kinds = kindsAt(words, index);
+    const key = keys[index] ?? 0;
+    if (BEFORE_NOUN.has(key)) return index < verb - 1 && beginsClause(words, index, verb) ? index : null;
+    if ((kinds & (SMALL | NUMBER | DIGITS)) !== 0 || (kinds & OF_A_SUBJECT) === 0) return null;
+    if (beginsSentence(words, index)) return (kinds & ING) === 0 && index < verb - 1 ? index : null;
+    // "The treating physician", but not "the patients undergoing surgery".
+    if ((kinds & ING) !== 0 && !BEFORE_NOUN.has(keys[index - 1] ?? 0)) return null;
+    if (!isPlainWord(words, index) || !isBlank(words, index)) return null;
+  }
+  return null;
+}
+
+/** In small letters but for the first of a sentence, and no part of a word with a hyphen. */
+function isPlainWord({ text, starts, ends }: Words, index: number): boolean {
+  const start = starts[index] ?? 0;
+  const said = text.slice(start, ends[index]);
+  return (
+    said === said.toLowerCase() &&
+    !/[-/'’(]/.test(text.charAt(start - 1)) &&
+    !/[-/'’)]/.test(text.charAt(ends[index] ?? 0))
+  );
+}
+
+const INTRODUCED =
+  /(?:^|[.] )(?:In this case|However|Therefore|Thus|Additionally|Furthermore|Moreover|In addition|As such|Also|Consequently|Unfortunately), $/;
+
+/** With a capital, behind a stop. */
+function beginsSentence({ text, starts, ends }: Words, index: number): boolean {
+  const start = starts[index] ?? 0;
+  return (
+    /^[A-Z][a-z]+$/.test(text.slice(start, ends[index])) &&
+    /(?:^|[a-z)][.] |[.]\n)$/.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+function beginsClause(words: Words, first: number, verb: number): boolean {
+  const { keys, text, starts } = words;
+  const start = starts[first] ?? 0;
+  if (/(?:^|[.;:] |[.]\n)$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (INTRODUCED.test(text.slice(Math.max(0, start - 24), start))) return true;
+  const before = keys[first - 1] ?? 0;
+  if (!CLAUSE.has(before) || !isBlank(words, first)) return false;
+  return !OF_SEVERAL.has(keys[verb] ?? 0) || !UNREAL.has(keys[first - 2] ?? 0);
+}
+
+/** Behind "there is" the index of a noun that does not go with it. */
+function nounBehind(words: Words, verb: number): number | null {
+  const { keys } = words;
+  for (let index = verb + 1; index < keys.length && index - verb <= 4; index += 1) {
+    if (!isBlank(words, index)) return null;
+    const kinds = kindsAt(words, index);
+    const key = keys[index] ?? 0;
+    const isBefore = index === verb + 1 && (key === NO || key === ALSO);
+    if (!isBefore && (!isPlainWord(words, index) || (kinds & SMALL) !== 0 || (kinds & OF_A_SUBJECT) === 0)) return null;
+    if (isBefore || (kinds & (NOUN | PLURAL)) === 0) continue;
+    const next = kindsAt(words, index + 1);
+    if (isBlank(words, index + 1) && (next & (SMALL | PARTICIPLE | PAST)) === 0) continue;
+    if (JOINS.has(keys[index + 1] ?? 0) || words.text.charAt(words.ends[index] ?? 0) === ',') return null;
+    if (EITHER.has(key) || ONE_IN_S.has(key)) return null;
+    const isSeveral = (kinds & PLURAL) !== 0 && (kinds & NOUN) === 0;
+    const isOne = (kinds & NOUN) !== 0 && (kinds & (PLURAL | ADJECTIVE)) === 0 && (next & (PARTICIPLE | PAST)) === 0;
+    return (OF_SEVERAL.has(keys[verb] ?? 0) ? isOne : isSeveral) ? index : null;
+  }
+  return null;
+}
+
+function disagrees(words: Words, first: number, verb: number): boolean {
+  const { keys, text, starts, ends } = words;
+  const last = verb - 1;
+  if (EITHER.has(keys[last] ?? 0) || ONE_IN_S.has(keys[last] ?? 0)) return false;
+  const kinds = kindsAt(words, last);
+  if (!OF_SEVERAL.has(keys[verb] ?? 0))
+    return (
+      (kinds & PLURAL) !== 0 && (kinds & NOUN) === 0 && text.slice(starts[last], ends[last]).toLowerCase().endsWith('s')
+    );
+  // "The injured are", "the elderly have": what is told of many by an adjective.
+  return (
+    last > first &&
+    (kinds & NOUN) !== 0 &&
+    (kinds & PLURAL) === 0 &&
+    ((kinds & ADJECTIVE) === 0 || PERSONS.has(keys[last] ?? 0))
+  );
+}
