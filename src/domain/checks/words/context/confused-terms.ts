@@ -37,7 +37,7 @@ export const CONFUSED_TERMS: readonly Row[] = [
   ['include|includes|including|included and mri|emg|ekg|ultrasound|injection|arthrogram|epidural', 'an'],
   ['topical|written|tablet|generic for is|are|was|were',    'form'],
   ['generalize anxiety|weakness|pain|osteoarthritis|tenderness',   'generalized'],
-  ['shorting a|an|no|mild|the|@adjective',                         'showing'],
+  ['shorting *',                         'showing'],
   ['eminent|eminently|immanent danger|surgery|threat|risk|invasive|planned', 'imminent'],
   ['perspective|prospect request|requests|review',        'prospective'],
   ['should|shoulders pain|impingement|injury|strain|surgery|arthroscopy|girdle|complaints|arthroplasty|decompression|joint|abduction', 'shoulder'],

@@ -44,7 +44,7 @@ knee arthroplasty*|arthroscopy; hip arthroplasty*; shoulder arthroplasty*|arthro
 distal* clavicle|radius|fibula|femur|radial; distal clavicle*|clavicular; distal radius*|radial
 proximal* humerus|humeral|phalanx|row; greater* trochanter|trochanteric|tuberosity|occipital
 greater trochanter*|trochanteric; trochanteric* bursitis|bursa; trochanteric bursitis*
-lateral epicondylitis*|epicondyle|epicondylar; medial epicondylitis*|epicondyle|epicondylar; heel spur*|spurs
+lateral epicondylitis*|epicondyle|epicondyles|epicondylar; medial epicondylitis*|epicondyle|epicondylar; heel spur*|spurs
 plantar surface*|surfaces; metatarsal* heads|head|joint|pads|fracture; hallux* valgus|rigidus; hammer* toe
 flat* feet|foot; cauda equina syndrome*; failed* back|conservative; failed back surgery*|surgical; post laminectomy*
 laminectomy* syndrome; metabolic* panel|syndrome|equivalents; metabolic panel*; complete* blood count
@@ -52,7 +52,7 @@ complete blood* count; blood count*|counts; blood thinner*|thinners; red blood* 
 liver* function|enzymes|panel|failure; liver function*|functions; kidney* function|disease|stones|failure
 renal* function|failure|disease|insufficiency; thyroid* function|disease; fasting* glucose|blood; diabetes* mellitus
 diabetes mellitus*; congestive* heart; congestive heart*; coronary* artery; coronary artery*|arteries
-myocardial* infarction; myocardial infarction*|infarctions; atrial* fibrillation; atrial fibrillation*; peptic* ulcer
+myocardial* infarction; myocardial infarction*|infarctions|infarct|infarcts; atrial* fibrillation; atrial fibrillation*; peptic* ulcer
 peptic ulcer*|ulcers; acid reflux*; gastroesophageal* reflux; gastroesophageal reflux*; irritable* bowel
 irritable bowel*; erectile* dysfunction; erectile dysfunction*; sexual* dysfunction|function
 urinary* tract|incontinence|retention|frequency; urinary tract*; urinary incontinence*; traumatic stress* disorder

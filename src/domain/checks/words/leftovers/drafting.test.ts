@@ -29,7 +29,7 @@ test.each([
   ['no subject',             'He limps. Is not medically necessary.',                 'Is not medically'],
   ['after the word',         'The splint is medically necessary not.',                'medically necessary not.'],
   ['twice with a comma',     'However, however, he limps.',                           'However, however,'],
-  ['said again',             'He types all day and limps at night. He rests. He types all day and limps at night.', 'He types all day and limps at night.'],
+  ['said again',             'He types all day at work and limps a good deal at night. He rests. He types all day at work and limps a good deal at night.', 'He types all day at work and limps a good deal at night.'],
 ])('%s', (_why, rationale, words) => {
   expect(found(templateLeftover, { rationale }).map(quote => quote.trim())).toEqual([words.trim()]);
 });

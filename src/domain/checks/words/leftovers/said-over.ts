@@ -20,6 +20,8 @@ const TWICE_AFTER: ReadonlyMap<string, RegExp> = new Map([
 const LONGEST_PHRASE = 8;
 /** A sentence shorter than this may be said twice. */
 const LONG_SENTENCE = 24;
+/** One that is said again with others between is longer. */
+const LONG_APART = 48;
 /** A sentence said over so many sentences later was pasted twice. */
 const FAR_APART = 3;
 
@@ -118,7 +120,7 @@ function sentencesTwice({ text, sentences }: CheckedText): Leftover[] {
     if (length < LONG_SENTENCE) continue;
     for (let back = 1; back <= FAR_APART; back += 1) {
       const before = all[index - back];
-      if (before === undefined || length !== before.end - before.start) continue;
+      if (before === undefined || length !== before.end - before.start || (back > 1 && length < LONG_APART)) continue;
       if (text.startsWith(text.slice(start, end), before.start))
         found.push({ what: 'a sentence that stands twice', start, end });
     }
