@@ -93,7 +93,7 @@ history* of present; history of present* illness; present illness*|illnesses
 medical|surgical|family|social history*|histories|historic; chief* complaint|complaints
 chief complaint*|complaints|complainant; mechanism* of injury; permanent* and stationary; permanent and stationary*
 maximum* medical improvement; maximal* medical improvement; medical improvement*; modified* duty|work
-modified|light|full|regular duty*|duties; temporary* disability|disabled; permanent disability*|disabilities
+modified|light|full|regular duty*|duties; temporary* disability|disabled
 first line* treatment|therapy|drug|drugs|agent; short* term; long* term; short|long term*|terms
 times a|per week*|weeks|weekly; once|twice|times daily*; six|four|two|three|eight|twelve weeks*|week|weekly
 six|four|two|three|eight|twelve months*|month|monthly; on a daily* basis; on a regular|daily|routine|weekly basis*
