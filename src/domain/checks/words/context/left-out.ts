@@ -16,7 +16,7 @@ const PATTERNS: readonly string[] = [
   // a noun
   'by|for|with|of|from|that|and|in|on|at the to *',
   'the to be|have *',
-  'the @base|be|have the|a|any|his|her|specific',
+  'the be|have the|a|any|his|her',
   'in|on|at|to the to|of|by|from|with|for *',
   'the|a|an if|than|be|by|who|whom|because|although|but *',
   "patient|worker|claimant|employee's is|was|to|for|of|with|by|from|be|does|should $determiner|@participle|@adjective|medically|not|have",

@@ -11,6 +11,12 @@ export function isNearly({ folded, starts, ends }: Words, index: number, other: 
   const length = (ends[index] ?? 0) - start;
   const apart = Math.abs(length - other.length);
   if (length < 2 || apart > 3) return false;
+  // of both ends one is right, even in haste
+  if (
+    folded.charCodeAt(start) !== other.charCodeAt(0) &&
+    folded.charCodeAt(start + length - 1) !== other.charCodeAt(other.length - 1)
+  )
+    return false;
   const most = mostApart(
     other.length,
     folded.startsWith(other.slice(0, 2), start) ? 2 : Number(folded.charAt(start) === other.charAt(0)),

@@ -22,7 +22,7 @@ steroid* injection|injections; steroid injection*|injections
 facet* joint|joints|block|blocks|arthropathy|hypertrophy|injection|injections; sacroiliac* joint|joints
 sacroiliac joint*|joints; medial* branch|epicondylitis|meniscus|meniscal|malleolus; medial branch*|branches
 lateral* epicondylitis|epicondyle|malleolus|recess; anterior|posterior cruciate*; cruciate ligament*|ligaments
-collateral ligament*|ligaments; medial|lateral collateral*|collaterals; medial|lateral|torn|the meniscus*|menisci
+collateral ligament*|ligaments; medial|lateral collateral*|collaterals; medial|lateral|torn meniscus*|menisci
 meniscal* tear|tears|repair; labral* tear|tears|repair; spinal* cord|stenosis|fusion|canal|stimulator
 spinal cord*|cords|core; cord stimulator*|stimulators|stimulation; spinal stenosis*|stenoses
 foraminal* stenosis|narrowing; central|foraminal|canal stenosis*|stenoses

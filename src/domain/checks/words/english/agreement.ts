@@ -18,6 +18,10 @@ const MEANT_BY_VERB: ReadonlyMap<number, string> = new Map(
     ['do', 'does'],
   ].map(([verb = '', meant = '']) => [splitWords(verb).keys[0] ?? 0, meant]),
 );
+/** By the last bits of a key whether it may be one of these verbs. */
+const PLACES = 4096;
+const MAY_BE_VERB = new Uint8Array(PLACES);
+for (const key of MEANT_BY_VERB.keys()) MAY_BE_VERB[key & (PLACES - 1)] = 1;
 const OF_SEVERAL = keysOf('have are were do');
 /** After them a clause begins. */
 const CLAUSE = keysOf(
@@ -49,7 +53,8 @@ export function findDisagreements(words: Words): Disagreement[] {
   const found: Disagreement[] = [];
   const { keys, starts, ends } = words;
   for (let index = 1; index < keys.length; index += 1) {
-    const meant = MEANT_BY_VERB.get(keys[index] ?? 0);
+    const key = keys[index] ?? 0;
+    const meant = MAY_BE_VERB[key & (PLACES - 1)] === 0 ? undefined : MEANT_BY_VERB.get(key);
     if (meant === undefined || !isBlank(words, index)) continue;
     const behind = index > 0 && keys[index - 1] === THERE ? nounBehind(words, index) : null;
     if (behind !== null) found.push({ start: starts[index - 1] ?? 0, end: ends[behind] ?? 0, meant });
