@@ -29,6 +29,12 @@ test.each([
   ['Norco 10/325mg #60', 'Current medications include Norco and naproxen.', 'What she takes is not listed.'],
   ['Physical therapy 12 visits for the low back', 'Current medications include Flexeril and Norco.', 'A muscle relaxant is not among what he takes.'],
   ['Physical therapy 12 visits for the low back', 'She performs a home exercise program.', 'Exercises at home have not been part of her care.'],
+  ['Spinal cord stimulator trial', 'He was evaluated by a psychologist on 3/4/2014.', 'A psychologist has not seen him.'],
+  ['MRI of the lumbar spine', 'Examination of the lumbar spine showed tenderness.', 'The doctor did not look at the back.'],
+  ['MRI of the lumbar spine', 'Low back pain radiates to the left leg.', 'The pain does not travel.'],
+  ['Norco 10/325mg #60', 'Pain is rated 7/10.', 'None of the reports gives a figure for the pain.'],
+  ['MRI of the lumbar spine', 'Deep tendon reflexes were 2+ and symmetric.', 'No one has checked the reflexes.'],
+  ['MRI of the right shoulder', 'Right shoulder abduction was limited to 90 degrees.', 'Nobody recorded how far the arm can be raised.'],
 ])('%s; %s: %s', (title, summary, rationale) => {
   expect(foundTold(deniedFact, summary, rationale, title).length).toBeGreaterThan(0);
 });
@@ -46,6 +52,9 @@ test.each([
   ['Physical therapy 12 visits for the low back', 'Current medications include Norco.', 'A muscle relaxant is not among what he takes.'],
   ['MRI of the lumbar spine', 'He reports weakness of the leg.', 'The strength of the leg was never tested.'],
   ['MRI of the lumbar spine', 'He has pain with bending.', 'How far he can bend was not measured.'],
+  ['Spinal cord stimulator trial', 'A psychological evaluation was requested.', 'A psychologist has not seen him.'],
+  ['MRI of the lumbar spine', 'He complains of low back pain.', 'The doctor did not look at the back.'],
+  ['MRI of the lumbar spine', 'He has low back pain.', 'The pain does not travel.'],
 ])('not: %s; %s: %s', (title, summary, rationale) => {
   expect(foundTold(deniedFact, summary, rationale, title)).toEqual([]);
 });

@@ -115,6 +115,36 @@ export const CUES_OF_DOING: readonly Cue[] = [
     'tried',
     `\\b(?:(?:has|have|had|is|are)\\s+yet\\s+to\\s+be|(?:has|have|had)\\s*(?:not|never|n't)\\s+${ADVERBS}been|(?:was|were)\\s*(?:not|never|n't))\\s+${ADVERBS}(?:sent|referred|directed|taken|put\\s+through|started|enrolled|entered)\\s+(?:to|for|by|into|in|on|under)\\s+${ARTICLES}`,
   ),
+  // "A psychologist has not seen him", "he has not been seen by a surgeon", "the doctor did not look at the back"
+  {
+    ...before(
+      'recorded',
+      `(?<=\\b(?:psycholog|psychiatr|surge|orthop|neurolog|specialis|rheumatolog|internis|urolog|podiatr|dentis|cardiolog)[a-z]*\\s+)(?:has|have|had|did)\\s+(?:not|never)\\s+${ADVERBS}(?:seen?|examined?|evaluated?)\\s+(?:him|her|them|the\\s+(?:patient|worker|applicant|claimant|employee))\\b`,
+    ),
+    thing: 'evaluation by',
+  },
+  {
+    ...behind(
+      'recorded',
+      `\\b(?:has|have|had|was|were)\\s+(?:not|never)\\s+${ADVERBS}(?:been\\s+)?(?:seen|examined|evaluated)\\s+by\\s+(?=(?:an?|any)\\s)`,
+    ),
+    thing: 'evaluation by',
+  },
+  {
+    ...behind(
+      'recorded',
+      `\\b(?:doctor|physician|provider|surgeon|examiner)\\s+(?:did|has|had)\\s+(?:not|never)\\s+${ADVERBS}(?:look(?:ed)?\\s+at|examined?)\\s+(?=(?:the|his|her)\\s)`,
+    ),
+    thing: 'examination of',
+  },
+  // "The pain does not travel", "does not wake at night with pain"
+  {
+    ...before(
+      'recorded',
+      `(?<=\\b(?:pain|ache|symptoms?|numbness)\\s+)(?:does|do|did)\\s+not\\s+(?:travel|spread|radiate|shoot|run|go)\\b(?!\\s+(?:away|beyond|past))`,
+    ),
+    thing: 'radiating',
+  },
   // "A muscle relaxant is not among what he takes"
   {
     ...before(

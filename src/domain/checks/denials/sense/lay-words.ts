@@ -65,6 +65,7 @@ const IN_LAY_WORDS: readonly Usual[] = [
   [/\b(?:nervousness|worries|worrying)\b/, 'anxiety'],
   [/\bgidd(?:y|iness)\b/, 'dizziness'],
   [/\bhow (?:bad|severe|intense|strong|great) (?:the |his |her )?(?:[a-z]+ )?pain\b/, 'pain score'],
+  [/\b(?:figure|number|grade) (?:for|to|on) (?:the |his |her )?(?:[a-z]+ )?pain\b/, 'pain score'],
   [/^\s*(?:what|which drugs|the drugs) (?:(?:the|this) )?[a-z]+(?: worker)? (?:takes?|is taking|is on|was taking)\s*$/, 'current medications'],
   [/\b(?:hands-?on|manual) (?:treatment|care|therap(?:y|ies)|medicine)\b/, 'chiropractic care'],
   [/\bchiropractor\b/, 'chiropractic care'],
@@ -78,7 +79,7 @@ const IN_LAY_WORDS: readonly Usual[] = [
 const ALL = [...ROUND_ABOUT, ...IN_LAY_WORDS];
 /** Words of which what is told round about or in lay words has one. */
 const IS_ROUND_ABOUT =
-  /\b(?:what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|pictures?|drugs)\b/;
+  /\b(?:what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|figure|number|grade|pictures?|drugs)\b/;
 
 /** What is told round about or in lay words, as a record would call it; in small letters. */
 export function inUsualWords(said: string): string {

@@ -17,6 +17,11 @@ const QUALITIES: readonly Quality[] = [
   [/\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:(?:not )?(?:related|due|owing|secondary|attribut\w*|linked) to|caused by|(?:a|the) (?:result|consequence) of)\b/i, /\b(?:related|due|owing|secondary|attribut\w*|linked|caus\w*|from|because|result\w*|consequence|after|since|following|industrial\w*|as a result|compensable|aris\w*|stem\w*|induced)\b/i],
 ];
 
+/** Details are denied, and not the thing. */
+const OF_DETAIL =
+  /\bdetail(?:s|ed) (?:description|account|report|discussion|documentation|information|history|of|about|regarding)\b/i;
+const DETAIL: Quality = [OF_DETAIL, /\d|\b(?:improv|reliev|relief|help|benefi|gain|fail)\w*/i];
+
 const SHORTEST = 5;
 const STEM = 6;
 const TELLING = /[a-z]{5,}/g;
@@ -38,8 +43,8 @@ function ofName(said: string): LimitOfSentence {
 }
 
 /** The qualities that what is denied has by its words. */
-export function ofQualities({ said }: AsDenied): LimitOfSentence {
-  const asked = QUALITIES.filter(([denied]) => denied.test(said));
+export function ofQualities({ said, whole }: AsDenied): LimitOfSentence {
+  const asked = [...QUALITIES.filter(([denied]) => denied.test(said)), ...(OF_DETAIL.test(whole) ? [DETAIL] : [])];
   const named = ofName(said);
   if (asked.length === 0) return named;
   return sentence => asked.every(([, told]) => told.test(sentence)) && named?.(sentence) !== false;

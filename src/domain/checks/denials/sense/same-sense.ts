@@ -53,6 +53,8 @@ const OF_A_DRUG =
 const POINTS_AT_DRUG =
   /\b(?:with|from|by|on|of|to|for|that|because of|due to|taking) (?:it|its use|this (?:drug|medication|medicine|opioid)|the (?:drug|medication|medicine|opioid|requested (?:drug|medication)))\b/i;
 
+/** What is put on the skin: of it nothing is told by what medications in general do. */
+const ON_SKIN = /\b(?:creams?|lotions?|gels?|patch(?:es)?|ointments?|topicals?|sprays?)\b/i;
 const OF_ANY_DRUG = /\b(?:opioids?|narcotics?|medications?|drugs?|nsaids?)\b/i;
 
 /** Things of one kind, each with its other names: what is told of another is told of none of these. */
@@ -126,6 +128,17 @@ const KINDS: readonly Kind[] = [
     names: [/\bpanic\b/i, /\bphobi\w*/i],
     all: /\banxiety (?:or|nor)\b/i,
   },
+  {
+    names: [
+      /\b(?:thenar|hypothenar|interosse\w*|intrinsic)\b/i,
+      /\b(?:quadriceps|vmo|thigh)\b/i,
+      /\b(?:calf|gastrocnemius|soleus)\b/i,
+      /\b(?:deltoid|supraspinatus|infraspinatus)\b/i,
+      /\b(?:biceps|triceps|forearm)\b/i,
+    ],
+    all: /\b(?:tear|torn|tend\w*|pain\w*|tender\w*|strength|weak\w*|reflex\w*|numb\w*|sens\w+|radiat\w*)\b/i,
+    mayBeUnnamed: true,
+  },
   { names: [/\bstress (?:fracture|reaction|injur)\w*/i], all: /\bscreen/i },
 ];
 
@@ -138,7 +151,9 @@ function ofSameDrug(said: string, title: Title): ((sentence: string) => boolean)
     const named = ingredientsIn(said);
     return named.size > 0 || !POINTS_AT_DRUG.test(said) ? named : ingredientsIn(title.text);
   });
+  const isOnSkin = ON_SKIN.test(said);
   return sentence => {
+    if (isOnSkin && OF_ANY_DRUG.test(sentence) && !ON_SKIN.test(sentence)) return false;
     if (own().size === 0) return true;
     const named = ingredientsIn(sentence);
     return named.size === 0 || OF_ANY_DRUG.test(sentence) || [...named].some(name => own().has(name));

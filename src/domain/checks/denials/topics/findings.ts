@@ -108,7 +108,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'trigger points',         words: /\b(?:trigger points?|twitch)\b/,        isSign: finding(/^trigger points$/) },
   { name: 'weakness',               words: /\bweakness\b/,                          isSign: fact => complaint(/^weakness$/)(fact) || finding(/^(?:motor weakness|decreased strength)$/)(fact), ofNerves: true },
   { name: 'numbness or tingling',   words: /\b(?:numbness|tingling|paresthesias?)\b/, isSign: complaint(/^(?:numbness|tingling|paresthesia)$/), ofNerves: true },
-  { name: 'locking',                words: /^(?!.*\b(?:giving way|mechanical|buckling)\b).*\b(?:locking|catching)\b/, isSign: complaint(/^locking$/) },
+  { name: 'locking',                words: /^(?!.*\b(?:giving way|mechanical (?:symptom|complaint|sign|problem)s?|buckling)\b).*\b(?:locking|catching)\b/, isSign: complaint(/^locking$/) },
   { name: 'locking or giving way',  words: /\b(?:locking|giving way|mechanical symptoms|catching|buckling)\b/, isSign: complaint(/^(?:locking|giving way)$/) },
   { name: 'instability',            words: /\binstability\b/,                       isSign: fact => complaint(/^instability$/)(fact) || finding(/^joint laxity$/)(fact) },
   { name: 'reduced motion',         words: /\b(?:(?:decreased|reduced|limited|restricted|loss of|limitation of) (?:range of )?motion)\b/, isSign: finding(/^decreased range of motion$/) },

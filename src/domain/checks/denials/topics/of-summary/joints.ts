@@ -62,7 +62,7 @@ export const jointRows: readonly RecordRow[] = [
       /\b(?:mechanical (?:symptoms?|complaints?|signs?)|locking|locks|catching|catches|giving way|gives way|buckling|buckles|popping|clicking)\b/,
     unless: /\bback\b/,
     sentence: (told, { own }) =>
-      /\b(?:mechanical|giv\w+|buckl\w+)\b/.test(own) || /\b(?:lock|catch|pop|click)/i.test(told),
+      /\b(?:mechanical (?!block)|giv\w+|buckl\w+)/.test(own) || /\b(?:lock|catch|pop|click)/i.test(told),
     said: /\b(?:locks|locked|locking|catches|catching|(?:gets?|getting|got) stuck|sticks|gives? (?:way|out)|gave (?:way|out)|giving (?:way|out)|buckl\w+|pops|popping|clicks|clicking)\b/i,
     ofPart: 'itself',
   },

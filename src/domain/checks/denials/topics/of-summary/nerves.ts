@@ -29,7 +29,7 @@ const provoked = (tests: string): RegExp =>
 const PROVOKED = provoked(TESTS);
 const ROOT_PROVOKED = provoked(ROOT_TESTS);
 /** That it was looked at is denied. */
-const TESTED = /\b(?:assess|test|examin|evaluat|measur|grad|check)(?:ed)?\b/;
+const TESTED = /\b(?:assess|test|examin|evaluat|measur|grad|check|record)(?:ed)?\b/;
 const OF_A_ROOT = /\b(?:roots?|radicul\w*|nerve|neural|dural) /;
 const LIMB =
   'legs?|foot|feet|cal(?:f|ves)|thighs?|toes?|buttocks?|knees?|ankles?|heel|arms?|hands?|fingers?|thumbs?|forearms?|wrists?|elbows?|extremit\\w+|limbs?';
@@ -59,6 +59,15 @@ const OF_ROOTS = /\bdermatom\w*|\bmyotom\w*|\broots?\b|\b[cls][1-8]\b|\bspurling
 
 /** Signs that a nerve or its root is hurt, as an examination, a study of it, or the person tells of them. */
 export const nerveRows: readonly RecordRow[] = [
+  {
+    asks: 'the reflexes or the feeling, as tested',
+    words: /\b(?:reflex\w*|sensation|sensory (?:testing|exam\w*|function)|feeling)\b/,
+    cue: TESTED,
+    unless: /\b(?:chang\w*|deficits?|decreas\w*|abnormal\w*|loss)\b/,
+    said: /\b(?:reflex(?:es)?|dtrs?|sensation|sensory)\b[^.;]{0,60}\b(?:\d ?\+|[0-4]\+? ?(?:\/|of) ?4|normal|intact|symmetric\w*|decreas\w*|diminish\w*|absent|equal|reduced|impaired|brisk)/i,
+    eitherWay: 'denied',
+    ofPart: true,
+  },
   {
     asks: 'electrodiagnostic studies that show it',
     words: new RegExp(
@@ -114,15 +123,6 @@ export const nerveRows: readonly RecordRow[] = [
     words: /\b(?:dermatom\w*|sensory|sensation|sensibility|hypo?esthesia)\b/,
     unless: new RegExp(`${NOT_OF_SIGNS.source}|\\b(?:motor|myotom\\w*|strength|${NERVE_STUDY})\\b`),
     said: SENSORY,
-    ofPart: true,
-  },
-  {
-    asks: 'the reflexes or the feeling, as tested',
-    words: /\b(?:reflex\w*|sensation|sensory (?:testing|exam\w*|function)|feeling)\b/,
-    cue: TESTED,
-    unless: /\b(?:chang\w*|deficits?|decreas\w*|abnormal\w*|loss)\b/,
-    said: /\b(?:reflex(?:es)?|dtrs?|sensation|sensory)\b[^.;]{0,60}\b(?:\d ?\+|[0-4]\+? ?(?:\/|of) ?4|normal|intact|symmetric\w*|decreas\w*|diminish\w*|absent|equal|reduced|impaired|brisk)/i,
-    eitherWay: 'denied',
     ofPart: true,
   },
   {

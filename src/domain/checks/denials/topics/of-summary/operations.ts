@@ -95,6 +95,9 @@ export const operationRows: readonly RecordRow[] = [
     unless: /\b(?:prophyla\w*|prevent\w*|pump|device|medicat\w*)\b/,
     ofChange: true,
     said: /\b(?:pulmonary embol\w+|dvt(?! (?:pump|device|unit|sleeve|prophyla|compress|rental|wrap))|deep ve(?:in|nous) thrombos\w+|blood clots?|factor v|clotting disorder|cancer|oral contraceptive\w*|estrogen|morbid\w* obes\w+|(?:bmi|body mass index)[^.;]{0,10}(?:3[5-9]|[4-6]\d)|immobil\w+|bed-?\s?ridden)\b/i,
+    // A clot itself is no risk of one.
+    sentence: (told, { words }) =>
+      /\b(?:risk|predispos|factor)/.test(words) || /\b(?:embol|dvt|thrombos|clot)/i.test(told),
     ever: true,
   },
   {

@@ -12,10 +12,16 @@ const OUTCOME =
 const NOT_TOLD =
   '(?![^.;]{0,30}\\b(?:temporar\\w*|short[- ]lived|no|not|without|minimal|little|only for|few (?:hours|days)|hoped|expected|may|will|would|(?:is|are|was|were) to)\\b)';
 
+const INJECTED = /injection/;
+
 /** That the treatment brought something: its name and the outcome, in one clause, either first. */
 function brought(treatment: string): RegExp {
+  // A list goes on to what was given later, with what that brought.
+  const inBetween = INJECTED.test(treatment)
+    ? '[^.]'
+    : `(?:(?!,? (?:an?|the|\\d+) (?:[a-z-]+ ){0,3}(?:injections?|blocks?|epidurals?|surger(?:y|ies))\\b)[^.])`;
   return new RegExp(
-    `\\b(?:since|after|with|following|during)\\s(?:the |his |her )?(?:[\\w-]+\\s){0,3}?(?:${treatment})(?: unit| device)?,? (?:he|she|the patient|the worker) (?:can|could|is able to|was able to|now|no longer|sleeps?|slept|walks?|sits?|stands?|works?|took|takes|needs fewer|takes fewer)\\b(?! (?:not|only|no))|\\b(?:${treatment})\\b${NOT_TOLD}[^.]{0,90}?\\b(?:${OUTCOME})(?=\\W)|(?<!\\b(?:no|not|without|little|minimal|nor)\\s(?:[a-z]+\\s)?)\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
+    `\\b(?:since|after|with|following|during)\\s(?:the |his |her )?(?:[\\w-]+\\s){0,3}?(?:${treatment})(?: unit| device)?,? (?:he|she|the patient|the worker) (?:can|could|is able to|was able to|now|no longer|sleeps?|slept|walks?|sits?|stands?|works?|took|takes|needs fewer|takes fewer)\\b(?! (?:not|only|no))|\\b(?:${treatment})\\b${NOT_TOLD}${inBetween}{0,90}?\\b(?:${OUTCOME})(?=\\W)|(?<!\\b(?:no|not|without|little|minimal|nor)\\s(?:[a-z]+\\s)?)\\b(?:${OUTCOME})[^.;]{0,50}?\\b(?:after|with|from|following|by|since|over|in|during|to)\\s(?:[\\w-]+\\s){0,5}?(?:${treatment})\\b`,
     'i',
   );
 }

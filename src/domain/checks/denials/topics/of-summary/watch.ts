@@ -61,6 +61,7 @@ export const watchRows: readonly RecordRow[] = [
     fact: fact =>
       (fact.kind === 'aberrant-behavior' && isAffirmedOrPast(fact)) ||
       (fact.kind === 'drug-test' && isAffirmedOrPast(fact) && fact.value.result === 'inconsistent'),
+    sentence: told => !/(?<!in)consistent\b/i.test(told) || /\binconsistent\b/i.test(told),
     said: /\b(?:positive for|revealed|showed|detected|tested positive for)\s+(?:[a-z]+[\s,]+){0,3}(?:cocaine|methamphetamine|heroin|illicit)\b|\binconsistent (?:urine|drug|with)\b|\b(?:ran|runs) out\b[^.;]{0,25}\bearly\b|\bearly refills? (?:was|were) (?:asked|requested|sought)|\blost (?:his|her) (?:prescription|medication)/i,
   },
   {
