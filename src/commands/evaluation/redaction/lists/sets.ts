@@ -12,6 +12,11 @@ import { fifthClinical } from './developed/fifth-once-held-out/clinical.ts';
 import { fifthNames } from './developed/fifth-once-held-out/names.ts';
 import { fifthPlaces } from './developed/fifth-once-held-out/places.ts';
 import { fifthSentences } from './developed/fifth-once-held-out/sentences.ts';
+import { fourteenthClinical } from './developed/fourteenth-once-held-out/clinical.ts';
+import { fourteenthKnown } from './developed/fourteenth-once-held-out/known.ts';
+import { fourteenthNames } from './developed/fourteenth-once-held-out/names.ts';
+import { fourteenthOthers } from './developed/fourteenth-once-held-out/others.ts';
+import { fourteenthPlaces } from './developed/fourteenth-once-held-out/places.ts';
 import { fourthNames, fourthPlaces, fourthSentences } from './developed/fourth-once-held-out.ts';
 import { twelfthClinical } from './developed/twelfth-once-held-out/clinical.ts';
 import { twelfthKnown } from './developed/twelfth-once-held-out/known.ts';
@@ -93,6 +98,11 @@ export const developedSets: readonly Sets[] = [
     names: thirteenthNames,
     places: thirteenthPlaces,
     templates: { ...thirteenthClinical, known: thirteenthKnown, others: thirteenthOthers },
+  },
+  {
+    names: fourteenthNames,
+    places: fourteenthPlaces,
+    templates: { ...fourteenthClinical, known: fourteenthKnown, others: fourteenthOthers },
   },
 ];
 

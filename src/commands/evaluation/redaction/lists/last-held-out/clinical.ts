@@ -3,282 +3,317 @@ import { lines, type TemplateSet } from '../lists.ts';
 /** Sentences of medicine and law that name nobody, no firm and no place: every word must survive. */
 export const lastClinical: Pick<TemplateSet, 'clinical' | 'titles' | 'guidelines'> = {
   clinical: lines(`
-    The injured worker is a 47-year-old male who sustained an industrial injury on 3/11/2013 while unloading pallets.
-    This is a 61-year-old woman with a date of injury of 08/04/2009 involving the neck and both shoulders.
-    The applicant is a 38-year-old roofer who fell from a ladder on 10-22-2014 and landed on his left heel.
-    The mechanism of injury was a motor vehicle accident in which the patient was rear-ended at a stop light.
-    The claimant reported a gradual onset of wrist pain due to keyboarding, with a date of injury of May 6, 2015.
-    The patient has been diagnosed with lumbar radiculopathy, post laminectomy syndrome, and chronic pain syndrome.
-    The diagnoses include De Quervain tenosynovitis, trigger thumb, and bilateral carpal tunnel syndrome.
-    Diagnoses were complex regional pain syndrome type I, major depressive disorder, and Sjogren syndrome.
-    The injured worker also carries a diagnosis of Hashimoto thyroiditis and is followed by her own internist.
-    Past medical history is significant for Crohn's disease, Barrett's esophagus, and gout.
-    Medical history includes Graves' disease and a remote episode of Bell's palsy.
-    There is no history of Paget disease, Marfan syndrome, or Ehlers-Danlos syndrome.
-    Spurling's maneuver was positive on the right and Adson's test was negative on both sides.
-    Lhermitte's sign was absent, and Hoffmann's reflex was not elicited.
-    Tinel's sign was positive at the cubital tunnel and Froment's sign was negative.
-    Neer's and Hawkins-Kennedy impingement signs were positive, while Jobe's test was equivocal.
-    Yergason's test, Speed's test, and O'Brien's test were all painful on the left.
-    The Cozen, Mill and Maudsley tests reproduced pain at the lateral epicondyle.
-    Patrick's test, Gaenslen's test, and Yeoman's test were positive over the left sacroiliac joint.
-    McMurray's test was positive medially; Lachman's test and the anterior drawer were negative.
-    The Thessaly test and Steinmann's test were positive, and Clarke's sign could not be tolerated.
-    Straight leg raise was positive at 40 degrees on the right, with a positive Bragard's sign.
-    Thompson's test was negative, and the Silfverskiold test showed an isolated gastrocnemius contracture.
-    Ober's test was tight on the left and Thomas testing showed no hip flexion contracture.
-    Watson's scaphoid shift test was negative, and Allen's test showed patent radial and ulnar arteries.
-    Waddell signs were 3 of 5 according to the consultation report.
-    Romberg was negative and tandem gait was steady.
-    Homans' sign was negative and there was no calf swelling.
-    Trendelenburg gait was noted on the left with use of a single point cane.
-    A Popeye deformity of the biceps was observed.
-    There was a palpable Baker's cyst in the popliteal fossa.
-    Jamar dynamometer readings were 22, 20 and 24 kg on the right and 40, 38 and 41 kg on the left.
-    Semmes-Weinstein monofilament testing was diminished at 4.31 in the right index finger.
-    The Oswestry Disability Index was 52 percent, and the Roland-Morris score was 17.
-    The Beck Depression Inventory was 24 and the Beck Anxiety Inventory was 19.
-    The Epworth Sleepiness Scale was 14 out of 24, and a STOP-BANG of 5 was recorded.
-    Scores on the Zung, Hamilton and Montgomery-Asberg scales were in the moderate range.
-    The Pittsburgh Sleep Quality Index was 13 and the Tampa Scale for Kinesiophobia was 44.
-    The Folstein examination was 28 of 30 and the Glasgow Coma Scale was 15 at the scene.
-    His Constant score was 48, the Harris hip score was 61, and the Lysholm score was 55.
-    A Global Assessment of Functioning of 55 was assigned under Axis V.
-    Bruininks testing was not done and the Purdue Pegboard was below the tenth percentile.
-    The MMPI-2, the Millon Behavioral Medicine Diagnostic and the Wahler inventory were administered.
-    X-rays dated 1/14/2016 showed Kellgren and Lawrence grade IV changes of the medial compartment.
-    MRI of the left ankle showed a tear of the anterior talofibular ligament and a Berndt and Harty stage II lesion.
-    MRI of the right shoulder on 4/2/2014 revealed a Hill-Sachs deformity, a Buford complex, and a type II acromion.
-    The study demonstrated a Perthes lesion without displacement and a small sublabral foramen.
-    MRI of the lumbar spine showed Modic type I endplate changes at L4-L5 and a Tarlov cyst at S2.
-    A Meyerding grade I anterolisthesis was seen at L5-S1 with bilateral pars defects.
-    The CT scan showed a Schatzker type II tibial plateau fracture with 4 mm of depression.
-    Outerbridge grade III chondromalacia of the patella was found at the time of surgery.
-    The fracture was classified as Weber B with disruption of the syndesmosis.
-    A Salter-Harris injury was excluded, and the old Colles fracture had healed with dorsal tilt.
-    The Goutallier grade was 2 for the supraspinatus and 1 for the infraspinatus.
-    The bone scan showed uptake in three phases consistent with Sudeck atrophy.
-    EMG/NCV of the upper extremities dated 9-30-2015 was consistent with moderate right carpal tunnel syndrome.
-    An incidental Martin-Gruber anastomosis was described on the nerve conduction study.
-    A Doppler study of both legs was negative for deep venous thrombosis.
-    A Holter monitor and a Persantine thallium study were normal.
-    A DEXA scan showed a T score of -2.1 at the femoral neck.
-    The urine drug screen dated 6/19/2015 was positive for Norco and negative for Soma, which was inconsistent.
-    CURES was reviewed and was consistent with the prescriptions on file.
-    The patient takes Norco 10/325 mg four times a day, Soma 350 mg at bedtime, and Prilosec 20 mg daily.
-    Current medications include Lyrica, Cymbalta, Mobic, Zanaflex and Ambien CR.
-    Medications were listed as Nucynta ER, Topamax, Pamelor, Flector patch and Colace.
-    The patient had been tried on Celebrex, Relafen, Daypro and Voltaren gel without lasting benefit.
-    Opana ER was weaned, and Butrans 10 mcg per hour was started in its place.
-    She was prescribed Lunesta 2 mg, Wellbutrin XL 150 mg, and Viibryd 20 mg.
-    The worker used Terocin patches, Menthoderm ointment, LidoPro cream and Dendracin lotion.
-    Fioricet and Imitrex were used for headache, and Zofran was given for nausea.
-    Gralise was substituted for Neurontin because of daytime sedation.
-    Suboxone induction was considered as an alternative to a rapid taper of OxyContin.
-    Sentra PM, Theramine, GABAdone and Trepadone are medical foods.
-    Norvasc, Diovan, Januvia and Crestor are prescribed for conditions that are not industrial.
-    Lovenox was given for fourteen days, after which Xarelto was started.
-    Synvisc-One and Euflexxa are both listed on the request for the right knee.
-    A Kenalog injection gave 60 percent relief for eight weeks.
-    Botox was injected in a fixed pattern for chronic migraine, and the headaches fell from 20 to 9 days a month.
-    A Toradol injection was administered in the clinic and was well tolerated.
-    Treatment to date has included 24 sessions of physical therapy, acupuncture, and one epidural steroid injection.
-    Prior surgeries include a Mumford procedure, a Bankart repair, and a revision SLAP repair.
-    The patient underwent a modified Brostrom repair with a Strayer recession in 2012.
-    A Lapidus bunionectomy was done on the left and an Akin osteotomy on the right.
-    A Maquet procedure had been carried out before the present injury.
-    The operative note describes a Wiltse approach with pedicle screws at L4, L5 and S1.
-    Smith-Robinson exposure was used for the discectomy and fusion at C5-C6.
-    A Guyon canal release was combined with an Osborne ligament release at the elbow.
-    A Z-plasty was done for the Dupuytren's cord in the palm.
-    The Nissen fundoplication was unrelated to the industrial claim.
-    A Foley catheter was in place for one day after surgery.
-    Kirschner wires were removed at six weeks and a Muenster splint was applied.
-    An Ilizarov frame was used for four months because of a nonunion of the tibia.
-    The Harrington rods from childhood remain in place.
-    A Steinmann pin was removed in the office.
-    The patient was fitted with a CAM walker, a Philadelphia collar and an Aspen LSO.
-    The request includes a Vascutherm unit, a Game Ready unit, and an Ultrasling.
-    An H-Wave unit was used at home for thirty days with a reported decrease in pain of 50 percent.
-    Hylan therapy, Kinesio tape and Graston technique were provided.
-    McKenzie exercises and Williams flexion exercises were taught.
-    Alexander technique, Feldenkrais, Pilates and Tai Chi were discussed as options.
-    The patient completed a home exercise program with a TheraBand and a Swiss ball.
-    He was advised to purchase a Tempur-Pedic mattress, which is not mentioned in the guidelines.
-    Physical examination of the cervical spine revealed tenderness over the paraspinal muscles with guarding.
-    Range of motion of the lumbar spine was flexion 45 degrees, extension 10 degrees, and lateral bending 15 degrees.
-    Schober's test was limited to 3 cm.
-    Sensation was decreased to light touch in the left L5 and S1 dermatomes.
-    Motor strength was 4/5 in the extensor hallucis longus and 5/5 elsewhere.
-    Deep tendon reflexes were 2+ at the biceps and brachioradialis and 1+ at the Achilles.
-    The wound was clean and dry, with no erythema, drainage or dehiscence.
-    The incision over McBurney's point was well healed.
-    Marcaine and Depo-Medrol were injected under ultrasound guidance into the subacromial space.
-    The pain was rated at 7 out of 10 without medication and 4 out of 10 with medication.
-    The patient reports that the pain is aching, stabbing and worse with sitting for more than 20 minutes.
-    She denies fever, chills, weight loss, and loss of bowel or bladder control.
-    He is unable to cook, clean, or drive for more than half an hour.
-    The patient is a widow, lives with two grown children, and does not smoke.
-    Family history is positive for Parkinson's disease and Huntington's disease.
-    Social history is negative for alcohol; the patient quit smoking on New Year's Day.
-    The patient attends church on Sundays and walks in the park every Saturday morning.
-    The worker was last seen the week before Thanksgiving and returned on Martin Luther King Day.
-    The worker speaks Spanish and Mixteco and reads neither English nor Spanish.
-    The patient prefers to be examined in Tagalog, and an interpreter was present.
-    Work status is temporarily total disability until the next appointment in six weeks.
-    The patient was returned to modified duty with no lifting over 10 pounds and no overhead work.
-    The worker was declared permanent and stationary on 2-18-2014 with future medical care.
-    An impairment rating under Chapter 15 of the AMA Guides, Fifth Edition, was assigned.
-    The ratings were merged with the Combined Values Chart on page 604.
-    The request for authorization was dated 11/13/2015 and was received on 11/17/2015.
-    Utilization review dated 12-02-2015 non-certified the request for six additional sessions of chiropractic care.
-    The Utilization Review determination modified the request to one month for the purpose of weaning.
-    The UR physician noted that there was no documented failure of first-line therapy.
-    An appeal letter dated 1/5/2016 stated that the patient had failed Neurontin, Elavil and Effexor.
-    The denial cited the Official Disability Guidelines, Low Back Chapter, and did not cite the MTUS.
-    The MTUS Chronic Pain Medical Treatment Guidelines, page 78, address the 4 A's for ongoing monitoring of opioids.
-    ACOEM Chapter 12 states that invasive techniques are of questionable merit.
-    Per the Official Disability Guidelines, a Pain Chapter recommendation exists for Savella in fibromyalgia only.
-    The ODG Treatment in Workers' Compensation, Fitness for Duty Chapter, sets out the criteria for a functional capacity evaluation.
-    According to the Beers Criteria, Benadryl and Valium should be avoided in older adults.
-    The American Academy of Orthopaedic Surgeons does not recommend hyaluronic acid for symptomatic osteoarthritis of the knee.
-    The American College of Rheumatology and the Arthritis Foundation recommend exercise.
-    The Cochrane Collaboration found low quality evidence in favor of traction.
-    The Cochrane Database of Systematic Reviews was searched, as were Medline and Embase.
-    The National Guideline Clearinghouse and Up-To-Date were also consulted.
-    The Food and Drug Administration has issued a boxed warning for Ultram in children.
-    The Physicians' Desk Reference lists constipation as a common effect of Percocet.
-    The Centers for Disease Control and Prevention advise caution above 50 MED.
-    The policy on Botox cited in the denial requires failure of Inderal and Depakote.
-    Vertebral axial decompression with the DRX9000 or the VAX-D table is considered unproven.
-    Medicare does not cover the BiteGuard appliance.
-    Labor Code section 4610 requires that treatment requests be decided within five working days.
-    Title 8, California Code of Regulations, section 9792.21 sets out the medical evidence search sequence.
-    Under Labor Code Section 4062.2 the parties may select a Qualified Medical Evaluator.
-    The Administrative Director has adopted the Medical Treatment Utilization Schedule.
-    The Division of Workers' Compensation form PR-2 was submitted without a signature.
-    The Doctor's First Report of Occupational Injury or Illness, Form 5021, was included.
-    The form was marked Resubmission - Change in Material Facts.
-    The Primary Treating Physician's Progress Report lists Hypertension, Gastritis and Insomnia.
-    A Compromise and Release was approved for the psychiatric part of the claim.
-    The Findings and Award provides for further medical treatment to the back and right knee.
-    Supplemental Job Displacement Benefits were issued as a voucher.
-    There is no documentation of functional improvement as defined in section 9792.20.
-    The documentation does not show that the patient has tried and failed first-line antidepressants and anticonvulsants.
-    Without evidence of red flags or nerve compromise, the requested imaging is not supported.
-    The guidelines do not support the long term use of muscle relaxants such as Flexeril, Skelaxin and Robaxin.
-    Any compounded product that contains at least one drug that is not recommended is not recommended.
-    The guidelines recommend up to 24 visits over 16 weeks after an arthroscopic rotator cuff repair.
-    As the primary procedure is not medically necessary, none of the associated services are medically necessary.
-    Therefore, the request for Duexis 800/26.6 mg #90 is not medically necessary.
-    As such, the request for eight sessions of cognitive behavioral therapy is medically necessary.
-    The medical necessity of Lidoderm 5% patches has not been established.
-    In this case, the injured worker has Virchow risk factors that justify a pneumatic compression device.
-    Medical necessity for the Finger Trap splint is not established by the records.
-    The requested Orthovisc injections are supported since the worker has failed Tylenol, Aleve and bracing.
-    The criteria for a spinal cord stimulator trial include Failed Back Syndrome and a psychological clearance.
-    The Pain Disability Questionnaire and the Screener and Opioid Assessment for Patients with Pain were not included.
-    Weaning was recommended rather than abrupt discontinuation of Xanax and Klonopin.
-    ICD-10 codes M75.121, S83.241A and G89.4 are given on the request.
-    ICD-9 codes 726.10, 338.4 and 729.2 are given on the first page.
-    CPT codes 29827, 29826 and 29824 correspond to the requested arthroscopy.
-    HCPCS codes E0218, L3670 and E0935 are requested.
-    Vital signs were BP 138/86, pulse 72, height 5 feet 9 inches, and weight 214 pounds with a BMI of 31.6.
-    Laboratory results showed hemoglobin 13.2, creatinine 0.9, ALT 31, and Hemoglobin A1c 7.4.
-    Helicobacter pylori testing was negative and Clostridium difficile was not found.
-    A Gram stain was negative and the culture grew Staphylococcus epidermidis.
-    The Mallampati class was III and the ASA class was II.
-    The Jones fracture of the fifth metatarsal had not united at four months.
-    Lisfranc alignment was maintained on weight bearing views.
-    Hoffa's fat pad was edematous and the Wrisberg ligament was intact.
-    The Achilles tendon and the Kager fat pad were normal.
-    The Eustachian tubes were patent and the Weber and Rinne tests were normal.
-    Snellen acuity was 20/25 in each eye and the Ishihara plates were read without error.
-    Dix-Hallpike was positive to the left and the Epley maneuver was performed twice.
-    The Broca area and the Sylvian fissure were normal on the CT of the head.
-    The patient meets the Budapest criteria and has allodynia of the right hand.
-    Acupuncture points included Hegu, Zusanli and Yanglingquan.
-    Gait was antalgic, and heel and toe walking were performed with difficulty.
-    Page 2 of 6
-    Physician Reviewer Specialty: Physical Medicine and Rehabilitation
-    Assessment: 1. Lumbago 2. Sciatica 3. Myofascial Pain 4. Rule out Internal Derangement Left Knee
-    PLAN: Continue Ultracet. Refill Anaprox DS 550 mg #60. Return to Clinic in 4 Weeks.
-    OBJECTIVE: Well Developed, Well Nourished. NAD. Positive Kemp's. Negative Valsalva. Pos. Minor's sign.
-    Pt c/o LBP w/ rad to BLE, + SLR, - Faber, DTRs 2+, NKDA
-    ALLERGIES: Penicillin, Sulfa, Latex, Vicodin (Itching)
-    RFA: Physical Therapy 2 x 6, Right Shoulder; MRI Left Knee w/o Contrast; Urine Toxicology
-    DME REQUESTED: COLD THERAPY UNIT, SHOULDER CPM, ABDUCTION PILLOW
-    HEENT: PERRLA, EOMI. Neck: Supple. Heart: RRR. Lungs: CTA. Abdomen: Soft, Non-Tender.
-    Date of Service: 05/16/2016. Chief Complaint: Neck, Mid Back, Left Elbow
-    Dx: Chronic Pain Syndrome, Lumbar Facet Arthropathy, GERD, Anxiety NOS
-    Work Status: TTD x 6 wks. Next Appt: 7/8/2016.
-    UDS (+) Hydrocodone, (+) Hydromorphone, (-) Carisoprodol
-    Impression: Mild Spinal Stenosis, L3-L4. Moderate Facet Hypertrophy, L4-L5. No Fracture.
+    The patient is a 52-year-old female housekeeper who hurt her low back on 6/19/2011 while turning a mattress.
+    This 44 year old male fell six feet from a scaffold on 02/27/2014 and broke his right wrist.
+    A 29-year-old line cook sustained a laceration of the left thumb with a date of injury of April 12, 2016.
+    The injured employee is a 66-year-old with a cumulative trauma injury from 1/1/2008 through 5/30/2012.
+    The worker was struck on the head by a falling branch and lost consciousness for about a minute.
+    Accepted body parts are the cervical spine, the right shoulder, the right elbow and the psyche.
+    The working diagnoses are cervical spondylosis, Morton's neuroma, and Raynaud phenomenon.
+    Diagnoses included Charcot arthropathy, Haglund deformity, and plantar fasciitis of the left foot.
+    Past history includes Addison's disease, Gilbert's syndrome, and a single episode of Guillain-Barre syndrome.
+    The patient is known to have Von Willebrand disease and Factor V Leiden.
+    The surgical history is notable for a Whipple procedure and a Roux-en-Y bypass that are not part of the claim.
+    There was no Horner's syndrome, and no Brown-Sequard pattern was seen.
+    Meniere's disease and Lyme disease were ruled out by the neurologist.
+    Hodgkin lymphoma was treated in childhood and has been in remission since May.
+    He has Wolff-Parkinson-White syndrome, and his sister has Brugada syndrome.
+    Parsonage-Turner syndrome was considered because of the sudden onset after a viral illness.
+    The weakness was thought to be a Saturday night palsy rather than an Erb palsy.
+    Finkelstein's test was strongly positive on the left and the Eichhoff test confirmed it.
+    Phalen's and Durkan's tests were positive within 20 seconds.
+    Wartenberg's sign was present, while Elson's test and the Bunnell-Littler test were normal.
+    None of the four Kanavel signs was present in the long finger.
+    Roos, Wright and Halstead maneuvers did not change the radial pulse.
+    The Jackson compression test caused pain along the trapezius.
+    Kernig and Brudzinski signs were absent, and Babinski was downgoing on both sides.
+    Lasegue was positive at 50 degrees and Bonnet's sign was negative.
+    The Milgram, Hoover and Nachlas tests were reported without further detail.
+    Kemp's test reproduced pain over the L4-L5 and L5-S1 facets.
+    Fortin's finger test pointed to the right sacroiliac joint, and the Gillet test was positive.
+    FABER and FADIR were painful in the groin, and Stinchfield's test was positive.
+    Ely's test was tight on both sides and Craig's test showed 15 degrees of anteversion.
+    Apley's scratch test was limited to the level of the buttock.
+    Gerber's lift-off, the bear hug, and the Napoleon test were all weak.
+    Hornblower's sign was negative and Codman's drop arm test could not be done.
+    Paxinos sign was positive over the acromioclavicular joint.
+    The Kim test and the jerk test showed no posterior instability.
+    Apley's grind was positive, and the bounce home test was positive on the right.
+    The pivot shift was 1+ and Slocum's test was negative.
+    Wilson's test and Noble's compression test did not provoke pain.
+    A Mulder's click was felt in the third web space.
+    The Coleman block test showed a flexible hindfoot, and Jack's test restored the arch.
+    Kleiger's test was painful over the deltoid ligament.
+    Babinski-Weil walking was not tested for reasons of safety.
+    Tenderness was found at Lister's tubercle and at Gerdy's tubercle.
+    Crepitus was noted at the first CMC joint, Eaton stage III.
+    There were Heberden's nodes and Bouchard's nodes in both hands.
+    The rash was consistent with a Koebner response, and Nikolsky's sign was negative.
+    Murphy's sign was negative and there was no rebound at the left lower quadrant.
+    Cullen's sign and Grey Turner's sign were absent.
+    The Berg Balance Scale was 46 and the Tinetti score was 21.
+    The patient rated exertion at 15 on the Borg scale during the Bruce protocol.
+    The Wong-Baker FACES scale was used because the patient could not give a number.
+    The McGill Pain Questionnaire, the Brief Pain Inventory, and the LANSS were completed in the waiting room.
+    The Webster Opioid Risk Tool placed the patient at low risk.
+    A Caprini score of 6 and a Wells score of 1 were calculated.
+    The Framingham risk was 12 percent over ten years.
+    The Braden Scale was 17, and the ulcer was Wagner grade 2.
+    The Mayo elbow score was 65 and the Tegner activity level fell from 6 to 2.
+    The Kujala score was 58; the WOMAC was 61 out of 96.
+    The Wechsler Adult Intelligence Scale gave a Full Scale IQ of 94.
+    Trail Making, the Stroop, the Rorschach, and the Boston Naming Test were given over two days.
+    The Rey 15-Item Test and the Test of Memory Malingering did not raise concern for poor effort.
+    The Hopkins Verbal Learning Test and the Grooved Pegboard were below expectation.
+    On the Montreal Cognitive Assessment the patient lost points for recall and scored 23.
+    The Epley and Semont maneuvers were taught by the vestibular therapist.
+    MRI of the right knee dated 8/25/2015 showed a Segond fracture and a Wrisberg variant of the lateral meniscus.
+    Radiographs showed Bertolotti's anomaly on the left and Schmorl's nodes from T11 to L2.
+    There is Scheuermann kyphosis of the thoracic spine with a Cobb angle of 58 degrees.
+    Baastrup disease was described between the spinous processes of L3 and L4.
+    Disc degeneration was Pfirrmann grade IV at L5-S1 with a high intensity zone.
+    An old Chance fracture of L1 was noted, stable under the Denis three-column model.
+    The Jefferson fracture had healed, and the odontoid was intact.
+    The CT confirmed a Le Fort I fracture and a fracture of the left zygoma.
+    The femoral neck fracture was Garden III, Pauwels II.
+    The open tibia fracture was Gustilo-Anderson type IIIA.
+    The acromioclavicular separation was a Rockwood type III.
+    The radial head fracture was Mason II and the distal radius was Frykman VII.
+    The calcaneus was a Sanders type III, with a Bohler angle of 8 degrees.
+    Avascular necrosis of the lunate, or Kienbock disease, was Lichtman stage IIIB.
+    The femoral head showed Ficat stage II necrosis and the hip was Tonnis grade 1.
+    The glenoid was Walch B2 and the cuff arthropathy was Hamada grade 2.
+    The Insall-Salvati ratio was 1.3 and the Meary angle was broken at the navicular.
+    A Maisonneuve injury was excluded by films of the proximal fibula.
+    The Bennett fracture was pinned, and the Galeazzi fracture was plated.
+    A Stener lesion of the thumb was seen on ultrasound.
+    The shoulder MRI described a Bennett lesion and a GLAD lesion of the anterior inferior labrum.
+    Chiari I malformation was an incidental finding, with tonsils 6 mm below the foramen magnum.
+    The radial nerve was compressed at the arcade of Frohse, and the ligament of Struthers was absent.
+    Free fluid was found in Morison's pouch, but the pouch of Douglas was dry.
+    The nerve study showed a normal F wave and an absent H reflex on the right.
+    The venous duplex showed no thrombus; the Baker cyst measured 3 cm.
+    The echocardiogram was normal, and the Cushing reflex was not in question.
+    A Mantoux test was read at 48 hours and was negative.
+    The Papanicolaou smear was done by the family physician and has no bearing on the claim.
+    Westergren sedimentation rate was 18 and the Coombs test was negative.
+    Biopsy with Congo red stain was negative for amyloid.
+    The blood sample was positive on Western Blot.
+    He takes Hysingla ER 40 mg in the morning and Percocet 7.5 mg as needed.
+    The list of medicines reads Kadian, Fexmid, Pristiq, Restoril, Nexium and Senokot.
+    Lexapro and Remeron were stopped in March because of weight gain.
+    Buspar was begun in April and Abilify was added in June.
+    The patient uses Pennsaid twice a day and Biofreeze at night.
+    Vimovo and Arthrotec were denied because a separate drug would do.
+    Lorzone was replaced with Norflex, and Amrix was not filled.
+    Belbuca film and Narcan nasal spray were prescribed at the same visit.
+    Movantik was tried after Miralax and Amitiza had failed.
+    A Medrol Dosepak gave some relief, but the sugar rose above 300.
+    She could not tolerate Tegretol, Trileptal, or Keppra.
+    Maxalt and Relpax were used for migraine, and Esgic for tension headache.
+    Silenor, Belsomra and Rozerem are discussed in the section on insomnia treatment.
+    Synapryn, Tabradol, Deprizine, Dicopanol and Fanatrex are oral suspensions sold as kits.
+    Viagra was requested for dysfunction that followed the long use of Methadone.
+    Lantus, Glucophage, Zestril and Plavix are taken for unrelated illness.
+    Coumadin was held for five days and bridged with Heparin.
+    Fosamax was changed to Forteo after the second compression fracture.
+    Supartz and Monovisc have been given to the left knee in past years.
+    Celestone and Lidocaine were injected into the first dorsal compartment.
+    Versed and Fentanyl were used for sedation, and Ancef was given before incision.
+    Omnipaque was injected through a Tuohy needle and spread along the S1 root.
+    Isovue M-200 outlined the nerve in Kambin's triangle.
+    Exparel was infiltrated around the wound for pain after surgery.
+    The Qutenza patch was applied to the chest wall for one hour.
+    The Latarjet procedure was done in 2009, after a failed Putti-Platt repair.
+    A Darrach resection and a Nirschl release are described in the operative report.
+    The Weaver-Dunn reconstruction used a graft of the coracoacromial ligament.
+    A Fulkerson osteotomy of the tibial tubercle was planned for the fall.
+    Cotton and Evans osteotomies corrected the flatfoot, and a Kidner procedure was added.
+    The patient had a Lichtenstein repair of the left groin with Marlex mesh.
+    The Girdlestone was converted to a total hip replacement.
+    A Syme amputation was discussed, but a Chopart level was preferred.
+    The ligament was rebuilt by the Chrisman-Snook technique.
+    The Bankart tear and the Hill-Sachs defect were addressed together with a remplissage.
+    Lumbar fusion was performed on a Jackson table with the head in a Mayfield holder.
+    A Penrose drain and a Jackson-Pratt drain were both removed before discharge.
+    The limb was wrapped with an Esmarch bandage and the Bovie was set at 30.
+    The patient was placed in the Trendelenburg position and then in Fowler's position.
+    A Swan-Ganz catheter was not needed.
+    An Unna boot was put on each week, and a Robert Jones dressing was used before that.
+    He wears a Jewett brace, and a Minerva jacket was thought to be too much.
+    The Miami J collar was worn for twelve weeks, and the Bledsoe brace was locked at 30 degrees.
+    Lofstrand crutches and a Hoyer lift were delivered with the hospital bed.
+    The Taylor Spatial Frame was adjusted each day by the family.
+    A Dynasplint was used for the elbow and a Joint Active Systems splint for the knee.
+    The leg was placed in Buck's traction and later in a Thomas splint.
+    A Hohmann retractor protected the nerve while the Gigli saw was passed.
+    The Interferential unit, the Thermophore pad, and the Theracane were bought at retail.
+    The OrthoStim4, the Meds-4 unit, and the Solace unit combine several forms of current.
+    Active Release, Rolfing, Reiki, Bowen therapy and Gua Sha lack support in controlled trials.
+    Qi Gong and Hatha Yoga are taught in the second week of the program.
+    The Mulligan and Maitland methods of mobilization were used by the therapist.
+    The patient does Codman pendulum exercises and Kegel exercises at home.
+    Nordic walking and an Airdyne bike were recommended for fitness.
+    Wolff's law explains the change of bone under load.
+    The Gate Control theory was used to explain the effect of the stimulator.
+    Pain over the trochanter was worse when lying on the right side.
+    Flexion of the right knee was 105 degrees, and extension lacked 5 degrees.
+    Grip was weak on the left; pinch was 4 kg, 5 kg and 4 kg.
+    Sensation was reduced along the ulnar border of the hand and in the saphenous area.
+    Reflexes were brisk at the patella, and there were two beats of clonus.
+    The scar was tender, raised and 7 cm long.
+    Strength of the tibialis anterior was 4-/5 and that of the peroneals was 5/5.
+    The patient sits with a lean to the left and stands up with the help of the arms.
+    The worker rates her pain at 8 out of 10 at worst and 3 out of 10 at best.
+    Sleep is broken, appetite is fair, and there is no thought of self harm.
+    The patient reads the Bible, sings in a choir, and used to coach Little League.
+    He drinks a beer on Friday night and smokes half a pack of cigarettes a day.
+    The patient was born in the month of August and came to this country as a child.
+    The patient observes Ramadan and asks for doses that can be taken after sunset.
+    He was off work from Labor Day to Christmas Eve and was seen again on Ash Wednesday.
+    The clinic was closed for Cesar Chavez Day and again for Veterans Day.
+    The patient speaks Farsi at home and Armenian with her parents.
+    The consent form was read in Punjabi and in Hmong.
+    Both Cantonese and Mandarin interpreters were offered.
+    Work restrictions are no kneeling, no squatting, and no climbing of ladders.
+    The patient reached maximal medical improvement on 1/15/2013 with a need for future care.
+    Whole person impairment was rated under Table 15-3, DRE Lumbar Category II.
+    The upper limb was rated with Figure 16-40 and the knee with Table 17-33 of the AMA Guides.
+    Chapter 18 of the Guides was used to add 2 percent for pain.
+    The request for treatment, dated 4/29/2014, was received by fax on 5/1/2014.
+    A timely decision of 5/7/2014 denied the request, as no imaging was sent.
+    Utilization Review certified the office visit and denied the Urine Toxicology.
+    An appeal of 6/3/2014 was upheld by a second reviewer.
+    The criteria of the ODG, Hip and Pelvis Chapter, were quoted in the denial.
+    ACOEM, Chapter 7, page 127, supports a referral when a diagnosis is uncertain.
+    ACOEM Chapter 10 finds little support for magnets, and Chapter 16 deals with the eye.
+    The MTUS, pages 98 and 99, allow for fading of treatment frequency in Physical Medicine.
+    MTUS page 43 recommends drug testing as an option, and page 124 covers weaning.
+    The ODG Neck and Upper Back Chapter and the Burns Chapter do not mention the device.
+    The American Pain Society and the American Academy of Pain Medicine have issued joint guidance.
+    The North American Spine Society found grade B evidence for the injection.
+    The American Society of Addiction Medicine and the World Health Organization were quoted.
+    A search of PubMed and the Cochrane Library did not find a trial of this cream.
+    The National Institute for Health and Care Excellence does not advise it for sciatica.
+    The United States Preventive Services Task Force gave it a grade of D.
+    The Agency for Healthcare Research and Quality has withdrawn that paper.
+    The Mankin scale, the Nurick grade and the Ranawat class are used in research.
+    Medi-Cal and Medicare follow rules that do not apply to this claim.
+    State Disability Insurance was paid until the month of November.
+    Labor Code section 4600 requires care that cures or relieves the effects of the injury.
+    Labor Code section 4610.5 gives the worker thirty days to seek Independent Medical Review.
+    Section 5402(b) presumes the injury to be compensable after ninety days.
+    Title 8, section 9785 sets the duties of the Primary Treating Physician.
+    Section 9792.9.1 deals with the time limits for prospective review.
+    Senate Bill 863 changed how disputes over treatment are decided.
+    The Official Medical Fee Schedule sets the price, and the Medical Director posts the decision.
+    A DWC Form RFA, a Form PR-4, and a DWC-1 Claim Form were sent with the record.
+    The parties signed Stipulations with Request for Award, and the Appeals Board adopted them.
+    The Subsequent Injuries Benefits Trust Fund is not a party to this request.
+    Cal/OSHA was told of the amputation within eight hours.
+    Under the Business and Professions Code, a Physician Assistant may write such an order.
+    First-line drugs have not been tried, and no reason for this is given.
+    No plan for return to work, no goals, and no end of treatment are stated.
+    The records do not show a Pain Agreement, a Pill Count, or a query of CURES.
+    Where the record is silent, the reviewer cannot assume that a trial was done.
+    A short course of manual therapy is reasonable for a flare of back pain.
+    For these reasons, the request for Exalgo 16 mg #30 is not medically necessary.
+    Thus, medical necessity for six visits of pool therapy has been shown.
+    Accordingly, the Latarjet revision and the CPM are supported by the guidelines.
+    The Butterfly needle, the Christmas Tree adapter and the Luer Lock syringe are supplies.
+    The request for a Hot Ice unit is overturned in part.
+    ICD-10 codes M54.16, G56.01 and M17.11 appear on the form.
+    ICD-9 codes 724.4, 354.0 and 847.2 are typed at the top.
+    CPT 64483, 22551, 29881 and 97110 are at issue.
+    HCPCS E0730, E0217 and L3908 were left blank as to quantity.
+    Weight is 186 pounds, temperature is 98.2, and the pulse is 80 and regular.
+    Sodium was 139, glucose 148, AST 28, and TSH 2.1.
+    Candida was seen under the microscope, and the Wood lamp showed no fungus.
+    The Heimlich maneuver was used at the scene.
+    Broca's aphasia was absent, and the circle of Willis was complete.
+    The Bell's phenomenon and the Marcus Gunn pupil were tested by the eye doctor.
+    The Amsler grid, Goldmann fields, and Schirmer test were normal.
+    Points used were Hoku, Neiguan and Quchi, with cupping at the shoulder.
+    The Apgar, the Virchow node, and the Kussmaul breathing in the old chart belong to another specialty.
+    Cauda Equina Syndrome, Tumor, Infection and Fracture are red flags.
+    Page 4 of 9
+    Specialty of Reviewer: Occupational Medicine, Pain Medicine
+    Diagnosis: 1. Cervicalgia 2. Brachial Neuritis 3. Tension Headache 4. Status Post Carpal Tunnel Release, Right
+    TREATMENT PLAN: Start Zanaflex. Stop Soma. Await MRI Report. Recheck in Three Weeks.
+    GENERAL: Alert and Oriented x 3, Pleasant, Mild Distress. Mood: Sad. Affect: Flat.
+    Pt seen for f/u, c/o R sh pain 6/10, + Neer, + Hawkins, - Spurling, cont HEP
+    CURRENT MEDS: NORCO, GABAPENTIN, COLACE. NO REFILLS TODAY.
+    Requested: Acupuncture 2 x 4, Low Back; Ortho Consult, Left Ankle; TENS Pads
+    DENIED: HOT/COLD UNIT, DVT PUMP, SLING WITH PILLOW, HOME HEALTH RN
+    Cranial Nerves: Intact. Gait: Normal. Romberg: Negative. Cerebellar: Finger to Nose Normal.
+    Surgical Hx: Appendectomy, C-Section x 2, Lap Chole. Family Hx: Stroke, Lupus.
+    Left Hip: Flexion 90, Abduction 30, Positive Log Roll. Right Hip: Full.
+    IMPRESSION: Partial Thickness Tear, Subscapularis. Mild Bursitis. No Labral Tear.
   `),
   titles: lines(`
-    Norco 10/325 mg #90
-    Percocet 5/325mg, one tablet every 6 hours, #120 with 1 refill
-    Physical therapy, twice weekly for six weeks, right knee
-    MRI of the cervical spine without contrast
-    Left shoulder arthroscopy with subacromial decompression and Mumford procedure
-    Associated surgical service: Assistant surgeon, PA-C
-    Associated surgical service: Pre-operative EKG, CBC and Chem 7
-    Post-operative Polar Care unit, 14 day rental
-    Lidoderm patch 5% #30
-    Ketoprofen 10%, Cyclobenzaprine 3%, Capsaicin 0.0375% cream 120 gm
-    Bilateral L4-L5 transforaminal epidural steroid injection under fluoroscopy
-    Medial branch block at C4, C5 and C6 on the right
-    Urine drug screen, 12 panel, quarterly
-    Functional Restoration Program, 160 hours
-    TENS unit with supplies, purchase
-    Ambien CR 12.5mg #30
-    Botox 200 units for chronic migraine
-    Lyrica 75 MG #60
-    H-Wave homecare system, three month rental
-    Euflexxa injection, series of three, left knee
-    Cognitive behavioral therapy, 8 sessions
-    Aspen lumbosacral orthosis
-    Functional capacity evaluation
-    Modified Brostrom repair, right ankle
-    Orthopedic consultation, left hip
-    EMG/NCS of the bilateral upper extremities
-    Chiropractic treatment 2x4, lumbar spine
-    Home health aide, 4 hours a day, 5 days a week, for 6 weeks
-    Transportation to and from all medical visits
-    Interpreter services for surgery
-    Nucynta ER 100mg #60
-    Terocin patches #20
-    Spinal cord stimulator trial
-    Weight loss program, supervised, 6 months
-    Gym membership with pool access, one year
-    Jamar grip strengthening tool
-    TOPAMAX 50 MG #60
-    Synvisc-One, one injection, right knee
-    Pulmonary stress test with Doppler
-    Custom functional orthotics, one pair
+    Hysingla ER 40 mg #30
+    Tramadol ER 150mg, one capsule daily, #30 with 2 refills
+    Aquatic therapy, three times weekly for four weeks, lumbar spine
+    MR arthrogram, left hip, with Gadolinium
+    Right knee arthroscopy with partial medial meniscectomy and chondroplasty
+    Associated surgical service: Game Ready rental, 21 days
+    Associated surgical service: Medical clearance with Chest X-ray
+    Associated surgical service: Miami J collar
+    Left L5-S1 microdiscectomy
+    Posterior cervical foraminotomy, left C6-C7, one night of stay
+    Flurbiprofen 20%, Baclofen 2%, Dexamethasone 0.2% cream 180 gm
+    Cervical epidural steroid injection, C7-T1, interlaminar
+    Radiofrequency ablation of the medial branches, right L3, L4 and L5
+    Quantitative urine testing for Hydrocodone and Oxymorphone
+    Interdisciplinary pain program, 80 hours
+    Interferential unit with garment, purchase
+    Belsomra 15 mg #30
+    Lexapro 10 MG #60
+    Pennsaid 2% solution, one bottle
+    Narcan 4 mg nasal spray
+    Supartz injections, series of five, right knee
+    Biofeedback, 6 sessions
+    Jewett brace
+    Ergonomic work station evaluation
+    Latarjet procedure, left shoulder
+    Podiatry consultation, right foot
+    NCS of the left lower extremity
+    Manual therapy 1x6, cervical spine
+    Home nursing visits, twice weekly, for 3 weeks
+    Shower chair and Hoyer lift
+    Follow up with Psychiatry
+    MS Contin 15 mg #90
+    Medrol Dosepak, one pack
+    Dorsal column stimulator, permanent implant
+    Lofstrand crutches, one pair
+    Unna boot, weekly, left leg
+    FEXMID 7.5 MG #60
+    Qutenza patch, one application
+    Polysomnogram, one night
+    Thumb spica splint, right, for De Quervain disease
   `),
   guidelines: lines(`
-    Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Opioids, criteria for use, Weaning of Medications.
-    Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies, Surgical Considerations.
-    Decision based on MTUS Shoulder Complaints 2004, Section(s): Initial Care, Surgical Considerations.
-    Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): General Approach.
-    Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Knee and Leg Chapter, Hyaluronic acid injections.
-    Decision based on Non-MTUS Citation ODG, Pain Chapter, Compound drugs.
-    Decision based on Non-MTUS Citation Official Disability Guidelines, Mental Illness and Stress, Zolpidem (Ambien).
-    Decision based on Non-MTUS Citation Physicians' Desk Reference, 68th ed., www.RxList.com.
-    Decision based on Non-MTUS Citation Rockwood and Green's Fractures in Adults, 7th Edition, Chapter 36.
-    Decision based on Non-MTUS Citation Campbell's Operative Orthopaedics, 12th ed., Chapter 48.
-    Decision based on Non-MTUS Citation Goodman and Gilman's The Pharmacological Basis of Therapeutics, 12th ed.
-    Decision based on Non-MTUS Citation Braddom: Physical Medicine and Rehabilitation, 4th Edition.
-    Decision based on Non-MTUS Citation Furlan AD, Yazdi F, Tsertsvadze A, et al. Acupuncture for neck pain. Eur J Pain. 2012;16:12-24.
-    Decision based on Non-MTUS Citation Karppinen J, Malmivaara A. Periradicular infiltration for sciatica. Spine. 2001;26:1059-67.
-    Decision based on Non-MTUS Citation Wheeless' Textbook of Orthopaedics online, Trigger Finger.
-    Decision based on Non-MTUS Citation American Society of Anesthesiologists Practice Advisory for Preanesthesia Evaluation.
-    Decision based on Non-MTUS Citation Medscape, Preoperative Testing, http://emedicine.medscape.com/article/285191.
-    Decision based on Non-MTUS Citation Cigna Medical Coverage Policy, Cryotherapy Devices, and Aetna Clinical Policy Bulletin 0297.
-    Decision based on MTUS Knee Complaints 2004, and on the MTUS Postsurgical Treatment Guidelines.
-    Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Topical Analgesics, Capsaicin, Lidocaine.
-    The Claims Administrator based its decision on the MTUS ACOEM Guidelines, Ankle and Foot Complaints, Table 14-6.
-    The Expert Reviewer based the decision on the Dutch guideline by Verhagen and Bierma-Zeinstra on physiotherapy.
+    Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Muscle relaxants, NSAIDs, GI symptoms & cardiovascular risk.
+    Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Diagnostic Criteria, Special Studies.
+    Decision based on MTUS Elbow Complaints 2007, Section(s): Lateral Epicondylalgia, Ulnar Nerve Entrapment.
+    Decision based on MTUS General Approaches 2004, Section(s): Independent Medical Examinations and Consultations.
+    Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Shoulder Chapter, Continuous-flow cryotherapy.
+    Decision based on Non-MTUS Citation ODG, Ankle and Foot Chapter, Morton's neuroma treatment.
+    Decision based on Non-MTUS Citation Official Disability Guidelines, Diabetes, Metformin (Glucophage).
+    Decision based on Non-MTUS Citation The Merck Manual of Diagnosis and Therapy, and www.drugs.com.
+    Decision based on Non-MTUS Citation DeLee and Drez's Orthopaedic Sports Medicine, 4th Edition.
+    Decision based on Non-MTUS Citation Harrison's Principles of Internal Medicine, 18th ed., Chapter 14.
+    Decision based on Non-MTUS Citation Kaplan and Sadock's Comprehensive Textbook of Psychiatry, 9th Edition.
+    Decision based on Non-MTUS Citation Green's Operative Hand Surgery, 6th ed., and Miller's Anesthesia, 8th ed.
+    Decision based on Non-MTUS Citation Chou R, Qaseem A, Snow V, et al. Diagnosis and treatment of low back pain. Ann Intern Med. 2007;147:478-91.
+    Decision based on Non-MTUS Citation Weinstein JN, Tosteson TD, Lurie JD, et al. JAMA. 2006;296:2441-50.
+    Decision based on Non-MTUS Citation Vickers AJ, Cronin AM, Maschino AC, et al. Acupuncture for chronic pain. Arch Intern Med. 2012;172:1444-53.
+    Decision based on Non-MTUS Citation Moseley JB, O'Malley K, Petersen NJ, et al. N Engl J Med. 2002;347:81-8.
+    Decision based on Non-MTUS Citation American Academy of Sleep Medicine, Practice Parameters for Polysomnography.
+    Decision based on Non-MTUS Citation Colorado Division of Workers' Compensation, Complex Regional Pain Syndrome Guideline.
+    Decision based on Non-MTUS Citation Anthem Medical Policy, Bone Growth Stimulation, and Milliman Care Guidelines, Home Health.
+    Decision based on MTUS Stress Related Conditions 2004, and on the MTUS Acupuncture Medical Treatment Guidelines.
+    The Claims Administrator cited the MTUS ACOEM Guidelines, Forearm, Wrist, and Hand Complaints, Table 11-7.
+    The reviewer relied on the CDC guideline by Dowell, Haegerich and Chou, JAMA 2016;315:1624-45.
   `),
 };

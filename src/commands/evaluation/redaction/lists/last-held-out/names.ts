@@ -3,18 +3,24 @@ import { type NameSet, names } from '../lists.ts';
 /** Names as claims in California have them, of many origins and some of them words. */
 export const lastNames: NameSet = {
   given: names(`
-    Abelardo, Adelita, Amador, Benjamín, Carmela, Cipriano, Delfino, Edelmira,     Elpidio, Eulalia, Evaristo, Felícitas, Hortensia, Isidro,         Teófilo, Ana Rosa, Arlene,     Van Anh,     Mai Yia, Youa, Gagik, Karapet, Hyun Joo, Sang Min, Kyung Hee
-    Eun Ji, Yuk Rajinder,     Manuela,     Warren, Bonnie,     Fetu, Emiko
+    Agapito, Bertha Alicia, Bartola, Chayito, Cándido, Domitila, Gaudencio, Herlinda, Ildefonso, Leonides, María del Refugio
+    Nabor, Yolotzin, Primitivo, Rigoberta, Sóstenes, Amihan, Zoila, Dalisay, Duc Huy, Xiong Meng, Thuy Linh, Quoc Bao, Bao Yer
+    Dara, Bopha, Vannak, Ji Won, Mei Fong, Kwok Wai, Min Jung, Chul Soo, Wing Yee, Kamlesh, Parviz, Padmini, Fereshteh
+    Hirut, Svitlana, Cleophus, Odessa, Beulah, Clarence, Roscoe, Chastity, Amparito, Crisóforo, Tranquilino, Jorge Luis, Gretchen
+    Kurt, Brandi, Billy Ray, Nena, Bliss, Forest, Garegin, Vasyl
   `),
   surnames: names(`
-    Barajas-Pinto, Bracamontes, Chavira,     Fierro, Galaviz, Inzunza, Lerma, Montelongo, Nájera, Olmedo,     Resendiz, Samaniego, Urrutia, Valtierra, Yáñez-Soto, Del Río Castañeda
-    Cuevas-Lira, Abundis, Xicohténcatl, Tzintzun,     Villaflor, Ylagan, De Vera-Reyes
-    Huynh-Vo, Nghi-Lam, Chaxiong, Xiongpao
-    Aivazian, Chilingirian, Darbinyan, Gharibian,     Zakaryan, Gwak, Youn,     Zheng, Acharya, Deol, Mukherjee, Patil,     Ahmadi, Hosseinzadeh, Mirzaei, Brazil
-    Serpa, Silveira-Nunes, Braithwaite, Cheatham, Dandridge,     Ledoux, McClendon, Mouton, Pinkney, Satterwhite, Singletary, Witherspoon, Birdwell
-    Carmichael, Dunleavy, Eggleston, Gustafson, Hargreaves, MacAllister
-    Pfeiffer, Quigley, Schwarzkopf, Underhill,     Von Stroheim, Westergaard, Yablonski, Zimmerli, DeLuca, Okonkwo-Reid,     Tapia-Moon, Fairchild, Goodnight, Merriweather, Rainwater,     Pike, Wall, Locke, Guess, Drane, Trotter, Doolittle
-    Zamarripa, Chaidez, Mojarro, Arreguín, Berúmen, Ledezma-Ixta, Nungaray, Uribe-Mata, Virgen
-    Abueg, Lumibao, Papazian, Pyun, Shim, Tiwana, Deshpande,     Sadeghipour, Wigginton, Fudge, Plank, Ledger
+    Cervantez, Cosío, Dueñas, Becerril-Vega, Escamilla-Rojo, Covarrubio, De la Cerda, Enríquez-Luna, Frías, Gárate, Gallegos-Peña, Jacobo
+    Legaspi, Hinostroza, Ñáñez, Ochoa-Partida, Mercado-Ruiz, Quirarte, Ornelas, Rubalcaba, Tostado, Tejada, Zepeda-Cruz, Viramontes
+    Chimal, Ek Pech, Ixtlahuac, Cocom, Uresti, Poot, Magsaysay-Ong, Tolentino-Reyes, Tzuc, Bautista-Sy
+    Canul, Phung-Le, Trinh-Cao, Xayasane, Vangyi, Lorbliayao, Keovongsa, Moua-Lor, Chhim, Boghosian, Hagopyan, Meas, Tatevosyan
+    Nazaryan, Hwangbo, Petrosian, Ter-Minasyan, Cho-Ryu, Fong-Yee, Sidhu-Mann, Ramachandran, Tavakoli, Okafor-Lee, Hrytsenko, Golestani, Taufahema
+    Tekle, Machado-Rose, Nwosu-Bell, Kovalchuk, Aldridge, Szymczak, Chadwick, Easterbrook, Fenwick, Greathouse, Avila-Rocha
+    Abercrombie, Bickerstaff, Cholmondeley, Ironside, Killebrew, Loftus, Krzyzewska, Musgrove, Mackintosh, Oglethorpe
+    Prudhomme, Ravenscroft, Penhallow, Threadgill, Van der Hoeven, Shackelford, Wojtowicz, Tewksbury, Upchurch, Wetherby
+    Brandvold, Czarnecki, Fitzmaurice, Ferry, Goodfellow, Pickup, Swallow, Tipping, Kettle, Manning-Sharp, Makepeace, Neighbors, Partridge, Sample, Rideout
+    Tallman, Nickels, Porter-Hand, Shoemake, Leech, Toothaker, Mild, Younglove, Freshwater, Kneebone, Wellman
+    Cashdollar, Halfpenny, Sweetapple, Waits, Cope, Able, Rash, Crouch, Sunday, Nurse, Gentle, Lopez-Garcia, Smith-Nguyen
+    Pérez Maldonado, Day-Gomez, Marsh-Lane, Mayo-Cruz
   `),
 };

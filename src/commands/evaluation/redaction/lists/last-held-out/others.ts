@@ -2,217 +2,249 @@ import { lines } from '../lists.ts';
 
 /** Sentences with identities nobody holds, as determinations, reports behind them and the papers of a claim have them. */
 export const lastOthers: readonly string[] = lines(`
-  The patient was evaluated by {other-name}, M.D., on 8/13/2014 for a surgical opinion.
-  A consultation with Dr. {other-surname} on 5/6/2015 recommended a repeat MRI.
-  Dr. {other-surname} noted decreased sensation in the left C6 dermatome.
-  Dr. {other-name} performed a lumbar laminectomy on 2/14/2012.
-  The operative report of Dr. {other-name} describes a complete tear of the supraspinatus.
-  The Qualified Medical Evaluator, {other-name}, M.D., found the patient permanent and stationary.
-  The Agreed Medical Examination of Dr. {other-surname} dated 11/4/2013 was reviewed.
-  The QME report by Dr. {other-surname} apportioned 20 percent to prior injury.
-  In his report dated 6/1/2016, Dr. {other-surname} requested six sessions of acupuncture.
-  In a supplemental report, {other-name}, D.O., addressed the need for future medical care.
-  According to Dr. {other-surname}, the patient is not a surgical candidate.
-  Per Dr. {other-surname}'s note of 10/9/2015, the pain was controlled with Norco.
-  The patient has seen Dr. {other-surname}, Dr. {other-surname}, and a chiropractor.
-  Drs. {other-surname} and {other-surname} disagree about the cause of the neck pain.
-  The EMG performed by {other-name}, M.D., showed a chronic left L5 radiculopathy.
-  The MRI was interpreted by {other-name}, M.D., as showing a 4 mm disc protrusion.
-  Physical therapy notes by {other-name}, P.T., show improved range of motion.
-  The evaluation of {other-name}, DPT, dated 3/21/2016 was included.
-  The chiropractic reports of {other-name}, D.C., cover 18 visits.
-  A psychological evaluation was completed by {other-name}, Ph.D., on 9/27/2013.
-  {other-name}, Psy.D., diagnosed an adjustment disorder with depressed mood.
-  The patient was seen by {other-name}, PA-C, who refilled the medications.
-  {other-name}, N.P., recorded a blood pressure of 150/92.
-  Acupuncture was provided by {other-name}, L.Ac., with short term benefit.
-  The podiatrist, {other-name}, D.P.M., dispensed custom orthotics.
-  The dental evaluation by {other-name}, D.D.S., found evidence of bruxism.
-  {other-name}, RN, the nurse case manager, attended the appointment.
-  The anesthesiologist was {other-name}, M.D.
-  Surgeon: {other-name}, M.D.
-  Assistant: {other-name}, PA-C
-  Referring Physician: {other-name}, MD
-  Radiologist: {other-name}, M.D.
-  Electronically signed by {other-name}, M.D., on 7/19/2016 at 4:12 PM
-  Dictated by: {other-name}, D.O.
-  Reviewed and agreed: {other-name}, M.D., Orthopaedic Surgery
-  Sincerely, {other-name}, M.D.
-  Respectfully submitted, {other-name}, D.C., Q.M.E.
-  Physician Reviewer: {other-name}, M.D., Board Certified in Anesthesiology
-  The utilization review decision was made by {other-name}, M.D., Family Medicine.
-  The UR denial signed by Dr. {other-surname} states that no functional improvement was shown.
-  A peer to peer call was placed to Dr. {other-surname} on 12/14/2015 without success.
-  The peer reviewer spoke with {other-name}, the office manager, on 4/27/2016.
-  A message was left with {other-given} at the front desk at 10:15 a.m.
-  I spoke with {other-given} at the office, who said the doctor was in surgery.
-  {other-given-initial} in medical records stated that the MRI report would be faxed.
-  Per {other-given-initial} at the front office, the doctor is out until Monday.
-  The claims examiner, {other-name}, approved the consultation.
-  Adjuster: {other-name}
-  Dear Ms. {other-surname}:
-  Dear Mr. {other-surname}:
-  Dear Dr. {other-surname}:
-  Attention: {other-name}, Senior Claims Examiner
-  Attn: {other-name}, Utilization Review Department
-  The letter of 2/2/2016 is addressed to {other-name}, claims adjuster.
-  The defense attorney, {other-name}, Esq., took the deposition on 6/30/2015.
-  The defendant is represented by {other-name}, attorney at law.
-  The matter was heard by Workers' Compensation Judge {other-name}.
-  Interpreter: {other-name}, Certification No. 301184
-  The examination was conducted with the help of a Spanish interpreter, {other-name}.
-  The history was obtained through an interpreter, Ms. {other-surname}.
-  The patient's wife, {other-name}, confirms that he snores at night.
-  Her husband, {other-given}, now does the cooking and the laundry.
-  His son {other-given} drove him to the appointment.
-  The patient lives with her sister {other-given} and two children.
-  Emergency contact: {other-name}, daughter
-  The supervisor, {other-name}, was told of the injury on the same day.
-  The injury was reported to {other-name} in human resources.
-  His foreman, Mr. {other-surname}, filled out the accident report.
-  A co-worker, {other-name}, witnessed the fall.
-  The claimant was helped to the car by a co-worker named {other-given}.
-  Mr. {other-surname}, the plant manager, offered modified duty.
-  The vocational counselor, {other-name}, reported on the job description.
-  {other-name}, Pharm.D., completed a medication review in March.
-  Records were reviewed from Drs. {other-surname}, {other-surname} and {other-surname}.
-  05/11/2015 - {other-name}, M.D. - Pain Management Re-evaluation
-  09/02/14: Initial Orthopedic Evaluation, {other-name}, M.D.
-  PR-2 reports, {other-name}, M.D., 1/12/2015, 2/23/2015 and 4/6/2015
-  Operative Report, {other-name}, M.D., dated 10/24/2012
-  3. AME report by {other-name}, M.D., dated 8/29/2013 (42 pages)
-  Panel QME Report, Dr. {other-surname}, 3/17/2014
-  Deposition transcript of {other-name}, dated 1/20/2016
-  Dr. {other-name} saw the patient in consultation; Dr. {other-same-surname} advised injections.
-  {other-name}, M.D., reported a positive Spurling test. Dr. {other-same-surname} asked for a cervical MRI.
-  The patient's brother, {other-name}, was present, and {other-same-given} helped with the history.
-  The nurse, {other-name}, called on 5/5/2016. {other-same-given} was told that the request was incomplete.
-  {other-inverted}, M.D., is listed as the ordering provider.
-  Ordering Provider: {other-inverted} MD
-  Provider: {other-inverted}
-  Seen by: {other-listed}
-  Attending: {other-listed}
-  Therapist: {other-listed}
-  {other-listed} PT, 4/19/2016 11:30 AM
-  NM1*82*1*{other-edi}***XX
-  NM1*DN*1*{other-edi}
-  Transcribed by {other-initials} on 6/6/2014
-  The note is initialed {other-initials} in the margin.
-  DR. {other-capitals} REQUESTS AUTHORIZATION FOR L4-S1 FUSION
-  ATTN: {other-capitals}, CLAIMS
-  The patient was transported to {other-facility} by ambulance.
-  The patient was seen in the emergency department of {other-facility} on the date of injury.
-  Initial treatment was given at {other-facility}, where x-rays were taken.
-  She was admitted to {other-facility} from 3/4/2015 to 3/9/2015.
-  The surgery was performed at {other-facility} on 5/30/2014.
-  The MRI of the lumbar spine was done at {other-facility} on 1/16/2016.
-  MRI left knee, {other-facility}, 12/5/2013
-  Records from {other-facility} were reviewed.
-  The discharge summary of {other-facility} was not available for review.
-  Physical therapy was received at {other-facility} twice a week.
-  The physical therapy notes from {other-facility} show eleven visits.
-  The patient was referred to {other-facility} for pain management.
-  The functional restoration program at {other-facility} was started in January.
-  An initial evaluation at {other-facility} recommended 160 hours of treatment.
-  The patient was last treated at {other-facility} by {other-name}, M.D.
-  {other-name}, M.D., {other-facility}
-  Facility: {other-facility}
-  Place of Service: {other-facility}
-  Surgery to be scheduled at {other-facility} on an outpatient basis.
-  The urine specimen was sent to {other-facility} for confirmation.
-  Prescriptions were filled at {other-facility} on 2/8/2016.
-  The pharmacy, {other-facility}, dispensed the medication on 9/1/2015.
-  A sleep study at {other-facility} showed an apnea index of 22.
-  The sutures were removed at {other-facility} ten days later.
-  Request for Authorization from {other-facility}, received 10/3/2016
-  The patient transferred care from {other-facility} to the present office.
-  The CT myelogram from {other-facility} shows a solid fusion.
-  The patient worked for {other-firm} as a warehouse associate.
-  He was previously employed by {other-firm} for seven years.
-  The patient began a new job with {other-firm} in June of 2015.
-  She has a second job at {other-firm} on weekends.
-  The applicant was working for {other-firm} when a shelf fell on her.
-  Employer at time of injury: {other-firm}
-  The claim is insured by {other-firm}.
-  The claim was transferred to {other-firm} on 1/1/2014.
-  Utilization review was performed by {other-firm} on 3/22/2016.
-  The utilization review report of {other-firm} dated 7/29/2015 denied the request.
-  The denial by {other-firm} refers to the ODG.
-  The letter is on the letterhead of {other-firm}.
-  A notice from {other-firm} dated 5/18/2016 delays the decision.
-  The bill was reviewed by {other-firm} and reduced by half.
-  Records were copied by {other-firm} under subpoena.
-  Subpoenaed records, {other-firm}, 318 pages
-  The applicant is represented by {other-firm}.
-  The cover letter from {other-firm} asks for an expedited review.
-  Interpreting services were provided by {other-firm}.
-  Transportation was arranged through {other-firm}.
-  The TENS unit was supplied by {other-firm}.
-  The brace was delivered by {other-firm} on 8/31/2016.
-  DME vendor: {other-firm}
-  Carrier: {other-firm}
-  TPA: {other-firm}
-  A nurse case manager from {other-firm} was assigned.
-  Surveillance by {other-firm} on two days in May was reviewed.
-  The QME panel was requested by {other-firm} on behalf of the defendant.
-  The lien of {other-firm} is not at issue.
-  Job analysis prepared by {other-firm} dated 4/11/2013
-  {other-name}, claims examiner, {other-firm}
-  Letter from {other-name}, Esq., {other-firm}, dated 9/9/2016
-  The adjuster at {other-firm} is {other-name}.
-  Our office is located at {other-address}.
-  The examination took place at {other-address}.
-  The injury occurred at {other-address}, where the company has its warehouse.
-  Please send the records to {other-address}.
-  Office address: {other-address}
-  Mail checks to {other-address}
-  The patient was seen at our office at {other-street}.
-  {other-street}
-  {other-town}
-  The office in {other-town} is closed on Fridays.
-  Served by mail from {other-town}
-  Correspondence should be sent to {other-box}.
-  {other-box}
-  Send bills to {other-box}
-  Please call our office at {other-phone} with any questions.
-  Phone: {other-phone}
-  Fax: {other-phone}
-  Tel: {other-phone}  Fax: {other-phone}
-  The reviewer can be reached at {other-phone} between 9 a.m. and 5 p.m.
-  Dr. {other-surname}'s office was called at {other-phone} and did not answer.
-  The report was faxed to {other-phone} on 6/17/2016.
-  Questions may be sent to {other-email}.
-  Email: {other-email}
-  The report was sent to {other-name} at {other-email}.
-  Visit {other-web} for a list of network providers.
-  The criteria are posted at {other-web} by the review company.
-  A second claim, number {other-claim}, concerns the right knee.
-  Claim #: {other-claim}
-  UR Reference No. {other-claim}
-  The earlier case, {other-eams}, was settled in 2010.
-  Case No.: {other-eams}
-  The social security number on the fax, {other-ssn}, is of another patient.
-  SSN: {other-ssn}
-  SSN: XXX-XX-{other-ssn-end}
-  Account No. {other-mrn}
-  MRN: {other-mrn}
-  The lab report lists chart number {other-mrn}.
-  License No. {other-licence}
-  {other-name}, M.D., Lic. # {other-licence}
-  DEA: {other-dea}
-  NPI: {other-npi}
-  The prescriber's NPI is {other-npi} and the DEA number is {other-dea}.
-  {other-name}, M.D., NPI {other-npi}
-  The page of another patient, born {other-dob}, was filed by mistake.
-  The spouse's date of birth is {other-dob}.
-  Spouse: {other-name}, DOB {other-dob}
-  F/U w/ Dr. {other-surname} 2 wks, cont PT, RTC prn
-  ref to dr {other-surname} for ESI, pt agrees
-  per {other-name} pa-c, rx called in to {other-facility}
-  TC to {other-given-initial} @ {other-firm}, auth still pending
-  REPORT OF {other-capitals}, M.D., DATED 2/25/2013
-  RECORDS REVIEWED: {other-facility}, {other-firm}, {other-name} MD
-  s/p L shoulder scope ({other-surname}, 2011), doing fair
-  Pls fax UDS to {other-phone} attn {other-given}
-  LM for adj {other-name}, ext 4471, no call back
+  On 2/11/2015 the patient saw {other-name}, M.D., who advised against surgery.
+  An orthopedic consultation with {other-name}, M.D., took place in the fall of 2013.
+  The patient came under the care of Dr. {other-surname} after the first surgeon retired.
+  It was the opinion of Dr. {other-surname} that the hip pain came from the back.
+  Dr. {other-surname} found weakness of the right deltoid, 4/5.
+  A left total knee replacement was performed by Dr. {other-name} on 8/17/2011.
+  The arthroscopic photographs of Dr. {other-name} show a bucket handle tear.
+  {other-name}, M.D., acted as Agreed Medical Evaluator in orthopedics.
+  The Panel Qualified Medical Evaluator, Dr. {other-surname}, assigned 8 percent whole person impairment.
+  The internal medicine QME, {other-name}, M.D., related the reflux to the use of NSAIDs.
+  Future medical care was awarded on the basis of the report by Dr. {other-surname}.
+  In an addendum, Dr. {other-surname} withdrew the request for the brace.
+  Per {other-name}, M.D., the patient may return to full duty on 10/1/2015.
+  Per Dr. {other-surname}, no further imaging is needed.
+  As stated by {other-name}, D.O., the opioids are to be tapered over three months.
+  We agree with Dr. {other-surname}'s opinion on causation.
+  {other-name}'s report of 4/30/2012 was not among the papers received.
+  The nurse practitioner, {other-name}, added Cymbalta at the visit of 3/2/2016.
+  Both Dr. {other-surname} and Dr. {other-surname} recommend a spinal cord stimulator trial.
+  Drs. {other-surname}, {other-surname}, and {other-surname} all found the knee to be stable.
+  The nerve conduction studies of {other-name}, M.D., showed median neuropathy at both wrists.
+  Films were read by {other-name}, M.D., and compared with those of last year.
+  Therapy was supervised by {other-name}, PT, DPT, OCS.
+  {other-name}, OTR/L, CHT, made the splint and taught the exercises.
+  {other-name}, D.C., gave manipulation three times a week for two months.
+  Treatment with {other-name}, LAc, eased the headaches.
+  Biofeedback was begun with {other-name}, Ph.D., in August.
+  The patient has been in psychotherapy with {other-name}, LCSW, since 2014.
+  {other-name}, LMFT, reports better sleep and fewer panic attacks.
+  {other-name}, MFT, wrote to the claims examiner on 6/8/2016.
+  Seen today by {other-name}, FNP-BC, for medication refill.
+  {other-name}, MD, FACS, repaired the inguinal hernia.
+  {other-name}, O.D., measured the vision as 20/40 in the right eye.
+  The hearing test was given by {other-name}, Au.D.
+  {other-name}, DMD, recommends a night guard.
+  The foot was examined by {other-name}, DPM, who injected the heel.
+  {other-name}, RN, CCM, will follow up with the employer.
+  Sedation was given by {other-name}, CRNA
+  First assistant: {other-name}, RNFA
+  Primary Surgeon: {other-name}, MD
+  Co-surgeon: {other-name}, D.O.
+  Interpreting Radiologist: {other-name}, MD
+  Family physician: {other-name}, M.D.
+  Own doctor: {other-name}, internist
+  Examiner: {other-name}, Psy.D., QME
+  Digitally signed by {other-name} MD 11/16/2015 08:42
+  Report prepared by {other-name}, P.A.
+  Very truly yours, {other-name}, M.D., Diplomate, American Board of Orthopaedic Surgery
+  Yours truly, {other-name}, D.P.M.
+  Thank you, {other-name}
+  (signed) {other-name}, M.D., on behalf of the group
+  Reviewer: {other-name}, D.C., licensed in California
+  The non-certification of 9/15/2014 was issued by {other-name}, M.D., Occupational Medicine.
+  The physician adviser, Dr. {other-surname}, approved six of the twelve visits.
+  I called Dr. {other-surname} twice and left my number with the answering service.
+  On 7/13/2016 I discussed the case with {other-name}, the physician assistant, who agreed to fewer tablets.
+  The request was withdrawn in a call with {other-name}, office staff, on 2/4/2015.
+  {other-given} from the surgery desk called back and gave the codes.
+  The scheduler, {other-given}, was asked to send the MRI report.
+  Spoke to {other-given-initial} in billing about the missing modifier.
+  {other-given-initial} took the message and will tell the doctor.
+  According to {other-given-initial} at the front desk, no appeal was sent.
+  Claims Adjuster: {other-name}
+  Claims Representative: {other-name}, phone and fax as above
+  The file was handed over to a new adjuster, {other-name}, in March of 2014.
+  To: {other-name}
+  From: {other-name}, M.D.
+  Good afternoon {other-name},
+  To Mrs. {other-surname}, by hand
+  Dear Counselor {other-surname}:
+  Gentlemen: Attention {other-name}
+  attn: {other-name}, medical records
+  cc: {other-name}, Esq.; {other-name}, claims; {other-name}, M.D.
+  CC: Dr. {other-surname}, {other-name} (nurse case manager)
+  c/o {other-name}, Risk Manager
+  The cross-examination by Mr. {other-surname} took place on 5/14/2013.
+  {other-name}, counsel for the defendant, objects to the panel.
+  Hon. {other-name}, Workers' Compensation Administrative Law Judge, approved the settlement.
+  Judge {other-surname} ordered further development of the record.
+  Certified Interpreter: {other-name}
+  Ms. {other-surname}, a certified Spanish interpreter, was in the room throughout.
+  Translation by {other-name} (Vietnamese)
+  The children are looked after by {other-name}, her mother-in-law.
+  At home are his wife {other-given}, her parents and a lodger.
+  The patient's daughter, {other-given}, helps her to wash her hair.
+  His nephew {other-given} mows the lawn now.
+  Next of kin: {other-name} (spouse)
+  Person to notify in an emergency: {other-name}, brother
+  The injury was reported to the shift lead, {other-name}.
+  The store manager, Ms. {other-surname}, called for an ambulance.
+  A statement by {other-name}, the crew leader, says that the ladder was tied off.
+  He and {other-name} were carrying a sofa down the stairs when it slipped.
+  {other-given}, who worked on the same line, drove the patient to the clinic.
+  Human Resources: {other-name}
+  Ergonomic evaluation by {other-name}, CPE, dated 1/27/2012
+  The vocational report of {other-name}, M.S., CRC, finds no suitable job.
+  Records received: Dr. {other-surname} (12 pages), Dr. {other-surname} (40 pages)
+  10/21/2013: {other-name}, M.D., Neurology Consultation
+  4/14/15 - Dr. {other-surname} - Cervical Epidural Steroid Injection, C6-C7
+  Progress Report, {other-name}, DC, 6/22/2016
+  a. PR-2 of {other-name}, M.D., 7/6/2015
+  7. Deposition of {other-name}, M.D., 2/19/2014, volume II
+  Psychiatric AME, {other-name}, M.D., 12/13/2012, pages 1 to 58
+  (see report of {other-name}, M.D., page 14)
+  The second opinion (Dr. {other-surname}, 3/9/2016) supports a fusion at one level.
+  Dr. {other-name} ordered the scan, and Dr. {other-same-surname} went over it with the patient.
+  {other-name}, PA-C, saw the patient first. Ms. {other-same-surname} noted redness of the incision.
+  The husband, {other-name}, was called in. {other-same-given} says that she forgets the stove.
+  The adjuster is {other-name}; {other-same-given} can be reached in the mornings.
+  Ordered by: {other-inverted}, MD
+  {other-inverted}, NP, refilled the prescription.
+  Box 31 of the bill shows {other-inverted}
+  Author: {other-listed}
+  Verified by: {other-listed}
+  Collected by: {other-listed}
+  {other-listed} RN, 8/24/2015 06:50
+  NM1*DQ*1*{other-edi}
+  NM1*71*1*{other-edi}***XX
+  D: 5/2/2013 T: 5/3/2013 {other-initials}
+  Draft corrected {other-initials} 3/8/2012
+  PER DR. {other-capitals}, PATIENT IS TO REMAIN OFF WORK
+  SIGNED: {other-capitals}, M.D.
+  {other-capitals}, M.D., INC.
+  After the fall the patient was taken to {other-facility}.
+  Sutures were placed in the emergency room of {other-facility}, and a tetanus shot was given.
+  {other-facility} discharged the patient on the third day after surgery.
+  The patient spent two weeks at {other-facility} for inpatient rehabilitation.
+  The hardware was removed at {other-facility} in June 2012.
+  An open MRI from {other-facility}, dated 9/3/2014, shows a small tear of the labrum.
+  CT lumbar spine, {other-facility}, 7/29/2010
+  Electrodiagnostic studies were carried out at {other-facility} on 4/5/2016.
+  The file holds 61 pages from {other-facility}.
+  Therapy records, {other-facility}, 1/13/2015 to 2/26/2015
+  According to the notes of {other-facility}, the patient reached her goals.
+  The patient was sent to {other-facility} for six visits of hand therapy.
+  A request was made for aquatic therapy at {other-facility}, twice a week.
+  The multidisciplinary evaluation at {other-facility} took place on 10/28/2015.
+  The patient was a walk-in at {other-facility}, where an ankle sprain was diagnosed.
+  {other-facility}, {other-name}, M.D., 6/16/2014
+  Dr. {other-surname} of {other-facility} asks for a pain pump trial.
+  Surgical Facility: {other-facility}
+  Location: {other-facility}
+  Referred to: {other-facility}
+  Outpatient surgery at {other-facility} is requested, with one night of observation.
+  Specimen received by {other-facility} on 3/24/2015
+  The screen sent to {other-facility} did not show the prescribed drug.
+  Compound cream was mailed by {other-facility} to the patient's home.
+  Pharmacy: {other-facility}
+  The last fill was at {other-facility} on 12/21/2015.
+  Polysomnography at {other-facility} was consistent with mild apnea.
+  Home nursing visits by {other-facility} ended in May.
+  {other-facility}'s billing office sent a second notice.
+  REQUESTING: {other-facility}, by fax of 1/7/2016
+  The patient has also been seen at {other-facility} and {other-facility} for the same complaint.
+  For eleven years the patient drove a truck for {other-firm}.
+  Prior to that she was a cook at {other-firm}.
+  The worker is now employed part time by {other-firm} as a cashier.
+  While employed by {other-firm}, the applicant hurt his back lifting a motor.
+  {other-firm} could not offer a sitting job.
+  Employer (name): {other-firm}
+  Occupation: Picker, {other-firm}
+  Coverage was provided by {other-firm} through 6/30/2012.
+  Claims have been adjusted by {other-firm} since 2011.
+  {other-firm} denied the claim on 2/13/2013.
+  On 10/14/2014, {other-firm} modified the request to six visits.
+  The review was done by {other-firm}, whose physician is licensed in Texas.
+  The utilization review organization, {other-firm}, relied on ACOEM.
+  A determination letter from {other-firm} was received after the deadline.
+  The fee was cut by {other-firm} under the fee schedule.
+  A set of 204 pages was produced by {other-firm} from the employment file.
+  Records obtained by {other-firm}: 2 volumes
+  Applicant Attorney: {other-firm}
+  For the defense: {other-firm}
+  By letter of 8/5/2015, {other-firm} asked for a supplemental report.
+  The interpreter came from {other-firm}.
+  A ride to the clinic was set up with {other-firm}.
+  A bone growth stimulator by {other-firm} was delivered on 5/27/2016.
+  Vendor for the cold therapy unit: {other-firm}
+  Insured through: {other-firm}
+  Third party administrator since 2013: {other-firm}
+  Bill Review: {other-firm}
+  The case manager of {other-firm} was present at the visit.
+  Video by {other-firm}, 38 minutes, taken on 9/18/2014, was watched.
+  Petition of {other-firm} to join the case
+  Liens on file: {other-firm}; {other-firm}
+  {other-name} of {other-firm} authorized the injection by telephone.
+  {other-name}, R.N., {other-firm}
+  c/o {other-firm}
+  cc: {other-firm}, Attn: {other-name}
+  Proposed job: assembler at {other-firm}
+  Records may be mailed to our office, {other-address}.
+  The patient was examined at {other-address}, by appointment.
+  Location of injury: {other-address}
+  If undelivered, back to {other-address}
+  Mailing Address: {other-address}
+  Evaluation site: {other-address}
+  Please come to {other-street} at 9:15 a.m.
+  Entrance at the rear, {other-street}
+  {other-town} office
+  A second office is in {other-town} and opens on Wednesdays.
+  Executed at {other-town}
+  All mail goes to {other-box}.
+  Payments only: {other-box}
+  Lien claimants may write to {other-box}
+  For an appointment call {other-phone} during business hours.
+  Front office {other-phone}
+  Faxed copies to {other-phone}
+  Voice {other-phone}, fax line {other-phone}
+  Nurse line {other-phone} (day and night)
+  A peer to peer discussion can be set up at {other-phone}, Monday through Friday.
+  {other-name}'s direct line is {other-phone}.
+  Please fax the signed form to {other-phone} today.
+  Write to us at {other-email} for copies.
+  or by e-mail at {other-email}
+  The approval was sent by {other-name} from {other-email} on 11/30/2015.
+  Providers may look up the status at {other-web} at any time.
+  On the web at {other-web}
+  The shoulder is part of claim {other-claim}, which is closed.
+  The explanation of benefits is for claim number {other-claim}
+  In reply please mention {other-claim}
+  The companion case {other-eams} was dismissed.
+  Master file {other-eams}, consolidated for trial
+  A wage statement for SSN {other-ssn} was mixed in with the file.
+  Box 1a, insured's number: SSN {other-ssn}
+  SSN (last 4): {other-ssn-end}
+  Film jacket, MRN {other-mrn}
+  Sticker on page 3: Medical Record Number {other-mrn}
+  The scan is filed under MRN {other-mrn} by mistake.
+  State of California license {other-licence}
+  {other-name}, D.O., whose license number is {other-licence}, signed the form.
+  The script bears DEA number {other-dea}
+  NPI Number: {other-npi}
+  {other-name}, MD    NPI: {other-npi}    DEA: {other-dea}
+  Billing NPI {other-npi} is that of the group.
+  Dependent: {other-name}, date of birth {other-dob}
+  A lab slip for someone born on {other-dob} was returned to the sender.
+  Child, born {other-dob}
+  saw dr {other-surname} last wk, no change, cont meds
+  pt's wife {other-given} called, wants earlier appt
+  rcvd call fr {other-given-initial} @ {other-facility} re MRI, tx resched
+  VM left for {other-name} at {other-firm}, await c/b
+  SUPPLEMENTAL REPORT BY {other-capitals}, PH.D.
+  DOCUMENTS REVIEWED: {other-name} DC, {other-facility}, {other-firm}
+  Hx: R knee scope x2 (Dr. {other-surname} 2009, Dr. {other-surname} 2012)
+  rtn call to {other-phone}, ask for {other-given}
 `);

@@ -3,133 +3,126 @@ import { type PlaceSet, places, towns } from '../lists.ts';
 /** Streets, towns, places of care, insurers, administrators, offices of law, employers, suppliers and pharmacies, made up. */
 export const lastPlaces: PlaceSet = {
   streets: places(`
-    Alessandro Boulevard; W. Olive Avenue; E. Herndon Avenue; Truxtun Avenue; N. Wishon Avenue; Stockdale Highway
-    ; Cherokee Lane; W. Hammer Lane; McHenry Avenue; Sisk Road; Pacheco Blvd.; Tennant Avenue; Blossom Hill Road
-    ; El Camino Real; S. Bascom Avenue; Stevens Creek Blvd; Monterey Highway; San Pablo Avenue; Telegraph Ave
-    ; Redwood Highway; Sonoma Blvd; Florin Road; Fair Oaks Blvd; Sunrise Avenue; Douglas Boulevard; Hilltop Drive
-    ; Placer Street; S. Main Street; W. 7th Street; East 14th Street; 41st Avenue; Airport Blvd; Freedom Boulevard
-    ; N. Sanborn Road; S. Broadway; E. Betteravia Road; Telephone Road; Saviers Road; Van Nuys Blvd; Sepulveda Blvd
-    ; Ventura Boulevard; W. Olympic Blvd.; Wilshire Boulevard; S. Atlantic Boulevard; Whittier Blvd; Imperial Highway
-    ; E. Holt Avenue; Haven Avenue; N. Sierra Way; Day Street; Ynez Road; W. Florida Avenue; Highway 111
-    ; Tustin Avenue; E. Chapman Avenue; Harbor Blvd; Alton Parkway; S. El Camino Real; Melrose Drive; Jamacha Road
-    ; Broadway; Palomar Airport Road; Camino del Rio South; Calle Esperanza; Avenida Pico; Via Campanile
-    ; Sparrow Hawk Way; Fig Garden Loop; Almond Blossom Lane; Old Mill Court; Pepper Tree Place; County Road 27
+    N. Fresno Street; S. Chestnut Avenue; W. Shields Avenue; Wible Road; Niles Street; Panama Lane
+    ; Thornton Road; N. El Dorado Street; S. Airport Way; Yosemite Boulevard; Lander Avenue; Geer Road; Prescott Road
+    ; Monument Blvd.; Ygnacio Valley Road; Willow Pass Road; Mission Boulevard; Oak Grove Road; Decoto Road
+    ; S. King Road; Meridian Avenue; Branham Lane; Saratoga Avenue; Portola Drive; Laurel Street; Ocean Street; N. Davis Road
+    ; Los Osos Valley Road; Natividad Road; Abbott Street; Higuera Street; Grand Avenue; S. Bradley Road; E. Thompson Boulevard
+    ; S. Oxnard Boulevard; Victory Blvd; Topanga Canyon Blvd; Sherman Way; La Brea Avenue; Edinger Avenue; Limonite Avenue
+    ; Convoy Street; Hawthorne Blvd; Fletcher Parkway; Garfield Avenue; Power Inn Road; Bechelli Lane; Quail Covey Lane
+    ; Brookhurst Street; Camino Encantado; Hummingbird Loop; N. 9th Street; Base Line Road; Mountain Avenue; Arrow Highway
+    ; Orange Blossom Court; Highway 49; Avenue 12; Road 140; Old Toll Road; Mine Shaft Lane; Paseo Rancho Castilla
+    ; Winding Brook Terrace; Monroe Street; Ross Avenue; Gravenstein Highway South; Trancas Street; Bidwell Street; Plaza Boulevard
+    ; Marconi Avenue; Skyway; Stockton Boulevard; Auburn Folsom Road; Pleasant Valley Road; W. Charleston Road; Myrtle Avenue
+    ; Quail Run Circle; E. Evelyn Avenue; Paseo del Prado; Calle de la Luna; Rancho Vista Way; Walnut Shade Drive; Kestrel Court; Sugarloaf Ridge Road
   `),
   towns: towns(`
-    Loomis/95650; Ione/95640; Jackson/95642; Sutter Creek/95685; Angels Camp/95222; Sonora/95370; Oakdale/95361
-    ; Riverbank/95367; Patterson/95363; Newman/95360; Gustine/95322; Los Banos/93635; Dos Palos/93620
-    ; Chowchilla/93610; Kerman/93630; Coalinga/93210; Huron/93234; Lemoore/93245; Exeter/93221; Lindsay/93247
-    ; Farmersville/93223; Woodlake/93286; Dinuba/93618; Reedley/93654; Sanger/93657; Kingsburg/93631; Delano/93215
-    ; Shafter/93263; Lamont/93241; Tehachapi/93561; Ridgecrest/93555; Barstow/92311; Needles/92363; Blythe/92225
-    ; El Centro/92243; Imperial/92251; Holtville/92250; Banning/92220; Beaumont/92223; Hemet/92543
-    ; San Jacinto/92583; Menifee/92584; Wildomar/92595; Norco/92860; Colton/92324; Bloomington/92316
-    ; Loma Linda/92354; Yucaipa/92399; Crestline/92325; Lompoc/93436; Guadalupe/93434; Nipomo/93444
-    ; Arroyo Grande/93420; Atascadero/93422; King City/93930; Greenfield/93927; Soledad/93960; Castroville/95012
-    ; Hollister/95023; Watsonville/95076; Gilroy/95020; Ukiah/95482; Willits/95490; Yreka/96097; Weed/96094
-    ; Alturas/96101; Susanville/96130; Colusa/95932; Willows/95988; Orland/95963
+    Foresthill/95631; Colfax/95713; Nevada City/95959; Truckee/96161; Quincy/95971; Portola/96122; Chester/96020; Live Oak/95953
+    ; Biggs/95917; Durham/95938; Wheatland/95692; Winters/95694; Penn Valley/95946; Esparto/95627; Knights Landing/95645; Ripon/95366
+    ; Isleton/95641; Walnut Grove/95690; Herald/95638; Atwater/95301; Hughson/95326; Waterford/95386; Hilmar/95324; Delhi/95315
+    ; Le Grand/95333; Fowler/93625; Parlier/93648; Planada/95365; Biola/93606; Caruthers/93609; Riverdale/93656; San Joaquin/93660
+    ; Tranquillity/93668; Laton/93242; Ivanhoe/93235; Pixley/93256; Tipton/93272; Richgrove/93261; Mojave/93501; Ducor/93218
+    ; Springville/93265; Apple Valley/92307; Three Rivers/93271; Joshua Tree/92252; Buttonwillow/93206; Maricopa/93252; Mecca/92254
+    ; Thermal/92274; Frazier Park/93225; Kernville/93238; Lake Isabella/93240; Ramona/92065; Rosamond/93560; Boron/93516; Bonita/91902
+    ; Littlerock/93543; Acton/93510; Phelan/92371; Lucerne Valley/92356; Yucca Valley/92284; Thousand Palms/92276; Niland/92257
+    ; Calipatria/92233; Heber/92249; Campo/91906; Buellton/93427; Alpine/91901; Gonzales/93926; Jamul/91935; Julian/92036
+    ; Valley Center/92082; Bonsall/92003; Anza/92539; Homeland/92548; Winchester/92596; Mira Loma/91752; Maywood/90270
   `),
   facilities: places(`
-    Alder Bluff Community Hospital; Santa Brígida Medical Center; Mount Tallac Regional Medical Center
-    ; Saint Gerard Hospital of Merced County; Cosumnes Oaks Medical Center; Queen of the Hills Hospital
-    ; Los Robles Altos Hospital; Salinas Bluffs Memorial Hospital; Carrizo Plain District Hospital
-    ; Sacred Cross Medical Center; Holy Redeemer Hospital of the Valley; Kings Canyon Community Medical Center
-    ; Tule Lake Memorial Hospital; University Hospital at Arroyo Verde; Westlake Dunes Hospital
-    ; Antelope Ridge Hospital; San Leonardo General Hospital; El Dorado Hills Memorial Medical Center
-    ; Point Sal Medical Center; Children's and Adults' Hospital of the Desert; Marsh Creek Rehabilitation Hospital
-    ; Casa Serena Skilled Nursing and Rehabilitation; Vintage Oaks Post Acute; The Terraces at Laguna Vista Care Center
-    ; Manzanita Hills Convalescent Hospital; Rosewood Court Healthcare Center; Oleander Family Health Center
-    ; Clinica Sagrada Familia; Clínica Médica Santa Rosalía; Clinica Médica del Valle Bonito; Centro Médico Quetzal
-    ; La Esperanza Community Clinic; Three Palms Medical Clinic; Mono Basin Medical Group; Almanor Medical Associates
-    ; Whispering Pines Family Practice; Stonecreek Primary Care; Harbor Isle Medical Group
-    ; Citrus Grove Occupational Health; WorkRight Industrial Medical Clinic; US OccuHealth of Torrance
-    ; ProMed Occupational Medicine of Chino; Job Site Medical Clinics; FirstDay Industrial Medicine
-    ; Central Coast Occupational Medicine Associates; Bay to Valley Occupational Health Services
-    ; Delta Breeze Urgent Care; NextDoor Urgent Care; Sunrise Mesa Urgent Care and Walk-In; Quick Med Urgent Care Fontana
-    ; Tamarack Orthopaedic Institute; Golden Triangle Orthopedic Medical Group; Bones and Joints Orthopedics of Tulare
-    ; Monarch Bay Orthopedic Specialists; Orthopedic Surgery Associates of the High Desert
-    ; Quartz Hill Orthopaedic and Sports Medicine; Hinojosa Orthopedic Medical Group; Luong Hand Surgery Center
-    ; Pacheco Pass Hand and Upper Extremity; Footsteps Podiatry Group; Mariposa Foot & Ankle Clinic
-    ; Discovery Bay Spine Center; Pinnacles Spine and Orthopedics; California Neck and Back Specialists
-    ; The Spine Institute of Rancho Verde; Backbone Neurosurgical Group; Yucca Valley Neurosurgery Associates
-    ; Synapse Neurology and EMG; North State Electrodiagnostics; Riverwalk Neurodiagnostic Laboratory
-    ; Coyote Creek Pain Medicine; Serenity Pain Management Medical Group; New Dawn Interventional Pain
-    ; Comprehensive Pain Relief Center of Kern; Vista Alegre Pain Institute; Calm Waters Functional Restoration Program
-    ; Restore Function Rehabilitation, Inc.; The Bridge Program for Functional Recovery
-    ; Ocotillo Surgery Center; Pismo Dunes Surgical Center; One Day Surgery Center of Encino
-    ; Gatehouse Outpatient Surgery Center; Silver Strand Ambulatory Surgery Center, LLC; Vineyard Hills Surgicenter
-    ; Toluca Specialty Surgical Institute; Glassview Open MRI; Tri-Counties Advanced Imaging; Magnolia Radiology Medical Group
-    ; Precision MRI of Pomona; Bluebird Imaging Center; Metro Diagnostic Imaging; Wave Upright MRI; High Sierra Radiology
-    ; Onward Stride Physical Therapy; Kinetic Edge Physical Therapy; Body in Balance Rehab; Tall Pine Physical Therapy
-    ; Mesa Verde Physical Therapy and Wellness; Two Hands Occupational Therapy; Olson & Abernathy Physical Therapy
-    ; Jade Garden Acupuncture; Five Elements Acupuncture Clinic; Golden Needle Wellness Center
-    ; Upright Posture Chiropractic; Doolittle Chiropractic; Valtierra Family Chiropractic; Spinal Health Chiropractic Center
-    ; Clear Mind Psychological Services; Horizon Ridge Behavioral Health; Mindful Path Counseling Center
-    ; Westside Behavioral Medicine Associates; Sequoia Crest Psychiatric Medical Group; Dream Well Sleep Center
-    ; Pacific Slumber Diagnostics; Acorn Toxicology Laboratory; BioClear Labs; Truepoint Clinical Laboratory
-    ; Corner Drug of Reedley; Buen Día Pharmacy; Farmacia San Rafael; Medicine Chest Pharmacy #12; Rancho Pharmacy and Compounding
-    ; Saddleback Ridge Pharmacy; Lifeline Specialty Pharmacy; Bright Smile Dental Group; Harbor Light Eye Institute
-    ; Tri-City Ear, Nose and Throat; Kettleman Wound Care Center; Orchard Park Home Health; Gentle Hands Home Care
+    Santa Eulalia Community Hospital; Mount Lassen View Medical Center; Saint Cuthbert Hospital of Yolo County
+    ; Santo Tomás Moro Medical Center; Owens Lake District Hospital; Casitas Valley Memorial Hospital; Dry Creek General Hospital
+    ; Palo Corona Hospital; Grace Lutheran Hospital of the Desert; Temescal Canyon Medical Center; Blue Ridge Community Hospital
+    ; Napa Bend Regional Hospital; Buena Esperanza Hospital; Mercy of the Pines Medical Center; Calaveras Springs Hospital
+    ; University Medical Center of San Gorgonio; Imperial Dunes Healthcare District; Alisal Memorial Medical Center
+    ; Good Steward Hospital; Veterans Regional Hospital of Paso Verde; Pajaro Bluffs Acute Rehabilitation Hospital
+    ; Hillside Villa Nursing and Rehabilitation; Brookstone Post-Acute Care; Laurel Court Transitional Care
+    ; The Willows at Dry Creek; Golden Hour Convalescent Center; Clínica Surco Verde; Clinica Nuestra Señora de la Luz
+    ; Clinica Los Girasoles; Salud para Todos El Mezquite; Clinica Popular de Huntington; Casa de Salud Community Health Center
+    ; Oak and Olive Family Medicine; Sycamore Glen Medical Group; Lake Isabel Medical Associates; First Street Medical Clinic
+    ; Bluff Street Primary Care; Plumas Ridge Internal Medicine; Nguyen-Tran Family Clinic; Saechao Community Health Clinic
+    ; WorkStrong Occupational Health; Steady Hands Industrial Medicine; Back2Job Occupational Clinic; Crosstown Industrial Medical Group
+    ; US WorkMed of Carson; Farmworker Occupational Health Services; Tri-Cities Occupational Medical Center; Wharfside Industrial Clinic, Inc.
+    ; Foghorn Urgent Care; Mesquite Urgent Care; Speedy Urgent Care of Turlock; All Hours Walk-In Clinic; Riverbend Immediate Care
+    ; Redstone Orthopaedic Institute; Bighorn Orthopedic Medical Group; Joint Effort Orthopedics; Palisade Sports Medicine and Orthopaedics
+    ; Vega Alta Orthopedic Specialists; Lindqvist Orthopaedic Clinic; The Shoulder and Elbow Center of Kern; Carpenter's Row Hand Surgery
+    ; Delta Hand and Wrist Associates; Solano Bluffs Knee and Hip Institute; Step Ahead Podiatry; Sole Foot and Ankle Surgeons
+    ; Vertebra West Spine Institute; Clear View Spine and Brain; Sierra Alta Neurosurgical Associates; Keystone Back and Neck Clinic
+    ; Orange Grove Back Surgery Associates; Dendrite Neurology Medical Group; Conduction Point EMG; Peninsula Electrodiagnostic Services
+    ; Lotus Pain Management; Marsh Wren Pain and Wellness; Interventional Pain Physicians of Yuba; Paincare Partners of Rialto
+    ; Fresh Footing Functional Restoration; The Compass Program; Path Forward Pain Rehabilitation, LLC; Stillwater Pain Institute
+    ; Madrone Surgery Center; Bayshore Park Ambulatory Surgery Center; Mission Gate Surgical Center; Surgery Center of Apple Orchard
+    ; Cypress Bend Surgicenter, LP; Twin Rivers Outpatient Surgery; Valencia Hills Specialty Surgery Center; Laser and Scope Surgical Suites
+    ; Skylight Open MRI; Polaris Diagnostic Imaging; Inland Radiology Partners; Sharp Image MRI of Selma; Crestline Advanced Imaging
+    ; Citrus Belt Radiology; Mobile X-Ray of the Valley; Northlight Imaging Medical Group; Stand-Up MRI of Montclair
+    ; Motion Works Physical Therapy; Blue Door Physical Therapy; Fulcrum Physical Therapy and Sports Rehab; Limber Limb PT
+    ; Lakeshore Aquatic Therapy; Grip and Reach Hand Therapy; Castillo & Byrd Physical Therapy; Plumb Line Physical Therapy
+    ; Red Lantern Acupuncture; Healing Crane Oriental Medicine; Meridian Gate Acupuncture Center; Bamboo Spring Acupuncture
+    ; Straight and True Chiropractic; Bickerstaff Chiropractic; Vida Nueva Chiropractic and Rehab; Alvarado Spine Chiropractic, Inc.
+    ; Lantern Psychological Group; Quiet Harbor Behavioral Health; Open Door Counseling Services; Bridgewater Neuropsychology
+    ; Pinyon Psychiatric Associates; Hush Sleep Laboratory; Moonrise Sleep Disorders Center; Clearview Toxicology
+    ; Sentry Drug Testing Laboratory; Western Assay Labs; Quartz Clinical Laboratories; Farmacia El Buen Vecino; Rexford Drug #7
+    ; Plaza Pharmacy of Wasco; Botica Santo Niño; Precision Script Compounding Pharmacy; Homeward Mail Order Pharmacy; Ocean Avenue Drugs
+    ; Pearl Dental Arts; Sight and Sound Eye Clinic; Valley Hearing and Balance; Ocotal Dermatology; Comforting Arms Home Health
+    ; Sunset Trail Hospice and Home Care; Ironbridge Work Hardening Center; Mission Bell Wound Clinic
   `),
   firms: places(`
-    Western Heritage Employers Insurance Company; Sutter Buttes Indemnity Company; Redwood Mutual Casualty
-    ; Pacific Anchor Insurance Company; Trans-Sierra Casualty Company; Great Basin Fire and Casualty
-    ; Commonwealth Western Insurance Group; Golden Poppy Workers' Compensation Fund; Meridian Coast Insurance
-    ; Cornerpost Insurance Company; Liberty Oaks Mutual; Old Mission Indemnity; Farmers and Growers Casualty Exchange
-    ; Keel Insurance Group; Allied Contractors Insurance Company; Preferred Trades Insurance; Harborline Specialty Insurance
-    ; Northwall American Insurance Company; Stalwart Employers Assurance; Seven Bridges Insurance
-    ; Tamalpa Claims Administrators; Foothill Third Party Administrators, Inc.; Summit Ridge Claims Services
-    ; Claims Partners West; Central Valley Schools Joint Powers Authority; Public Entities Risk Pool of the Delta
-    ; Bayfront Risk Management; Integrity Claims Solutions, LLC; Blue Oak Adjusting; CompHarbor Adjusters
-    ; Brightwater Claims Management; Avalon Risk Services; County Schools Self-Insurance Program
-    ; Restaurant Industry Self-Insurers Group; Marlin Benefits Administration; Ridgemont TPA
-    ; Clarity Utilization Review; MedDecision Review Services; EvenHand Medical Management; Peerpoint Review
-    ; Accord UR Services, Inc.; Prosper Vista Managed Care; Western Medical Review Organization; CareGauge Utilization Management
-    ; Ascend Bill Review; TrueCharge Medical Bill Review; LumaCare Case Management; Guidepost Nurse Case Management
-    ; Sextant Medical Provider Network; Anchor Network Solutions
-    ; Law Offices of Covarrubias & Lerma; Minassian Law Group; Fitzsimmons, Quigley & Stout, LLP; Hargreaves and Penny
-    ; Law Office of Teófilo Galaviz; Kazemi & Associates; Zepeda Hinojosa LLP; Gustafson Underhill & Pike, APC
-    ; The Workers' Advocates Law Firm; Injured Workers Justice Center; Dunleavy Carmichael LLP; Tejeda Legal Group
-    ; Eggleston, Trotter & Wall; Nair Defense Attorneys; Broussard & Gaines, A Professional Corporation
-    ; Gold Coast Copy Service; Legal Eagle Copy and Records; Docuquest Photocopy; ScanPoint Record Retrieval
-    ; Subpoena Services of the Inland Empire; RecordTrail, Inc.; Lightning Legal Copy; Courier Fox Attorney Services
-    ; Puente Interpreting; Lingua Franca Interpreters, LLC; Tower of Babel Language Services; All Tongues Interpreting
-    ; Habla Claro Interpreters; Pacific Rim Translations; MedRide Transport; Careful Wheels Transportation
-    ; Gold Star Medical Transport; Hidden Eye Investigations; Sure Shot Surveillance; Argus West Investigations
-    ; Orthogear Medical Supply; Pulse Point DME; Coastal Brace and Limb; Mobility First Medical Equipment
-    ; StimCare Products, LLC; ColdFlow Therapies; Prime Durable Medical; Best Step Orthotics and Prosthetics
-    ; Vocational Pathways; New Directions Vocational Services; Pomeroy Vocational Consultants; ErgoWise Job Analysis
-    ; Tulelake Onion Packers; Sun Hollow Farms Packing; San Joaquin Almond Processors; Valle Dorado Dairy
-    ; Four Brothers Dairy; Machado & Sons Farming; Pleasant Grove Vineyards; Del Sur Berry Growers; Coastal Greens Produce
-    ; Sunblest Raisin Cooperative; Panoche Cotton Gin; Big Valley Labor Contractors; Cal-Harvest Labor, Inc.
-    ; Red Barn Egg Ranch; Pacific Poultry Processors; Rancho Grande Meats; Tortillería La Michoacana del Norte
-    ; Golden Crust Bakery; La Abuelita Foods; Granite Springs Bottling Company; Crown Valley Cannery
-    ; Left Break Surf Wear; Bella Moda Garment Company; Kim's Sewing Contractors; Starline Apparel
-    ; Precision Gear and Axle; Aerofit Fasteners; Vector Aerospace Components; Torrance Plating Works; Apex Tool & Die
-    ; West Bay Foundry; Ironwood Steel Fabricators; Granite Gorge Construction; Bedrock Concrete, Inc.; Straightline Drywall
-    ; Three Peaks Roofing; Sunspot Solar Installers; Clearwater Plumbing and Heating; Voltage Electric Co.
-    ; Jimenez Brothers Landscaping; Green Thumb Tree Service; Evergreen Pallet Company; Redline Freight Systems
-    ; Port City Drayage; Interstate Moving and Storage; Swift Arrow Delivery; Desert Line Trucking; Bayliner Bus Lines
-    ; Citywide Shuttle; Yellow Poppy Cab Company; Harvest Basket Markets; SaveRite Foods; Mercado El Gallo
-    ; Dollar Corner Stores; Hammer & Nail Home Centers; Outlet Barn; Casa Linda Furniture; Tread Palace of Visalia
-    ; Casino at Coyote Mesa; Seacliff Resort and Spa; Golden Gate Suites; Hotel Miraflores; Taquería Los Compadres
-    ; Burger Depot; Noodle House Restaurants; Pizza Villa; Morning Glory Coffee Company; Steak and Stein
-    ; Lemon Grove Heights Unified School District; Alta Mesa Joint Union High School District; Rio Seco Elementary School District
-    ; Cuyama College District; City of Rancho Alegre; Town of Alder Bluff; County of San Gorgonio
-    ; Tres Pinos Fire Protection District; Lower Mokelumne Irrigation District; Sandhill Water Agency; Redbud Transit Authority
-    ; State Department of Parks and Highways; San Gorgonio County Sheriff's Department; Valley Regional Probation Services
-    ; Shine Bright Janitorial; Night Owl Building Services; Shield One Security; Guardian Watch Patrol
-    ; Tempo Staffing; Labor Now Temporary Services; PeopleBridge Staffing, LLC; A-1 Employer Services PEO
-    ; Angel Wings Caregivers; Tender Care In-Home Services; Little Acorns Preschool; Paws and Claws Animal Hospital
-    ; Capital Linen Supply; Snow White Laundry; Hopper Recycling; Tri-Valley Waste Haulers; Nova Call Centers
-    ; Bluejay Software; Circuit House Electronics; Silicon Bend Semiconductor; First Orchard Bank; Community Growers Credit Union
+    Pacific Keystone Insurance Company; Sierra Employers Mutual; Argonne Western Casualty; Bear Flag Indemnity Company
+    ; Grizzly Peak Fidelity Insurance Company; Republic Coast Assurance; National Orchard Fire Insurance; Continental Bay Casualty
+    ; Old Colony Western Insurance; Evergreen State and Pacific Insurance; Merchants Valley Insurance Exchange; Truckee Casualty Group
+    ; Beacon Hill Workers' Compensation Insurance; Everhart Insurance Company; Builders Guild Indemnity; Patriot Pacific Surety
+    ; Vintners Mutual Insurance; Crestmark Insurance Company of the West; Sterling Oak Insurance; Unity Employers Insurance
+    ; Cascadia Claims Service; Lodestar Third Party Administrators; Hometown Claims Management, Inc.; Pinecrest Adjusters
+    ; Rivergate Risk Services; Tidewater Claims Administration; School Districts Insurance Authority of the Foothills
+    ; Tule Cities Risk Authority; Special Districts Workers' Compensation Pool; Fairway Claims Group; Alliant Oak Adjusting
+    ; Crown Point Risk Management; Keypoint TPA; Bluebonnet Claims; Hospital Employers Self-Insured Group; Growers Self-Insurance Trust
+    ; Benchmark Utilization Management; Sound Decision UR; Candor Medical Review; Equipoise Review Organization; Second Look Peer Review
+    ; MedStandard Utilization Review, LLC; Physician Panel Services; Northstar Managed Care; Rightcourse Medical Management
+    ; FairFee Bill Review; Audit Rock Medical Bill Auditing; Handrail Case Management; Cardinal Nurse Consultants
+    ; Broadleaf Provider Network; Compass West MPN
+    ; Pantoja and Frías Law Offices; Boghosian Legal Group; Abercrombie, Story & Friend, LLP; Herlinda Saldívar, Attorney at Law
+    ; Truong & Quach, APC; Verduzco Injury Lawyers; Hollingsworth Mackintosh LLP; O'Shaughnessy Early & Winter
+    ; The Fair Work Law Center; Working People's Law Office; Threadgill Defense Group; Grewal, Noh & Associates
+    ; Ravenscroft Culpepper, A Law Corporation; Yarbrough and Bone, Attorneys at Law; Golestani Law, PC; Stubblefield Seo LLP
+    ; Rapid Record Copy Service; Paper Trail Document Services; Silverline Photocopy; Black Ink Legal Services
+    ; Statewide Subpoena and Copy; Magpie Records Retrieval; Capitol Attorney Service; Owl Deposition Reporters
+    ; Palabra Justa Interpreting; Bridge of Words Language Services; Two Tongues Interpreters; Voz Clara Interpreters, Inc.
+    ; Mabuhay Language Services; Silk Road Translations; Door to Doctor Transportation; SafeSeat Medical Transport
+    ; Blue Van Transit Services; Long Lens Investigations; Sandstone Investigative Group; Clear Proof Surveillance
+    ; Wellspring Medical Equipment; Iron Hand Orthotics; BraceWorks DME; Arctic Wrap Therapies; Nerve Path Stimulation, Inc.
+    ; Valley Limb and Brace; Homestead Medical Supply; Good Stride Prosthetics; ReliefWave Electrotherapy; Ramp and Rail Home Modifications
+    ; Bright Road Vocational Services; Crossroads Job Placement; Second Career Vocational Experts; WorkFit Ergonomics
+    ; Sandoval Farms; Twin Creeks Packing House; Prune Ridge Fruit Company; Tres Hermanas Vineyards; Golden Row Lettuce Growers
+    ; Kern Delta Carrots; Pistachio Kings, Inc.; West Slough Rice Dryers; Delta Pear Growers Cooperative; Homen Dairy
+    ; Avila Bros. Dairy; Campo Verde Labor Contracting; Cosecha Farm Labor, LLC; Sutter Bypass Tomatoes; Lone Oak Nursery
+    ; White Feather Poultry; Carnes Selectas El Toro; Panadería Pan de Vida; Old Wharf Seafood Processing; Silver Spoon Frozen Foods
+    ; Gold Rush Snack Company; Mother Lode Brewing; Redwood Creek Lumber; Trinity Sawmill; Cat's Paw Shoe Company; Lark Garment Finishing
+    ; Soo's Cutting Service; Bay Thread and Textile; Pacific Forge and Machine; Orbit Precision Castings; Skyhook Aviation Services
+    ; Chrome Masters Plating; Harbor Gate Shipyard; Anvil Welding; Lodestone Tool Company; Pinnacle Glass and Mirror
+    ; Big Sky Framing; Hardrock Paving; Adobe Tile and Stone; Level Best Construction; Rain or Shine Roofing; Hot Wire Electric
+    ; Bluewater Pool Service; Sure Flow Plumbing; Nwosu Painting Contractors; Four Seasons Landscape Maintenance; Timberline Tree Experts
+    ; Longhaul Freight Lines; Portside Container Transport; Two Guys and a Truck Movers; Sundown Parcel Service; Greyline Charter Bus
+    ; Magenta Taxi; Airfield Shuttle Company; Value Barn Supermarkets; La Cosecha Mercado; Seven Days Market; Family Bargain Stores
+    ; Nuts and Bolts Hardware; Bed and Beyond Dreams Furniture; Wheel World Tires; Half Fender Auto Recyclers; Lucky Clover Casino
+    ; Three Feathers Gaming Resort; Hotel Alondra; Seabreeze Motor Inn; Bluff House Lodge; El Rincón Taquería; Jade Wok Kitchens
+    ; Fry Daddy's Chicken; Slice of Napoli Pizza; Mr. Donut Hole; Cinema Grande Theaters; Wild River Water Park; Iron Temple Gym
+    ; Live Oak Glen Unified School District; Vista Roble Elementary School District; Bear Mountain Joint Union High School District
+    ; Palo Prieto Community College District; Santa Brisa Charter Academy; City of Monte Robles; City of Puerto Claro; Town of Quail Springs
+    ; County of Alta Sierra; Alta Sierra County Office of Education; Puerto Claro Police Department; Monte Robles Fire Department
+    ; Upper Feather Water District; Dry Slough Reclamation District; Harbor Commission of Puerto Claro; Gold Line Transit District
+    ; Department of Rural Roads; State Hospital at Monte Robles; Alta Sierra County Department of Social Services
+    ; Sparkle Janitorial Services; Midnight Building Maintenance; Ironclad Protective Services; Watchful Eye Security
+    ; Ready Hands Staffing; Day One Temporary Help; Workforce Bridge PEO, Inc.; Nextstep Employment Agency; Loving Hearts Caregivers
+    ; Golden Age Home Helpers; Rainbow Steps Child Care; Happy Tails Kennels; Crisp Linen Service; Bubble Up Coin Laundry
+    ; Second Life Recycling; Clean Sweep Waste Systems; Hello Center Telemarketing; Cloud Nine Software; Quasar Chip Works
+    ; Bank of the Foothills; Teachers and Growers Credit Union; Print and Press Company; Good News Community Church; Habitat Builders of Yolo
   `),
   domains: places(`
-    alderbluffhospital.org; tamarackortho.com; monarchbayortho.com; coyotecreekpain.com; newdawnpain.net
-    ; glassviewopenmri.com; onwardstridept.com; jadegardenacu.com; clearmindpsych.com; acorntox.com; buendiapharmacy.com
-    ; workrightclinic.com; citrusgroveoccmed.com; tamalpaclaims.com; summitridgeclaims.com; blueoakadjusting.com
-    ; pacificanchorins.com; redwoodmutualcas.com; clarityur.com; evenhandmm.com; peerpointreview.net; minassianlaw.com
-    ; covarrubiaslerma.com; hargreavespenny.com; goldcoastcopy.net; scanpointrecords.com; puenteinterpreting.com
-    ; orthogearsupply.com; redlinefreight.com; harvestbasketmarkets.com; cityofranchoalegre.gov; rioseco.k12.ca.us
-    ; temposta.com; avalonrisk.us
+    santaeulaliahospital.org; redstoneortho.com; bighornorthopedic.com; lotuspainmgmt.com; marshwrenpain.net
+    ; skylightopenmri.com; motionworkspt.com; redlanternacu.com; lanternpsych.com; clearviewtox.com; farmaciabuenvecino.com
+    ; workstrongoccmed.com; foghornurgentcare.com; cascadiaclaims.com; lodestartpa.com; rivergaterisk.com
+    ; pacifickeystoneins.com; bearflagindemnity.com; sounddecisionur.com; candormedreview.com; equipoisereview.net
+    ; boghosianlegal.com; truongquach.com; hollingsworthmackintosh.com; rapidrecordcopy.net; magpierecords.com
+    ; palabrajusta.com; wellspringmedequip.com; longhaulfreightlines.com; valuebarn.com; cityofmonterobles.gov; vistaroble.k12.ca.us
+    ; readyhandsstaffing.com; madronesurgery.org
   `),
 };
