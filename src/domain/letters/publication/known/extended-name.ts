@@ -35,6 +35,7 @@ export function extended(letter: LetterWords, first: number, last: number): [sta
       atom.text.length === 1 &&
       atom.capital &&
       atom.text !== 'I' &&
+      !isVersus(text, atom) &&
       /^,?\s+$/u.test(between) &&
       /^(?:\.|\s*[,;)]|\s*$)/u.test(text.slice(atom.end));
     if ((!generation && !initial) || degreeBehind(text, atoms[after - 1]?.end ?? 0) !== null) break;
@@ -42,6 +43,13 @@ export function extended(letter: LetterWords, first: number, last: number): [sta
   }
   return [atoms[from]?.start ?? 0, atoms[to]?.end ?? 0];
 }
+
+/** `RUIZ V. THE CITY OF ELM`: a caption, no initial. */
+const isVersus = (text: string, { text: word, end }: Atom) =>
+  word === 'V' &&
+  /^\.?\s(?:THE|CITY|COUNTY|STATE|TOWN|[\p{Lu}&]{2,}(?:\s[\p{Lu}&]+)*,?\s(?:INC|LLC|CO|CORP|COMPANY))(?!\p{L})/u.test(
+    text.slice(end, end + 60),
+  );
 
 /** Small particles are taken in only where they are unlikely to be words of the sentence: `de`, `van`, never `do` or `los` of a sentence. */
 function particleStarts(atom: Atom | undefined, isName: boolean): boolean {

@@ -7,7 +7,21 @@ import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { ROLE } from '../names/person-roles.ts';
-import { AT, CONNECTOR, COUNTED, HOSTS, IDIOM, JOINS, LEGAL, MONTH, PAPER, PART, SHARED, TITLE } from './firm-words.ts';
+import {
+  AT,
+  CONNECTOR,
+  COUNTED,
+  GROUNDS,
+  HOSTS,
+  IDIOM,
+  JOINS,
+  LEGAL,
+  MONTH,
+  PAPER,
+  PART,
+  SHARED,
+  TITLE,
+} from './firm-words.ts';
 import { namesFirm, standsAsFirm } from './standings/position.ts';
 import { beginsBelow, isCapitalWord, isKind, leadsAsLabel } from './firm-run.ts';
 
@@ -40,9 +54,23 @@ export function runFrom(letter: LetterWords, index: number): number {
     else if (isTail(text, before, atom)) last = at;
     // `Elm Lumber and Todd Rose`: a given name begins another.
     else if (atom.text === 'and' && at - index > 1 && GIVEN_NAMES.has(atoms[at + 1]?.plain ?? '')) break;
+    else if (isPhrase(letter, index, at)) continue;
     else if (at - last > 2 || !(CONNECTOR.test(atom.plain) || isJoined(letter, index, at))) break;
   }
   return last;
+}
+
+/** `Two Hands and a Truck Movers`, `Rain or Sun Roofing`: where a word of a trade stands behind. */
+function isPhrase({ atoms }: LetterWords, index: number, at: number): boolean {
+  const [word, next, kind] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  return (
+    at > index &&
+    next?.capital === true &&
+    kind?.capital === true &&
+    FIRM_KINDS.has(kind.plain) &&
+    !isClinicalWord(next.plain) &&
+    (word?.text === 'or' || (/^an?$/u.test(word?.text ?? '') && atoms[at - 1]?.text === 'and'))
+  );
 }
 
 /** `DR. RUIZ RECOMMENDS SURGERY`: what somebody does. */
@@ -94,12 +122,22 @@ function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: n
   const ofPaper = PAPER.test(atoms[index]?.plain ?? '') && atoms[index + 1]?.plain === 'of';
   const [start, word, next] = [atoms[ofPaper ? index + 2 : index]?.start ?? 0, atoms[at], atoms[at + 1]];
   if (word === undefined || next === undefined || !JOINS.test(word.text)) return false;
-  if (!isCapitalWord(next) || TITLE.test(next.plain) || MONTH.test(next.plain)) return false;
+  if (
+    !isCapitalWord(next) ||
+    (TITLE.test(next.plain) && !FIRM_KINDS.has(atoms[at + 2]?.plain ?? '')) ||
+    MONTH.test(next.plain)
+  )
+    return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
   if (IDIOM.test(`${word.text} ${next.text}`)) return true;
   // `transferred care from Elm Clinic to Oak Clinic`: two.
   if (word.text === 'to' && (/\sfrom\s$/u.test(before) || DUE.test(atoms[at - 1]?.plain ?? ''))) return false;
-  if (word.text === 'at') return AT.test(next.text) || HOSTS.test(atoms[at - 1]?.plain ?? '');
+  if (word.text === 'at') {
+    const host = atoms[at - 1]?.plain ?? '';
+    const isGrounds =
+      atoms[at - 2]?.text === 'The' && GROUNDS.test(host) && !isClinicalWord(host) && !isKind(next.plain);
+    return AT.test(next.text) || HOSTS.test(host) || isGrounds;
+  }
   return (
     namesFirm(before, behind) ||
     (!isClinical(at + 1) &&

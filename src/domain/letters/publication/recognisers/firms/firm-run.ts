@@ -36,8 +36,9 @@ export function partsBefore(text: string, start: number, words: string): number 
   return before.split(/,\s/u).every(word => word === '' || isClinicalWord(plainLetters(word))) ? before.length : 0;
 }
 
-/** A word with a capital and no figure. */
-export const isCapitalWord = (atom: Atom | undefined): atom is Atom => atom?.capital === true && !/\d/u.test(atom.text);
+/** A word with a capital and no figure, or one glued with a figure: `Fit2Work`. */
+export const isCapitalWord = (atom: Atom | undefined): atom is Atom =>
+  atom?.capital === true && (!/\d/u.test(atom.text) || /^\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+$/u.test(atom.text));
 
 /** `Clinic`, `SpineWays`. */
 export const tellsOfCare = ({ plain, text }: Atom) =>

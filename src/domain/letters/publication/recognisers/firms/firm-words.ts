@@ -6,7 +6,7 @@ export const BODY =
   /\b(?:Associations?|Academy|College|Society|Board|Institutes?\s(?:of|on|for)|National\sInstitutes?|Council|Federation|Foundation|Library|Centers?\s(?:for|on)|Department|Division|Commission|Committee|Congress|Task\sForce|Clearinghouse|Guidelines?|Code|Labor|MTUS|Treatment|Law|Regulations|Journal|Annals|Bureau|Government|Registry|Coverage|Formulary|Consensus|Conference|Statement|State\sUniversity|Medical\sUnit|Health\s(?:Interview|Survey|Service)|Pain\sMedicine|Family\sPhysicians?)\b/u;
 /** Bodies of guidelines, of science and of the State, and what is no body at all: cited, not of the case. */
 export const PUBLIC =
-  /\b(?:Official|U\.S\.\s(?:Preventive|Department|Food|Public|National|Government|Code|Pharmacopeia|Census)|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Medical Unit|Disease Control|Supreme Court|Court of Appeal|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|Administration|Guides?|Guidelines?|Journal|JAMA|Lancet|NEJM|BMJ|Textbook|Desk Reference|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue\s?Cross|Blue\s?Shield|McGraw[\s-]Hill|Elsevier|Lippincott|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
+  /\b(?:Official|U\.S\.\s(?:Preventive|Department|Food|Public|National|Government|Code|Pharmacopeia|Census)|Washington State|Medicare|Medicaid|Medi-Cal|MAXIMUS|Maximus|MTUS|ACOEM|ODG|FDA|AMA|Work Loss|Work Group|Labor Code|Cochrane|Mayo|Johns Hopkins|Cleveland Clinic|Stanford|Harvard|Society|Academy of|College of|Board|Medical Unit|Disease Control|Supreme Court|Court of Appeal|Department of (?:Industrial|Labor|Managed|Insurance|Justice|Motor|Health|Public Health|Consumer|Veterans|Workers|Social|Defense|Energy)|Division of|Administrative|(?<!\b(?:Claims?|Risks?|Benefits?|Plan|Business|Property)\s)Administration|Guides?|Guidelines?|Journal|JAMA|Lancet|NEJM|BMJ|Textbook|Desk Reference|Chapter|Table|Utilization Review|Independent|Expert Reviewer|Blue\s?Cross|Blue\s?Shield|McGraw[\s-]Hill|Elsevier|Lippincott|Centers for|Joint Commission|Edition|Judge|Criteria|Recommendations|History|Summary|Hayes)\b/u;
 /** Words of letters that a name of a firm is not made of alone. */
 export const SHARED =
   /^(?:the|a|an|of|and|for|to|in|at|de|la|del|los|las|el|new|old|first|second|primary|secondary|patient|treating|requesting|authorizations?|medical|physical|report|reports|request|date|dates|name|number|page|pages|services?|claims?|workers?|compensation|utilization|independent|final|determination|decision|rationale|treatment|plan|injury|injuries|industrial|initial|follow|prior|current|past|social|family|history|review|notice|appeal|application|employer|employee|insurer|insurance|carrier|administrator|attorney|defense|applicant|supplemental|progress|operative|consultation|evaluation|examination|certified|licensed|senior|total|temporary|permanent|home|work|status|duty|modified|full|right|left|upper|lower|bilateral|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?|hours?|minutes?|times?|visits?|sessions?|english|spanish|dob|doi|mrn|ssn|npi|dea|tel|phone|fax|attn|re|cc|rx|yes|no|none|also|see|per|as|he|she|it|we|they|his|her|their|this|that|these|those|when|while|if|on|by|with|from)$/u;
@@ -20,10 +20,10 @@ export const THING =
 export const PART =
   /^(?:authorization|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|the|records|bill|letter|correspondence|both|and|jr|sr|ii|iii|iv)$/u;
 
-export const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y)$/u;
+export const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y|para)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
 export const PAPER =
-  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
+  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|petitions?|motions?|applications?|answers?|objections?|subpoenas?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
 export const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)$/u;
 export const TITLE = /^(?:dr|drs|doctors?|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
@@ -44,11 +44,17 @@ export const AT = /^(?:Home|Heart|Work|Life|Call|Play|Law|Sea|Hand|Peace|Ease)$/
 /** What is called by where it lies: `Casino at Elm Mesa`, `University Hospital at Elm`. */
 export const HOSTS =
   /^(?:casino|hotel|resort|inn|lodge|spa|club|villas?|terraces|suites|shops|gardens|village|hospital|campus|center|clinic|institute|pavilion)$/u;
+/** Of the plural a house is called by, with where it lies: `The Willows at Elm Creek`. */
+export const GROUNDS =
+  /^(?!patients?|records?|notes?|doctors|therapists|nurses|physicians|reviewers|employers|workers|defendants|symptoms)\p{L}{3,}s$/u;
 /** Phrases that houses take for a name, before what they are: `Back in Motion Physical Therapy`. */
 export const IDIOM =
   /^(?:in (?:Motion|Action|Balance|Touch|Line|Shape|Form|Step|Sync|Harmony|Hand)|on (?:Track|Call|Demand|Wheels|Point|Hand)|to (?:Health|Life|Wellness|Basics|Fitness|Motion|Balance|Work|Play|Move)|for (?:Life|Living|Health|Wellness)|on Healing|by (?:Step|Side|Design|Nature))$/u;
 /** What begins what a worker does, and no house: `Return to Work`. */
 export const DONE = /^(?:return|returned|release|released|cleared|referred|sent|readiness)$/u;
+/** What a note orders, before what is ordered: `Await MRI`, `Obtain Labs`. */
+export const ORDERS =
+  /^(?:await|awaiting|obtain|order|ordered|schedule|request|requested|repeat|review|check|start|stop|continue|discontinue|refill|consider|recommend|pending)$/u;
 /** What a place of care is at the end of its name. */
 export const CARE_END = /^(?:therapy|medical|medicine|counseling|care|physiotherapy|orthopedics|psychology|nursing)$/u;
 /** What a house calls itself before words of medicine alone, and what it is then: `Premier Spine Chiropractic`. */

@@ -19,6 +19,10 @@ const patterns = [
     String.raw`(?<![\p{L}\p{N}])(?:The\s+)?(?:Law\s+Offices?|Offices(?!\s+of\s+the\b)|State\s+Fund)\s+of\s+\p{Lu}[\p{L}'’-]+(?:[ \t\n\f](?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*|&|(?:and|de|la)(?!\p{L}))){0,4}(?:(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&|and)\s\p{Lu}[\p{L}'’-]+)?`,
     'gu',
   ),
+  // `Elm Growers Self-Insurance Trust`, `Sierra Elm County Department of Social Services`, `Ana Ruiz, Attorney at Law`
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){1,4}Self-Insur(?:ed|ance)\s(?:Group|Fund|Trust|Program|Authority|Pool|Plan)(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){1,3}County\s(?:Department|Office|Superintendent)\sof\s\p{Lu}\p{L}+(?:\s(?:and\s)?\p{Lu}\p{L}+){0,3}/gu,
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]+(?:,?\s(?:(?:and|&)\s)?\p{Lu}[\p{L}'’.-]*){0,4},\sAttorneys?\sat\sLaw(?!\p{L})/gu,
   // A union by its number, with its trade: `Teamsters Local 12`.
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){0,3}Local(?:\sUnion)?\s(?:[Nn]o\.\s?|#\s?)?\d{2,4}(?!\p{L}|\.?\d|\s?(?:%|mg|ml|cc|units?)(?!\p{L}))/gu,
   // Partners by their surnames, and a legal form: `Bell, Haddad & Ruiz, LLP`.
@@ -46,7 +50,7 @@ const FIELD_IN_CAPITALS =
   /(?:^|\s)(?:EMPLOYER|INSURER|CARRIER|ADMINISTRATOR|TPA)[ \t]+((?!\p{Lu}{4,}\s)(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:[ \t](?:\p{Lu}\p{Ll}[\p{L}\p{N}'’.-]*|&|of|and|the|de|la|#?\d{1,4})){0,5})(?=[ \t]+\p{Lu}{4,}(?!\p{Ll})|[ \t]*[\n\f])/gu;
 
 const PUBLIC =
-  /\bState\sDepartment\sof\s\p{Lu}|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
+  /\bState\s(?:Department\sof\s\p{Lu}|Disability\sInsurance$)|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
 
 /** Partners by their surnames alone: `Bell, Haddad & Ruiz`, `Bell Haddad & Ruiz`, where a firm stands. */
 const PARTNERS =
@@ -86,7 +90,7 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
       const above = ends ? 0 : Math.max(headingAbove(whole), below, /^.*\d[\n\f]/su.exec(whole)?.[0].length ?? 0);
       const [index, found] = [from + above, whole.slice(above, ends ? below : undefined).trimEnd()];
       const skip =
-        /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?|Liens?|Claims?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
+        /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?|Liens?|Claims?|Petitions?|Motions?|Applications?|Objections?|Subpoenas?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
           found,
         )?.[0].length ?? 0;
       const person =

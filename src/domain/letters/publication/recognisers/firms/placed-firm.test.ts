@@ -198,6 +198,20 @@ test.each([
   ['whose paper it is written on', 'It is on the letterhead of Outlet Barn.', 'It is on the letterhead of [organization].'],
   ['an examiner of it',      'Ana Oyel, claims examiner, Sure Shot Surveillance\nIt ended.', 'Ana Oyel, claims examiner, [organization]\nIt ended.'],
   ['a list of records, two', 'RECORDS REVIEWED: Calm Waters Rehab, Sunspot Solar Installers, Ana', 'RECORDS REVIEWED: [facility], [organization], Ana'],
+  ['records counted', 'Records copied by Elm Ridge Copy Service: 214 pages', 'Records copied by [organization]: 214 pages'],
+  ['a table counted', 'Table 2: 3 volumes were lost.', 'Table 2: 3 volumes were lost.'],
+  ['whose petition', 'Petition of Blue Heron Staffing to dismiss', 'Petition of [organization] to dismiss'],
+  ['for one side', 'For the defense: White Feather Poultry', 'For the defense: [organization]'],
+  ['for one side, nobody', 'For the defense: no appearance', 'For the defense: no appearance'],
+  ['who supplies what', 'Vendor for the TENS unit: Solid Ground Supply', 'Vendor for the TENS unit: [organization]'],
+  ['a field without anybody', 'Bill Review: Not done', 'Bill Review: Not done'],
+  ['what an employer could not do', 'On 5/1/2014, Blue Heron Foods could not accommodate it.', 'On 5/1/2014, [organization] could not accommodate it.'],
+  ['before who wrote there', 'Ember Ridge, Ana Ruiz, D.C., 6/1/15', '[organization], Ana Ruiz, D.C., 6/1/15'],
+  ['a paper before who wrote it', 'Neurology Consultation, Ana Ruiz, M.D., 6/1/15', 'Neurology Consultation, Ana Ruiz, M.D., 6/1/15'],
+  ['where it lies, a plural', 'The patient spent a week at The Oaks at Elm Creek.', 'The patient spent a week at [organization].'],
+  ['what is ordered', 'Await MRI results. Obtain Labs.', 'Await MRI results. Obtain Labs.'],
+  ['an administration', 'Harbor Claims Administration denied it.', '[organization] denied it.'],
+  ['an administration of the nation', 'The Food and Drug Administration approved it.', 'The Food and Drug Administration approved it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

@@ -20,6 +20,7 @@ import {
   JOINS,
   LEGAL,
   OF_PROGRAM,
+  ORDERS,
   PRACTICE,
   PRAISE,
   PUBLIC,
@@ -95,14 +96,16 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   )
     return false;
   if (
-    THING.test(kind) ||
+    (THING.test(kind) && !/\bLimb (?:and|&) Brace$/u.test(words)) ||
     DONE.test(run[0]?.plain ?? '') ||
     WARD.test(words) ||
     BOOK.test(words) ||
     CITED.test(text.slice(Math.max(0, start - 70), start))
   )
     return false;
-  if (isKindOfCare(run)) return false;
+  if (run.length === 1 && NONE.test(kind)) return false;
+  if (isKindOfCare(run) || (ORDERS.test(run[0]?.plain ?? '') && run.slice(1).every(({ plain }) => isToldOfCare(plain))))
+    return false;
   // A house of a town, and one that is called by a phrase of its own.
   if (ofTown(run) > 0) return true;
   if (hasIdiom(run) && (CARE_END.test(kind) || PRACTICE.test(kind) || FIRM_KINDS.has(kind)))
@@ -188,6 +191,9 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
 const isGeneric = (told: readonly Atom[], kind: string) =>
   (HEADING_WORDS.has(kind) || !(PRACTICE.test(kind) || FIRM_KINDS.has(kind))) &&
   told.every(({ plain }) => isToldOfCare(plain));
+
+/** What a field holds where nobody is told. */
+const NONE = /^(?:not|pending|unknown|deferred|approved|denied|done|completed|received|reviewed|submitted)$/u;
 
 /** `Back in Motion`. */
 const hasIdiom = (run: readonly Atom[]) =>

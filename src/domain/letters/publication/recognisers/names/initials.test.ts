@@ -17,6 +17,8 @@ test.each([
   ['who typed it, in capitals', 'Typed: W.G.M.', 'Typed: [name]'],
   ['behind days told by two letters', 'DD: 5/6/2015 DT: 5/7/2015 B.K.W.', 'DD: 5/6/2015 DT: 5/7/2015 [name]'],
   ['a temperature', 'T: 98.6, R: 16, D: none', 'T: 98.6, R: 16, D: none'],
+  ['who corrected a draft',  'Draft corrected K.S.T. 4/2/2013',          'Draft corrected [name] 4/2/2013'],
+  ['a picture and its day',  'Faxed M.R.I. 4/2/2013',                    'Faxed M.R.I. 4/2/2013'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(initials, text)).toBe(told);
 });

@@ -23,6 +23,10 @@ const TYPED =
 const DICTATED =
   /((?:\b(?:[DTR]{1,2}|Dictated|Transcribed|Typed):?\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4},?\s+){1,3})((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
 
+/** `Draft corrected S.C.M. 3/5/15`: what was done with a paper, before its day. */
+const HANDLED =
+  /((?:[Cc]orrected|[Ee]dited|[Pp]roofread|[Aa]mended|[Rr]evised|[Ff]inalized|[Cc]hecked|[Ss]canned|[Ff]iled|[Ff]axed|[Mm]ailed|[Ee]ntered|[Rr]eleased|[Ii]nitialed|[Tt]yped|[Tt]ranscribed|[Dd]ictated)\s+)(?!(?:M\.R\.I|C\.T|E\.M\.G|E\.K\.G|U\.D\.S|R\.F\.A)\.)((?:\p{Lu}\.\s?){2,4})(?=\s?[(,]?\d{1,2}[/-]\d)/gu;
+
 /** `D: S.C.M. T: A.T.H. 3/5/15`: who dictated and who typed, before the day. */
 const DICTATED_BY = /((?:^|[\s;])[DTR]:\s+)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
 
@@ -30,7 +34,7 @@ const DICTATED_BY = /((?:^|[\s;])[DTR]:\s+)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/g
 const OF_AN_AGE =
   /((?:^|[\s("“]))((?:\p{Lu}\.\s?){2,4})(?=,?\s*(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?\s?o))/gu;
 
-const patterns = [INITIALS, SIGNER, TYPIST, TYPED, DICTATED, DICTATED_BY, OF_AN_AGE];
+const patterns = [INITIALS, SIGNER, TYPIST, TYPED, HANDLED, DICTATED, DICTATED_BY, OF_AN_AGE];
 
 /** Initials of a patient, of who signed or saw somebody, of who typed a letter. */
 export const initials: Recogniser = ({ text }) => ({

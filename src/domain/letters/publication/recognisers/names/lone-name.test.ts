@@ -57,6 +57,19 @@ test.each([
   ['a trial',                'In the trial of Kowalski it was so.',      'In the trial of Kowalski it was so.'],
   ['a name like a short form', 'The reader was ANA OYELARAN at noon; ANA was low.', 'The reader was [name] at noon; ANA was low.'],
   ['the tongue in a line below', 'Oyel, Ana\nSpanish is spoken.', 'Oyel, [name]\nSpanish is spoken.'],
+  ['a sign of two words',    "A Grey Turner's sign and a Marcus Gunn pupil were absent.", "A Grey Turner's sign and a Marcus Gunn pupil were absent."],
+  ['a device of two words',  'The Taylor Spatial Frame and the Robert Jones dressing were on.', 'The Taylor Spatial Frame and the Robert Jones dressing were on.'],
+  ['a part of the body, of', 'Fluid in the pouch of Douglas was seen.',  'Fluid in the pouch of Douglas was seen.'],
+  ['a class and its figure', 'The fracture was Mason II.',               'The fracture was Mason II.'],
+  ['a factor',               'He is known to have Factor V Leiden.',     'He is known to have Factor V Leiden.'],
+  ['a disease of a particle', 'A splint, right, for De Quervain disease', 'A splint, right, for De Quervain disease'],
+  ['points of acupuncture',  'Points used were Hoku, Neiguan and Quchi.', 'Points used were Hoku, Neiguan and Quchi.'],
+  ['days that all know',     'Seen on Ash Wednesday, after Cesar Chavez Day and during Ramadan.', 'Seen on Ash Wednesday, after Cesar Chavez Day and during Ramadan.'],
+  ['whose release it was',   'He saw Agnieszka Young after the splint.', 'He saw [name] after the splint.'],
+  ['of somebody, no part',   'The letter of Douglas Young is short.',    'The letter of [name] is short.'],
+  ['who, at the beginning',  'Yareli, who worked on the line, saw it.',  '[name], who worked on the line, saw it.'],
+  ['tape, which',            'Kinesio tape, which helped, was used.',    'Kinesio tape, which helped, was used.'],
+  ['a grade that ends it',   'It gave it a grade of D. The study was weak.', 'It gave it a grade of D. The study was weak.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });

@@ -17,6 +17,7 @@ import { shapedName } from './extent/shaped-name.ts';
 import { BOOK } from '../firms/facility.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isAuthored, isThing } from './thing.ts';
+import { eponymFrom } from './extent/eponym-of-two.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import type { Recogniser } from '../recogniser.ts';
 
@@ -31,7 +32,7 @@ const LAND =
   /^(?:El\sSalvador|San\sSalvador|Costa\sRica|Puerto\sRico|Cabo\sVerde|Saudi\sArabia|Hong\sKong|Sri\sLanka|Sierra\sLeone|Burkina\sFaso|Baja\sCalifornia|Nuevo\sLe[oó]n|San\sLuis\sPotos[ií]|(?:New|North|South|East|West|Papua|Northern)\s(?:Zealand|Korea|Africa|Sudan|Guinea|Ireland|Macedonia|Germany|Timor|Indies))(?!\p{L})/u;
 /** A day called by somebody whom all know. */
 const HOLIDAY =
-  /^(?:Martin\sLuther\sKing|C[eé]sar\sCh[aá]vez)(?:,?\sJr\.?)?(?:['’]s)?\s(?:Holiday|Day|Birthday)(?!\p{L})/u;
+  /^(?:(?:Martin\sLuther\sKing|C[eé]sar\sCh[aá]vez)(?:,?\sJr\.?)?(?:['’]s)?\s(?:Holiday|Day|Birthday)|Ash\sWednesday|Palm\sSunday|Good\sFriday|Maundy\sThursday|Yom\sKippur|Rosh\sHashanah|Eid\sal-\p{Lu}\p{L}+|Ramadan(?=[.,;]|\s(?:and|or|this|last|next|begins|ends|fast)))(?!\p{L})/u;
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
 const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
@@ -49,6 +50,23 @@ export const loneName: Recogniser = (letter, cites) => {
   for (let index = 0; index < atoms.length; index += 1) {
     const atom = atoms[index];
     if (atom === undefined || !atom.capital) continue;
+    const land = (LAND.exec(text.slice(atom.start, atom.start + 24)) ??
+      HOLIDAY.exec(text.slice(atom.start, atom.start + 40)))?.[0];
+    if (land !== undefined && !letter.titled(index)) {
+      while ((atoms[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= atom.start + land.length) index += 1;
+      kept.push({ start: atom.start, end: atom.start + land.length, why: 'a country or a day' });
+      continue;
+    }
+    const eponym = eponymFrom(letter, index);
+    if (eponym !== null) {
+      kept.push({
+        start: atom.start,
+        end: atoms[eponym]?.end ?? atom.end,
+        why: 'names a test, a disease or a procedure',
+      });
+      index = eponym;
+      continue;
+    }
     const shaped = cites ? null : shapedName(letter, index);
     if (shaped !== null) {
       const [start, end] = [atom.start, atoms[shaped]?.end ?? atom.end];
@@ -77,7 +95,7 @@ export const loneName: Recogniser = (letter, cites) => {
       text.slice(half.end, atom.start) === '-' &&
       EPONYMS.has(half.plain) &&
       !GIVEN_NAMES.has(half.plain) &&
-      !isToldOfPerson.test(behind)
+      !tellsOfPerson(behind)
     ) {
       kept.push({ start: atom.start, end, why: 'names a test, a disease or a procedure' });
       continue;
@@ -87,16 +105,9 @@ export const loneName: Recogniser = (letter, cites) => {
     const isTold =
       GIVEN_WORDS.has(atom.plain) &&
       !atom.shouted &&
-      isToldOfPerson.test(behind) &&
+      tellsOfPerson(behind) &&
       !(QUALITY.test(atom.plain) && COUNTED.test(behind) && letter.isSentenceStart(index));
     if (!nameable(letter, index) && !pair && !isTold && !(initialled && EPONYMS.has(atom.plain))) continue;
-    const land = (LAND.exec(text.slice(atom.start, atom.start + 24)) ??
-      HOLIDAY.exec(text.slice(atom.start, atom.start + 40)))?.[0];
-    if (land !== undefined && !letter.titled(index)) {
-      while ((atoms[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= atom.start + land.length) index += 1;
-      kept.push({ start: atom.start, end: atom.start + land.length, why: 'a country or a day' });
-      continue;
-    }
     if (BOOK.test(text.slice(atom.start, atom.start + 60))) {
       kept.push({ start: atom.start, end, why: 'an author or title of literature that is cited' });
       continue;
@@ -132,6 +143,11 @@ export const loneName: Recogniser = (letter, cites) => {
   }
   return { removed, kept };
 };
+
+/** Only of a person `who` is said, and that a call came or can be made. */
+const WHO =
+  /^(?:,\s(?:who|whom|whose)\s\p{Ll}|\sfrom\s(?:the\s)?(?:\p{Ll}+\s){1,3}(?:called|said|stated|wrote|left|confirmed|asked|requested|phoned|advised|faxed)(?!\p{L})|\s(?:can|may)\sbe\s(?:reached|called|contacted|paged)(?!\p{L}))/u;
+const tellsOfPerson = (behind: string) => isToldOfPerson.test(behind) || WHO.test(behind);
 
 /** `Long walks in the park`: a quality, and a noun that is a verb too. */
 const QUALITY = /^(?:long|short|early|late|little|small|young|bright|strong|rich|fair|hung|happy|best|sunny)$/u;
@@ -174,7 +190,8 @@ function isPair({ atoms, text, isClinical, lineEnds }: LetterWords, index: numbe
   if (atom === undefined || next === undefined || !GIVEN_NAMES.has(atom.plain) || !next.capital || next.text.length < 2)
     return false;
   return (
-    /^\s+$/u.test(text.slice(atom.end, next.start)) &&
+    /^(?: |\s?[\n\f]\s?)$/u.test(text.slice(atom.end, next.start)) &&
+    !text.startsWith(':', next.end) &&
     !(lineEnds(atom.end, next.start) && beginsNext(next)) &&
     !isClinical(index + 1) &&
     !ABBREVIATIONS.has(next.plain) &&
@@ -242,7 +259,7 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
   if ((GIVEN_NAMES.has(first.plain) && last > index) || isAuthored(before, behind)) return true;
   // `J. Ellsworth`: behind an initial within a sentence no other begins.
   if (INITIALLED.test(before)) return true;
-  if (isToldOfPerson.test(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
+  if (tellsOfPerson(behind) || (VERB.test(behind) && !letter.isSentenceStart(index))) return true;
   if (JOINTLY.test(behind) || (/(?:^|[.\n\f]\s*)\p{Lu}[\p{L}'’-]+\sand\s$/u.test(before) && PLURAL.test(behind)))
     return true;
   if (letter.isSentenceStart(index))

@@ -176,6 +176,10 @@ test.each([
   ['a kind of care that asks', 'Primary Care requested an MRI.', 'Primary Care requested an MRI.'],
   ['who operated, and when', 'Stable s/p L shoulder scope (Oyel, 2011), fair.', 'Stable s/p L shoulder scope ([name], 2011), fair.'],
   ['what to fill in', 'Employee Name (Last, First, Middle): none', 'Employee Name (Last, First, Middle): none'],
+  ['a counselor who is greeted', 'Dear Counselor Young:', 'Dear Counselor [name]:'],
+  ['a counselor of nobody', 'Dear Counselor: The report is enclosed.', 'Dear Counselor: The report is enclosed.'],
+  ['signed in capitals', 'REPORT BY OYEL, PH.D., QME', 'REPORT BY [name], PH.D., QME'],
+  ['a label of mail', 'Patient E-mail: none', 'Patient E-mail: none'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -21,10 +21,10 @@ import type { Recogniser } from '../recogniser.ts';
 export const source = publicationSource;
 
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|dra|don|doña|judge|justice|hon|honorable|attorney|rev|pastor|sgt|sergeant|cpl|corporal|lt|lieutenant|det|detective|deputy|trooper|marshal|sheriff|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
+  /^(?:mr|mrs|ms|miss|mx|dr|drs|doctors?|messrs|prof|professor|sra|srta|dra|don|doña|judge|justice|hon|honorable|attorney|counselor|rev|pastor|sgt|sergeant|cpl|corporal|lt|lieutenant|det|detective|deputy|trooper|marshal|sheriff|officer|captain|nurse|adjuster|señora?|sister|chief)$/u;
 /** Titles that are also words: a name must follow that is none. */
 const WORDY =
-  /^(?:don|justice|pastor|sergeant|corporal|lieutenant|detective|deputy|trooper|marshal|sheriff|doctor|judge|attorney|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
+  /^(?:don|justice|pastor|sergeant|corporal|lieutenant|detective|deputy|trooper|marshal|sheriff|doctor|judge|attorney|counselor|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
 const LABEL =
   /(?:^|[\n\f.;(|/>]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
@@ -117,6 +117,9 @@ function titled(letter: LetterWords, index: number): number | null {
   )
     return null;
   if (WORDY.test(title.plain)) {
+    // `Dear Counselor Bell:`
+    if (/Dear\s$/u.test(letter.text.slice(Math.max(0, title.start - 5), title.start)) && next.capital)
+      return nameFrom(letter, index + 1, { first: true });
     if (startsInitial(letter, index + 1)) return nameFrom(letter, index + 1, { first: true });
     if (nameable(letter, index + 1)) return nameFrom(letter, index + 1);
     return wordBehindCalling(letter, index) ?? (title.capital ? fullName(letter, index + 1) : null);
@@ -220,6 +223,8 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const previous = atoms[index - 1];
   const atom = atoms[index];
   if (previous === undefined || atom === undefined) return null;
+  // `Patient E-mail`
+  if (/^E-(?:mail|fax|sign)/iu.test(text.slice(atom.start, atom.start + 6))) return null;
   const isInLaw =
     previous.plain === 'law' && /-in-$/iu.test(text.slice(Math.max(0, previous.start - 4), previous.start));
   if (

@@ -68,7 +68,7 @@ const ofVisit = new RegExp(
 
 /** What a line begins with before somebody's name: `Sincerely, Ana Ruiz, M.D.`, `The AME, Ana Ruiz, M.D.` */
 const NO_SURNAME =
-  /^(?:The|An?|In|On|At|Per|By|From|To|Sincerely|Respectfully|Cordially|Regards|Thank|Thanks|Yours|Truly|Dear|Signed|Attending|Atentamente|[Pp]hysician|P?QME|AME|PTP|PCP|Dr|Drs|Also|However|Therefore|Finally|Today|Yesterday|Then)(?!\p{L})/u;
+  /^(?:The|An?|In|On|At|Per|By|From|To|Sincerely|Respectfully|Cordially|Regards|Thank|Thanks|Yours|Truly|Dear|Signed|Attending|Atentamente|[Pp]hysician|P?QME|AME|PTP|PCP|Dr|Drs|Also|However|Therefore|Finally|Today|Yesterday|Then|(?:\p{L}+\s)?(?:AME|P?QME|IME|Reports?|Notes?|Evaluation|Consultation|Letter|Deposition|Addendum)(?=,))(?!\p{L})/u;
 
 /** Names with the surname first and an initial last, as rosters, signatures and forms with leaders have them. */
 export const roster: Recogniser = ({ text }, cites) => {

@@ -18,6 +18,9 @@ test.each([
   ['a zip code with four',   'CA 92501-1234.',                           'CA 92501-1234.'],
   ['a day',                  'Seen 10-17-2016.',                         'Seen 10-17-2016.'],
   ['a dose',                 'SS 10-20-30 mg taper.',                    'SS 10-20-30 mg taper.'],
+  ['four, in brackets',      'SSN (last 4): 6789',                       'SSN (last 4): [social security number]'],
+  ['four digits only',       'Social Security No. (last four digits only) 6789', 'Social Security No. (last four digits only) [social security number]'],
+  ['last four of others',    'The last four visits were in 2014.',       'The last four visits were in 2014.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(socialSecurityNumber, text)).toBe(told);
 });

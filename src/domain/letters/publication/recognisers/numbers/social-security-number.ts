@@ -3,11 +3,11 @@ import { type Recogniser, spansOf } from '../recogniser.ts';
 
 export const source = publicationSource;
 
-const CUE = String.raw`(?:SSN|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+security(?:\s+(?:number|no\.?|#)|(?=\s*[:#\d])(?!\s*\d{4}\b))|last\s+(?:four|4)(?:\s+(?:digits\s+)?of\s+(?:the\s+|his\s+|her\s+)?(?:SSN|social(?:\s+security(?:\s+number)?)?))?)`;
+const CUE = String.raw`(?:(?:SSN|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+security(?:\s+(?:number|no\.?|#)|(?=\s*[:#\d])(?!\s*\d{4}\b)))(?:[\s,(–-]{1,3}last\s+(?:four|4)(?:\s+(?:digits?|numbers?))?(?:\s+only)?\)?)?|last\s+(?:four|4)(?:\s+(?:digits\s+)?of\s+(?:the\s+|his\s+|her\s+)?(?:SSN|social(?:\s+security(?:\s+number)?)?))?)`;
 const patterns = [
   /(?<![\p{L}\p{N}-])(?:\d{3}|[xX*]{3})[-‐–—. ]\s?(?:\d{2}|[xX*]{2})[-‐–—. ]\s?\d{4}(?![\p{N}-])/gu,
   new RegExp(
-    String.raw`(?<!\p{L})${CUE}\s*(?:is|was|ends?(?:\s+in)?|ending(?:\s+in)?|are|of)?\s*[:#.(]*\s*((?:[\dxX*]{3}[-‐– .]?[\dxX*]{2}[-‐– .]?\d{4})|\d{9}|[xX*-]*\d{4})(?!\p{N})`,
+    String.raw`(?<!\p{L})${CUE}\s*(?:is|was|ends?(?:\s+in)?|ending(?:\s+in)?|are|of)?\s*[:#.(–-]*\s*((?:[\dxX*]{3}[-‐– .]?[\dxX*]{2}[-‐– .]?\d{4})|\d{9}|[xX*-]*\d{4})(?!\p{N})`,
     'giu',
   ),
 ];

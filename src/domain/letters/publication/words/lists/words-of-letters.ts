@@ -13,7 +13,7 @@ export const BESIDE_ENGLISH = words(`
   a am an as at by do et go he hi i if in is it me my no of on or so to up us we x cr lic acc acct re un ex bi tri op jr sr ms
   dr drs mr mrs mx md dra sra srta phd psyd msn bsn fnp abd pre intra electro amongst centre qi parasthesia
   january february march april june july august september october november december jan feb apr jul aug sep sept oct nov
-  dec monday tuesday wednesday thursday friday saturday sunday mon tue thu fri christmas easter halloween
+  dec monday tuesday wednesday thursday friday saturday sunday mon tue thu fri christmas easter halloween ramadan hanukkah passover diwali kwanzaa nowruz
   alabama alaska arizona arkansas california calif colorado connecticut delaware florida georgia hawaii idaho illinois
   indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
   nebraska nevada hampshire carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia
@@ -25,5 +25,6 @@ export const BESIDE_ENGLISH = words(`
   payor enrollee obligor lienholder declarant affiant circulator compensable noncompliant reinjure
   healthcare medi cal busser drywaller farmworker nailgun deadlift handgrip kneeler kinesthetic misalign pushup backpain bedrest beltline
   bloodwork axe seatbelt rearview bandana chaperone donut duffel foosball imposter inkjet jetlag keychain lightbulb
+  hegu hoku neiguan quchi zusanli sanyinjiao taichong fengchi jianjing yanglingquan weizhong kunlun shenmen baihui yintang lieque waiguan houxi dazhui mingmen shenshu gua sha
   lockdown racquet rubberband sweepstake
 `);

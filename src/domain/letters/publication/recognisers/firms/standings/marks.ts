@@ -22,7 +22,7 @@ export const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;
 
 /** Behind a house in a list of records: which of its papers. */
 export const OF_PAPERS =
-  /^(?::\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films)(?!\p{L})|,\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films|visits?|sessions?|bills?|invoices?|images|labs?|studies|summary|ledger|statements?|log|flowsheets?)(?:\s(?:of|dated|from|through|for)|,|:|\s[–-])?\s\(?\d|\s[–-]\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?)(?:,|\s))/u;
+  /^(?::\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films)(?!\p{L})|:\s\d{1,4}\s(?:pages?|pp|volumes?|vols?|sheets|images|films|discs?|cds?|boxes|bills|invoices)(?!\p{L})|,\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films|visits?|sessions?|bills?|invoices?|images|labs?|studies|summary|ledger|statements?|log|flowsheets?)(?:\s(?:of|dated|from|through|for)|,|:|\s[–-])?\s\(?\d|\s[–-]\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?)(?:,|\s))/u;
 
 /** What an address begins with. */
 export const ADDRESS = String.raw`(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,6}(?:[ \t]+|(?<!(?:19|20)\d\d)\s+)(?:[NSEW]\.?\s)?\p{Lu})`;

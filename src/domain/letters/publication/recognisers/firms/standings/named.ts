@@ -10,7 +10,13 @@ export const NAMED: readonly Position[] = [
   {
     says: 'named',
     before:
-      /(?:^|[^\p{L}])(?:insurer|insurance\s+carrier|carrier|employer|claims\s+administrator|tpa|payou?r|payer|law\s+firm|(?:\p{L}+\s)?vendor)(?:\s+at\s+(?:the\s+)?(?:time\s+of\s+)?injury)?\s*:\s*$/iu,
+      /(?:^|[^\p{L}])(?:insurer|insurance\s+carrier|carrier|employer|(?:claims|third[\s-]party)\s+administrator|tpa|payou?r|payer|law\s+firm|(?:\p{L}+\s)?vendor|bill\s+review(?:er|ed\s+by)?|(?:insured|covered)\s+(?:through|with|by)|liens?\s+on\s+file|lien\s+claimants?|utilization\s+review\s+(?:organization|agent|company)|(?:copy|interpreting|transportation)\s+service|for\s+the\s+(?:defense|defendants?|employer|carrier|insurer)|defense\s+(?:firm|counsel))(?:\s+at\s+(?:the\s+)?(?:time\s+of\s+)?injury|\s+(?:since|until|from)\s+(?:\p{L}+\s+)?(?:19|20)\d\d|\s+for\s+(?:the\s+)?(?:\p{L}+\s+){0,4}\p{L}+|\s+\(\p{L}{2,12}\))?\s*:\s*$/iu,
+  },
+  // The second of those that have a part: `Liens on file: Elm Supply; Oak Interpreting`.
+  {
+    says: 'named',
+    before:
+      /(?:liens?(?:\s+on\s+file)?|lien\s+claimants?|defendants?|insurers?|carriers?|employers?)\s*:\s[^\n\f:]{3,60};\s$/iu,
   },
   // Who reviewed, wrote or called.
   {
@@ -30,7 +36,7 @@ export const NAMED: readonly Position[] = [
   {
     says: 'named',
     before:
-      /\b(?:units?|records?|supplies|bills?|devices?|brace|chair|films?)\s(?:came|arrived|were sent|was sent)\sfrom\s$/iu,
+      /\b(?:units?|records?|supplies|bills?|devices?|brace|chair|films?|interpreter|driver|nurse|aide|caregiver|investigator|translator|reviewer)\s(?:came|arrived|were sent|was sent)\sfrom\s$/iu,
   },
   // Beside whoever is of it: an attorney, somebody who gets a copy, a therapist with the day.
   {
@@ -61,7 +67,7 @@ export const NAMED: readonly Position[] = [
   {
     says: 'named',
     before:
-      /\s(?:by|to|with|from)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+(?:,\s(?:Jr|Sr|II|III|IV)\.?)?,?\s(?:of|with|at|from)\s$/u,
+      /\s(?:by|to|with|from|for)\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+(?:,\s(?:Jr|Sr|II|III|IV)\.?)?,?\s(?:of|with|at|from)\s$/u,
     behind: /^(?:\s*[\n\f.,;]|\s(?:on|in|for|who|and|dated)\s|$)/u,
   },
   { says: 'named', before: /\sby\s(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+,\s$/u, behind: /^\s*(?:[\n\f]|$)/u },

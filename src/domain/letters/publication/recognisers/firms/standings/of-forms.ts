@@ -7,19 +7,26 @@ export const OF_FORMS: readonly Position[] = [
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|records\s+reviewed|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+(?:the\s+)?(?:time\s+of\s+)?injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?[ \t])$/iu,
+      /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|place\s+of\s+\p{Ll}+|custodian|source|organization|distribution|(?:records|documents|materials)\s+(?:reviewed|received)|requesting|requestor|ordering|referring|for\s+the\s+(?:defense|applicant)|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+(?:the\s+)?(?:time\s+of\s+)?injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?[ \t])$/iu,
   },
   // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
   {
     says: 'surely',
     ends: MARK,
     before:
-      /(?:^|[\s;])(?:RECORDS\sREVIEWED|[Rr]ecords\s[Rr]eviewed|cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Rr]eviewer|[Aa]ttorney|[Cc]ounsel|[Pp]rovider|[Pp]hysician|[Ss]upervisor|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
+      /(?:^|[\s;])(?:(?:RECORDS|DOCUMENTS|MATERIALS|REPORTS)\s(?:REVIEWED|RECEIVED)|(?:[Rr]ecords|[Dd]ocuments|[Mm]aterials|[Rr]eports)\s(?:[Rr]eviewed|[Rr]eceived)|cc|CC|Cc|[Cc]opies(?:\sto)?|(?:[Pp]arties\s)?[Ss]erved(?:\son)?|[Dd]istribution|[Aa]ppearances|[Ff]rom|FROM|[Tt]o|TO|[Ii]nterpreter|[Aa]djuster|[Ee]xaminer|[Rr]eviewer|[Aa]ttorney|[Cc]ounsel|[Pp]rovider|[Pp]hysician|[Ss]upervisor|[Oo]ccupation|[Ee]mployers?|(?:[Ww]ork|[Ee]mployment)\s[Hh]istory)\s?:\s[^\f:]{2,70}[,;]\s$/u,
   },
   { says: 'surely', before: /(?:Attn|ATTN|Attention):?\s[^\n\f:]{3,40}[\n\f][ \t]*$/u, behind: ENDS },
   // Before where it is, and in brackets behind a day or a number.
   { says: 'surely', before: /(?:^|[^\p{L}])$/u, behind: new RegExp(`^(?:,|\\s[*|•·–-])\\s*${ADDRESS}`, 'u') },
   { says: 'surely', ends: /\d\s\($/u, before: /\($/u, behind: /^\)/u },
+  // `Elm Rehab, Ana Ruiz, D.C., 6/1/15`: before whoever wrote there.
+  {
+    says: 'surely',
+    before: /(?:^|[\n\f;]|[.:]\s|\d[.)]\s)[ \t]*$/u,
+    behind:
+      /^,\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+,\s(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|N\.?P|P\.?A|P\.?T)(?!\p{L})/u,
+  },
   // How long somebody was there, for whom somebody appears.
   {
     says: 'surely',
@@ -64,7 +71,7 @@ export const OF_FORMS: readonly Position[] = [
   {
     says: 'surely',
     before:
-      /\s(?:shop|company|business|firm|employer|clinic|practice|store|restaurant|farm|agency|vendor|carrier|insurer|administrator|facility|hospital|pharmacy|laboratory|school|contractor|supplier|network|union),\s$/u,
+      /\s(?:shop|company|business|firm|employer|clinic|practice|store|restaurant|farm|agency|vendor|carrier|insurer|administrator|facility|hospital|pharmacy|laboratory|school|contractor|supplier|network|union|organization|authority|district|bank|hotel|market|warehouse|plant|ranch|dealer|landlord),\s$/u,
   },
   // In a list, between what the papers are and the months or years they are of.
   {

@@ -44,7 +44,7 @@ export const OF_WORK: readonly Position[] = [
     says: 'surely',
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|review\s+reports?|video|surveillance|determination|decision|denial|audit|appeal|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|(?:counsel|claims|agent|attorneys?|driver|paralegal|,)\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:(?:claims?|(?:law)?suits?|petitions?|awards?|judgments?)\s+against|(?:counsel|attorneys?|paralegals?)\s+at|(?:held|mediated|arbitrated)\s+at|served\s+(?:by\s+(?:mail|fax)\s+)?on|analysis\s+by|mailed\s+to\s+(?:him|her|them)\s+by|(?:until|to|through)\s+(?:19|20)\d\d\s+and\s+by|(?:\p{L}{2,}(?:[^e]ed|ied|eed)|given|taken|shown|written|driven|withdrawn|done|gone|seen|made|paid|held|sold|told|run|sent|set|put|cut|bought|brought|withheld|built|led|read|overseen|owned)\s+by|(?:petitions?|motions?|applications?|joinder|demands?|answers?|ur|transport(?:ation)?|interpret(?:ation|ing)|copying|investigations?|review|review\s+reports?|video|surveillance|determination|decision|denial|audit|appeal|claim|copies|lien|bills?|invoices?|notices?|checks?|payments?|correspondence|letters?|fax(?:es)?|cover(?:\s+sheet)?|notice\s+of\s+\p{Ll}+|objections?|voucher|offer|policy|coverage|requests?|referrals?)\s+(?:by|of|from)|filled\s+by|on\s+behalf\s+of|(?:counsel|claims|agent|attorneys?|driver|paralegal|,)\s+for|(?:Esq\.|[Aa]ttorney|[Cc]ounsel),?\s+of|(?:adjuster|examiner|nurse|interpreter|driver)\s+(?:at|of|from|with)|@)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', alone: true, ends: PREPOSITION, before: /(?:^|\s)vs?\.?\s+(?:the\s+)?$/u },
   // With whom a claim or policy is.
@@ -85,7 +85,8 @@ export const OF_WORK: readonly Position[] = [
   {
     says: 'surely',
     before: /\p{Lu}[\p{L}'’-]+,?\s(?:of|with|at|from)\s$/u,
-    behind: /^\s(?:called|asked|wrote|requested|faxed|stated|said|phoned|e-?mailed|on\s\d{1,2}\/)/u,
+    behind:
+      /^\s(?:called|asked|wrote|requested|faxed|stated|said|phoned|e-?mailed|authori[sz]ed|approved|denied|confirmed|agreed|declined|advised|explained|replied|answered|sent|signed|on\s\d{1,2}\/)/u,
   },
   {
     says: 'surely',
@@ -124,6 +125,6 @@ export const OF_WORK: readonly Position[] = [
     says: 'surely',
     before: OPENS,
     behind:
-      /^,?\s+(?:has\s+|have\s+|had\s+)?(?:(?:authori[sz]|delay|settl|reject|den|serv|fail(?:ed|s)\s+to\s(?:approv|respond|authori|issu)|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa(?=id\s|ys?\s)|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|review|submitt|determin|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond|hire|employ)\p{Ll}*\s|(?:is|was)\s+(?:the|an?|his|her|their|now\sthe)\s+(?:\p{Ll}+\s){0,2}(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|laboratory|hospital|claimant|lienholder|defendant|supplier|provider|contractor|subcontractor|company|firm|agency|payer|payor|self-insured|dealer|distributor)\b|(?:has|had)\s+no\s|asks?\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u,
+      /^,?\s+(?:(?:has|have|had|could|can|cannot|would|will|did|does)\s+(?:not\s+|never\s+|since\s+)?)?(?:(?:authori[sz]|accommodat|delay|settl|reject|den|serv|fail(?:ed|s)\s+to\s(?:approv|respond|authori|issu)|approv|certif|noncertif|non-certif|modif|accept|refus|disput|insur|adjust|pa(?=id\s|ys?\s)|issu|contest|object|stamp|fax|mail|sen|bill|offer|terminat|subpoena|copi|reduc|process|record|receiv|review|submitt|determin|schedul|cancel|suppl|deliver|dispens|transport|brought|found|assign|clos|open|clear|hold|cover|demand|agree|request|retain|rejoin|respond|hire|employ)\p{Ll}*\s|(?:is|was)\s+(?:the|an?|his|her|their|now\sthe)\s+(?:\p{Ll}+\s){0,2}(?:administrator|insurer|carrier|employer|tpa|third|vendor|facility|clinic|pharmacy|lab|laboratory|hospital|claimant|lienholder|defendant|supplier|provider|contractor|subcontractor|company|firm|agency|payer|payor|self-insured|dealer|distributor)\b|(?:has|had)\s+no\s|asks?\s|asked\s(?:for|that|to)\s|wants?\s|brought\s|took\s+(?:him|her|them|over)|,?\s*the\s+(?:insurer|carrier|employer|administrator|third|clinic)|was\s+(?:the|his|her|their)\s+(?:employer|carrier|insurer)|-\sPatient\s|\|)/u,
   },
 ];

@@ -8,6 +8,7 @@ import { SURNAME_WORDS } from '../../../words/surname-words.ts';
 import { isWord } from '../../../words/vocabulary.ts';
 import { isBehindStop, isGivenInCapitals } from './given-parts.ts';
 import { isSurnameAn, nameable } from './name-run.ts';
+import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
 import { isRole, ROLE } from '../person-roles.ts';
 
 /** Words behind which a name stands where a capital word is none of the language's. */
@@ -21,7 +22,10 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
 export function degreedName(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   const before = atoms[index - 1];
-  const isWithin = before?.text.length === 1 && text.slice(before.end, atoms[index]?.start) === '.';
+  const isWithin =
+    before !== undefined &&
+    (before.text.length === 1 || /^(?:Psy|Ph|Ed|Au|Pharm)$/iu.test(before.text)) &&
+    text.slice(before.end, atoms[index]?.start) === '.';
   // `PTP Ana Ruiz, M.D.`, `OTR/L`: short forms begin no name.
   if (
     /^[A-Z]{3,}$/u.test(atoms[index]?.text ?? '') &&
@@ -42,7 +46,7 @@ export function degreedName(letter: LetterWords, index: number): number | null {
   for (let last = index; last < Math.min(atoms.length, index + 6); last += 1) {
     const atom = atoms[last];
     const previous = atoms[last - 1];
-    if (atom === undefined || /\d/u.test(atom.text)) break;
+    if (atom === undefined || /\d/u.test(atom.text) || /^(?:BY|PER|FROM|WITH)$/u.test(atom.text)) break;
     if (
       last > index &&
       previous !== undefined &&
@@ -91,6 +95,7 @@ export function degreedName(letter: LetterWords, index: number): number | null {
             !ROLE.test(only.plain) &&
             !isAbbreviation(only) &&
             (isBesideDegree(text, only.start) ||
+              (only.shouted && isSignedInCapitals(text, only.start) && !HEADING_WORDS.has(only.plain)) ||
               (isBehindDoing(text, only.start) && SURNAME_WORDS.has(only.plain)) ||
               (!letterClinical(letter, only.plain) &&
                 (isBehindDoing(text, only.start) || (!isRole(only.plain) && !isWord(only.plain))))))
@@ -113,6 +118,10 @@ export function degreedName(letter: LetterWords, index: number): number | null {
 /** `Report by Law, M.D.`: who did it, though the surname is a word. */
 const isBehindDoing = (text: string, start: number) =>
   /(?:\s(?:by|from|saw|per)\s+|\()$/u.test(text.slice(Math.max(0, start - 8), start));
+
+/** `REPORT BY LAW, M.D.`, `SIGNED: LAW, M.D.`, a line that begins `LAW, M.D., INC.` */
+const isSignedInCapitals = (text: string, start: number) =>
+  /(?:^|[\n\f]|\b(?:BY|PER|FROM|TO|SIGNED):?[ \t])$/u.test(text.slice(Math.max(0, start - 9), start));
 
 /** `Bell, MD, and Law, PA`: the second of two, whatever else the surname means. */
 const isBesideDegree = (text: string, start: number) =>

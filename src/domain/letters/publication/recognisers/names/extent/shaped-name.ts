@@ -62,7 +62,7 @@ const RUNS =
   /(?:(?<!\p{L})\p{Ll}{2,}|w\/|&|Both|Per|With|By|To|When|While|After|Before|Attention|Attn\.?|Examiner|Adjuster|Honorable|Counsel|RPh|Reporter|Interpreter|Deponent)[,:]?\s["“(]?$/u;
 /** Behind these a capital letter or word counts or describes a thing. */
 const COUNTS =
-  /(?:^|[^\p{L}])(?:an?|the|this|that|each|every|no|any|its|type|grade|class|stage|level|parts?|phase|schedule|exhibits?|appendix|sections?|items?|group|category|vitamins?|hepatitis|figures?|tables?|options?|volumes?|factors?|influenza|plan|step|team|left|right|unit|modic|strep|immunoglobulin)\s$/iu;
+  /(?:^|[^\p{L}])(?:an?|the|this|that|each|every|no|any|its|type|grade|class|stage|level|parts?|phase|schedule|exhibits?|appendix|sections?|items?|group|category|vitamins?|hepatitis|figures?|tables?|options?|volumes?|factors?|influenza|plan|step|team|left|right|unit|modic|strep|immunoglobulin|(?:grade|class|score|rating|level|category)\sof)\s$/iu;
 /** Where a line, a sentence, a field or a part of a list begins. */
 const OPENS = /(?:^|[\n\f.;:|\]("“]\s{0,3}|\s{2})$/u;
 /** What stands behind somebody named there: a mark, the end, an address of mail, the other side. */
