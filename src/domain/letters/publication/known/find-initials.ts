@@ -80,7 +80,13 @@ const OF_RELATIVE =
 function standsBehindName(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
   const [before, atom] = [atoms[index - 1], atoms[index]];
-  if (before?.capital !== true || before.text.length < 2 || !/^,?\s*$/u.test(text.slice(before.end, atom?.start)))
+  // A number is no name: `Licensee A91965, P.T.`
+  if (
+    before?.capital !== true ||
+    before.text.length < 2 ||
+    /\d/u.test(before.text) ||
+    !/^,?\s*$/u.test(text.slice(before.end, atom?.start))
+  )
     return false;
   return text.startsWith(',', before.end) || !isWord(before.plain) || !letter.isSentenceStart(index - 1);
 }

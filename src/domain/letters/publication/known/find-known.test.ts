@@ -61,6 +61,11 @@ describe('a name the case holds', () => {
     ['a file by initials',            'Zoe L. Back',             'See ZLB_Back.tif and back pain.',         'See [name].tif and back pain.'],
     ['a file, glued to a particle',   'Al von Trautner',         'See Al_VonTrautner.pdf of al fresco.',    'See [name].pdf of al fresco.'],
     ['initials that are a degree',    'Pearl Abbott',            'When P.A. came, Ana Ruiz, P.A. left.',    'When [name] came, [name], P.A. left.'],
+    ['a degree behind a number',      'Pua Tamimi',              'Licensee A91965, P.T., rests.',           'Licensee A91965, [name], rests.'],
+    ['a son, behind a small word',    'Ana Son',                 'There Son was told to rest; her son too.', 'There [name] was told to rest; her son too.'],
+    ['a short surname in capitals',   'Tran Le',                 'Notes of LE; the LE is weak.',            'Notes of [name]; the LE is weak.'],
+    ['a page',                        'Iris Page',               'See Page 81. Page said so.',              'See Page 81. [name] said so.'],
+    ['a word in a title',             'Paula Pain',              'MTUS Chronic Pain Medical Treatment; Dr. Pain.', 'MTUS Chronic Pain Medical Treatment; Dr. [name].'],
     ['initials that are an hour',     'Paula Moon',              'In June P.M. called at 3 p.m. today.',    'In June [name] called at 3 p.m. today.'],
     ['a degree that a verb follows',  'Juan Duarte',             'Per Mr. Ruiz, J.D. may lift it.',         'Per Mr. [name] may lift it.'],
     ['a town, written small',         'Ida Washington',          'It is said in washington again.',         'It is said in [name] again.'],
@@ -103,6 +108,12 @@ describe('other identifiers the case holds', () => {
   // biome-ignore format: a table reads in columns
   test.each<[string, KnownIdentifier, string, string]>([
     // why this row, the identifier, the text, the text as the public reads it
+    ['a firm of three letters', { class: 'organization', value: 'UPS' },              'UPS paid; he does push ups.',      '[organization] paid; he does push ups.'],
+    ['its first letters',      { class: 'organization', value: 'Golden Valley Produce, Inc.' }, 'GVP paid, not ROM.',     '[organization] paid, not ROM.'],
+    ['without spaces',         { class: 'organization', value: 'County of Elmo' },    'CountyofElmo paid.',               '[organization] paid.'],
+    ['cut short',              { class: 'organization', value: 'Fresno Unified School District' }, 'Fresno Unif. Sch. Dist. paid.', '[organization]. paid.'],
+    ['plain words, small',     { class: 'organization', value: 'The Home Depot' },    'the home depot paid; home care stays.', 'the [organization] paid; home care stays.'],
+    ['any house of care, small', { class: 'facility', value: 'Spine Institute' },     'a spine institute; seen at spine institute.', 'a spine institute; seen at [facility].'],
     ['a number as it is',      { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-123456-78.',               'It is [claim number].'],
     ['parted otherwise',       { class: 'claim-number', value: 'WC-123456-78' },   'It is wc 12345678.',                'It is [claim number].'],
     ['over a line',            { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-\n123456-78.',             'It is [claim number].'],

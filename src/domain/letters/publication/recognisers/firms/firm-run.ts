@@ -12,8 +12,8 @@ import { ofTown } from './house-of-town.ts';
 import { HOUSE, SALUTED, SHARED } from './firm-words.ts';
 import { OF_PAPERS } from './standings/marks.ts';
 
-/** `PhysioWorks`. */
-export const isGlued = ({ text }: Atom) => /\p{Ll}\p{Lu}/u.test(text);
+/** `PhysioWorks`, `Fit4Work`. */
+export const isGlued = ({ text }: Pick<Atom, 'text'>) => /\p{Ll}\d?\p{Lu}/u.test(text);
 
 /** What a colon stands behind, unless it tells which papers of a house follow. */
 export const leadsAsLabel = (letter: LetterWords, at: number) =>
@@ -22,16 +22,21 @@ export const leadsAsLabel = (letter: LetterWords, at: number) =>
   !isSince(letter, at) &&
   !SALUTED.test(letter.text.slice(0, letter.atoms[at]?.start).slice(-60));
 
-/** `Employment with Elm Growers: 2004`: whose years follow. */
+/** `Employment with Elm Growers: 2004`, `Reviewer for Elm Growers: Ana Ruiz`: whose years follow, or who it is. */
 const isSince = ({ atoms, text }: LetterWords, at: number) =>
-  /^:\s(?:19|20)\d\d(?!\d|\/)/u.test(text.slice(atoms[at]?.end).slice(0, 8)) &&
+  /^:\s(?:(?:19|20)\d\d(?!\d|\/)|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u.test(text.slice(atoms[at]?.end).slice(0, 40)) &&
   /\s(?:with|at|for|by)\s(?:\p{Lu}[\p{L}'’&.-]*\s|&\s|of\s|and\s){1,5}$/u.test(
     text.slice(Math.max(0, (atoms[at]?.start ?? 0) - 60), atoms[at]?.start),
   );
 
+/** `Bay to ` of `Bay to Valley Imaging`: between what places. */
+const FROM_PLACE =
+  /(?<![\p{L}\p{N}])(?:Head|Door|Coast|Bay|Valley|Sea|Ocean|Mountain|Hill|Desert|City|River|Shore|Heart|Summit)\sto\s$/u;
+
 /** `Ear, ` of `Ear, Nose & Throat Associates`, `Hand, ` of `Hand, Wrist & Elbow Center`: how many letters of parts stand before. */
 export function partsBefore(text: string, start: number, words: string): number {
-  if (!/^\p{Lu}\p{L}+,?\s(?:&|and)\s\p{Lu}/u.test(words)) return 0;
+  const place = FROM_PLACE.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  if (place > 0 || !/^\p{Lu}\p{L}+,?\s(?:&|and)\s\p{Lu}/u.test(words)) return place;
   const before = /(?:(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+,\s)+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
   return before.split(/,\s/u).every(word => word === '' || isClinicalWord(plainLetters(word))) ? before.length : 0;
 }

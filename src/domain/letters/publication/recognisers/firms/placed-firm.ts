@@ -116,7 +116,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   const isTitled =
     // `Drs. Bell and Wu`
     (letter.titledAt(start, true) && !isKind(kind)) ||
-    (TITLE.test(run[0]?.plain ?? '') && !(run[0]?.plain === 'doctors' && run[1]?.capital === false));
+    (TITLE.test(run[0]?.plain ?? '') &&
+      !(run[0]?.plain === 'doctors' && (run[1]?.capital === false || (isKind(kind) && !/ and /u.test(words)))));
   if (isTitled || leadsAsLabel(letter, last) || isAddressed(before)) return false;
   if (isMedicalHouse(run, () => (named ? 'named' : standsAsFirm(before, behind)))) return true;
   if (run.every(({ plain }) => isClinicalWord(plain))) return false;
@@ -127,7 +128,10 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (own.length === 0 && run.some(({ plain }) => BRAND_WORDS.has(plain))) return false;
   const told = run.filter(({ capital }) => capital);
   // `Ruiz’s MRI` is a picture of somebody.
-  if ((told.length < 4 && /['’]s?\s\S+$/u.test(words)) || /['’]s?\s(?:MRI|CT|EMG|NCV|X-?rays?|Labs)$/u.test(words))
+  if (
+    (told.length < 4 && !isOwnTrade(run, kind) && /['’]s?\s\S+$/u.test(words)) ||
+    /['’]s?\s(?:MRI|CT|EMG|NCV|X-?rays?|Labs)$/u.test(words)
+  )
     return false;
   if (named && (own.length > 0 || (told.length > 1 && FIRM_KINDS.has(kind)))) return true;
   // `by Innovative Claims Administrators`: of no other word than medicine has, but of a trade, where a firm stands.
@@ -147,13 +151,13 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (!hasIdiom(run) && (ROLE.test(kind) || isGeneric(told, kind))) return false;
   const placed = standsAsFirm(before, behind);
   if ((placed === 'listed' && isHouseListed(run)) || (placed === 'told' && isHouseTold(run, words))) return true;
-  const unknown = own.filter(({ plain, text: word }) => !isWord(plain) || /\p{Ll}\p{Lu}/u.test(word));
+  const unknown = own.filter(atom => !isWord(atom.plain) || isGlued(atom));
   const legal = LEGAL.test(text.slice(end, end + 40));
   if (told.length === 1)
     return (
       (run.length === 1 &&
         ((placed === 'surely' && legal) ||
-          ((placed === 'surely' || /\s(?:at|from)\s$/u.test(before)) && /\p{Ll}\p{Lu}/u.test(run[0]?.text ?? '')) ||
+          ((placed === 'surely' || /\s(?:at|from)\s$/u.test(before)) && run.some(isGlued)) ||
           // `PhysioPoint evaluated him`: glued of what a house of care is called by.
           (placed !== null && placed !== 'running' && run.some(atom => isGlued(atom) && tellsOfCare(atom))))) ||
       (unknown.length === 1 && standsAsFirmAlone(before, behind))
@@ -205,6 +209,12 @@ const isWide = (words: string, kind: string, named: boolean) =>
   (BODY.test(words)
     ? !TRADE_KINDS.has(kind)
     : !(TRADE_KINDS.has(kind) || CARE_KINDS.has(kind) || LINE_KINDS.has(kind) || named || AGENTS.test(kind)));
+
+/** `Big Al’s Tires`, `St. Odile’s School`: what somebody or a saint has, and is a firm. */
+const isOwnTrade = (run: readonly Atom[], kind: string) =>
+  (FIRM_KINDS.has(kind) && !DOUBTFUL_KINDS.has(kind)) ||
+  (TRADE_KINDS.has(kind) && run.filter(({ capital }) => capital).length > 2) ||
+  /^(?:st|saint)$/u.test(run[0]?.plain ?? '');
 
 /** What firms of a trade call themselves: `Haulers`, `Shellers`. */
 const AGENTS =

@@ -21,7 +21,7 @@ export const OF_CARE: readonly Position[] = [
   {
     says: 'surely',
     before:
-      /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?(?:,\s+|[ \t]*\n\s*)(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u,
+      /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|PA-C|N\.?P|R\.?N|P\.?T|D\.?P\.?T|O\.?D|L\.?Ac|Esq|CMT|CPA|J\.?D|QME|PTA|OTR|CHT|LMFT|LCSW)\.?\)?(?:,\s+|\s[–-]\s|[ \t]*\n\s*)(?:at\s+|of\s+|for\s+)?(?:the\s+|The\s+)?$/u,
     behind: ENDS,
   },
   // `peer review by Ana Ruiz, M.D. for …`

@@ -105,6 +105,13 @@ export const OF_WORK: readonly Position[] = [
     before:
       /\s(?:manager|reviewer|representative|investigator|broker|clerk|dispatcher|recruiter|counselor|supervisor|coordinator)\s(?:at|from|with)\s(?:the\s)?$/u,
   },
+  // `peer reviewer for …`, `a report prepared for …`, `twelve years for …`
+  {
+    says: 'surely',
+    ends: PREPOSITION,
+    before:
+      /\s(?:[Aa]dvisor|[Rr]eviewer|[Cc]onsultant|[Ee]valuator|prepared|worked\s(?:\S+\s){1,3}(?:years|months))\sfor\s(?:the\s)?$/u,
+  },
   // `Elm Foods, his employer, …`
   {
     says: 'surely',
