@@ -12,6 +12,7 @@ test.each([
   ['at the first visit', 'At the first visit he had weakness of the right foot, 3/5.', 'The patient did not have weakness at the initial visit.'],
   ['at the last visit', 'At the latest visit he had weakness of the right foot, 3/5.', 'There was no weakness at the most recent visit.'],
   ['under way', 'He is attending physical therapy twice a week.', 'The patient is not currently in physical therapy.'],
+  ['care since that month', 'He is currently attending physical therapy twice a week.', 'He has not had physical therapy since May.'],
   ['a flare told since', 'He had a flare-up in April 2015.', 'There is no evidence of a flare-up since the last visit.'],
 ])('%s', (_why, summary, rationale) => {
   expect(foundTold(deniedFact, summary, rationale)).toHaveLength(1);
@@ -27,6 +28,7 @@ test.each([
   ['at a later visit', 'At the latest visit he had weakness of the right foot, 3/5.', 'The patient did not have weakness at the initial visit.'],
   ['at an earlier visit', 'At the first visit he had weakness of the right foot, 3/5.', 'There was no weakness at the most recent visit.'],
   ['care that ended', 'He completed 12 sessions of physical therapy in 2012.', 'The patient is not in active therapy.'],
+  ['care before that month', 'He had 6 sessions of physical therapy in May.', 'He has not been seen by a therapist since May.'],
   ['a flare of years ago', 'He had a flare-up in March 2012.', 'There is no evidence of a flare-up since the last visit.'],
   ['treated long ago', 'She was treated for depression in 2009.', 'There is no report of depression at this time.'],
 ])('not: %s', (_why, summary, rationale) => {

@@ -30,6 +30,11 @@ const AT_LAST =
 const IS_EARLIER =
   /\b(?:initial(?:ly)?|first visit|at first|earlier|previous(?:ly)?|in the past|resolved|no longer|used to|at the time of (?:the |his |her )?(?:injury|accident))\b/i;
 
+/** Since a month or year: only what is told as going on or as since then answers. */
+const SINCE_THEN =
+  /\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|then\b)/i;
+const IS_SINCE = /\b(?:since|current(?:ly)?|now|ongoing|continu\w+|recent(?:ly)?|last|latest|attends|still)\b/i;
+
 /** Care under way is denied: "is not in active therapy". */
 const UNDER_WAY =
   /\b(?:is|are|was|were) (?:not|neither|nor) (?:currently |now |presently |also )?(?:in|attending|participating|enrolled|undergoing|receiving|engaged|working with)\b|\b(?:active|ongoing|concurrent|concomitant)(?:ly)?\s(?:[a-z]+ ){0,2}(?:therapy|treatment|care|program|exercises?|counsell?ing|psychotherapy)\b/i;
@@ -50,6 +55,7 @@ export function ofTimeMeant({ said, whole, behind }: AsDenied): LimitOfSentence 
   if (BEFORE_TREATMENT.test(told))
     return sentence => !AFTER_TREATMENT.test(sentence) || BEFORE_TREATMENT.test(sentence);
   if (AFTER_TREATMENT.test(told)) return sentence => !BEFORE_TREATMENT.test(sentence) || AFTER_TREATMENT.test(sentence);
+  if (SINCE_THEN.test(told)) return sentence => IS_SINCE.test(sentence);
   if (AT_FIRST.test(told)) return not(IS_LATER);
   if (AT_LAST.test(told)) return not(IS_EARLIER);
   if (UNDER_WAY.test(whole)) return sentence => !IS_DONE.test(sentence) || GOES_ON.test(sentence);
