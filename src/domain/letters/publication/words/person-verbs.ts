@@ -11,7 +11,7 @@ const BEING =
   'does\\s+not|did\\s+not|is\\s+(?:an?\\s+\\d|doing|able|unable|feeling|going|taking|working|still|here|back)|(?:was|were)\\s+(?:also\\s+)?present|rated|was\\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\\s+been\\s+(?:seen|treated|working|taking)|works|worked|takes|took|called|tells?|says?|wants|asks|cried|went|came|thinks|knows|sleeps';
 /** What belongs to a person. */
 const OWN =
-  'report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request';
+  'report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request|direct\\s(?:line|number|extension)|extension|voice\\s?mail|cell(?:\\s?phone)?|e-?mail';
 
 /** Behind a word that may be a person's: what only a person does, or whose something is. */
 export const tellsAsPerson = new RegExp(`^(?:['’]s\\b|,?\\s+(?:${TELLING}|${AGE})\\b)`, 'u');

@@ -58,6 +58,11 @@ test.each([
   ['a specialty',            'Ana Oyel, Physical Medicine and Rehabilitation', 'Ana Oyel, Physical Medicine and Rehabilitation'],
   ['a sentence below a list', 'He has GERD\nAn MRI is due.',                  'He has GERD\nAn MRI is due.'],
   ['a picture of a side',    'Magnetic Resonance Imaging of the Right Shoulder', 'Magnetic Resonance Imaging of the Right Shoulder'],
+  ['a pharmacy with an article', 'Farmacia La Buena Estrella sent it.', '[facility] sent it.'],
+  ['who tests the mind', 'Bridgewater Neuropsychology saw him.', '[facility] saw him.'],
+  ['specialties of the mind', 'Clinical Psychology and Health Psychology were asked.', 'Clinical Psychology and Health Psychology were asked.'],
+  ['pictures that travel', 'Mobile X-Ray of the Foothills came.', '[facility] came.'],
+  ['a body that advises', 'The National Institute for Health and Care Excellence does not.', 'The National Institute for Health and Care Excellence does not.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(facility, text)).toBe(told);
 });

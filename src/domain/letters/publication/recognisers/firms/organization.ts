@@ -68,6 +68,9 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
     // What `&` joins to it is of its name: `Vesper Bakery & Deli`.
     const end = to + (/^\s&\s\p{Lu}[\p{L}'’-]+/u.exec(text.slice(to, to + 40))?.[0].length ?? 0);
     const words = text.slice(start, end);
+    // `Elm Foods⏎Insurance Carrier: …`: a label in the line below.
+    const label = /[\n\f]Insurance$/u.test(words) && /^\s(?:Carrier|Company|Co\.)\s?:/u.test(text.slice(end, end + 12));
+    if (label) return;
     // The label of a field, behind the end of another line.
     if (/Administrators?$/u.test(words) && /^\s?:/u.test(text.slice(end, end + 2))) return;
     // What review said, no house of review.

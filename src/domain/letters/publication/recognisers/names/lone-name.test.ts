@@ -70,6 +70,7 @@ test.each([
   ['who, at the beginning',  'Yareli, who worked on the line, saw it.',  '[name], who worked on the line, saw it.'],
   ['tape, which',            'Kinesio tape, which helped, was used.',    'Kinesio tape, which helped, was used.'],
   ['a grade that ends it',   'It gave it a grade of D. The study was weak.', 'It gave it a grade of D. The study was weak.'],
+  ['a picture in title case', 'X-Ray of the Lumbar Spine was taken.',     'X-Ray of the Lumbar Spine was taken.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });

@@ -180,6 +180,7 @@ test.each([
   ['a counselor of nobody', 'Dear Counselor: The report is enclosed.', 'Dear Counselor: The report is enclosed.'],
   ['signed in capitals', 'REPORT BY OYEL, PH.D., QME', 'REPORT BY [name], PH.D., QME'],
   ['a label of mail', 'Patient E-mail: none', 'Patient E-mail: none'],
+  ['a counselor of two names', 'Dear Counselor Oyel-Young:', 'Dear Counselor [name]:'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

@@ -119,7 +119,7 @@ function titled(letter: LetterWords, index: number): number | null {
   if (WORDY.test(title.plain)) {
     // `Dear Counselor Bell:`
     if (/Dear\s$/u.test(letter.text.slice(Math.max(0, title.start - 5), title.start)) && next.capital)
-      return nameFrom(letter, index + 1, { first: true });
+      return nameFrom(letter, index + 1, { first: true, small: true });
     if (startsInitial(letter, index + 1)) return nameFrom(letter, index + 1, { first: true });
     if (nameable(letter, index + 1)) return nameFrom(letter, index + 1);
     return wordBehindCalling(letter, index) ?? (title.capital ? fullName(letter, index + 1) : null);

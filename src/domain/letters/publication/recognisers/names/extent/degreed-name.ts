@@ -121,7 +121,7 @@ const isBehindDoing = (text: string, start: number) =>
 
 /** `REPORT BY LAW, M.D.`, `SIGNED: LAW, M.D.`, a line that begins `LAW, M.D., INC.` */
 const isSignedInCapitals = (text: string, start: number) =>
-  /(?:^|[\n\f]|\b(?:BY|PER|FROM|TO|SIGNED):?[ \t])$/u.test(text.slice(Math.max(0, start - 9), start));
+  /(?:^|[\n\f]|[.;]\s|\b(?:BY|PER|FROM|TO|SIGNED):?[ \t])$/u.test(text.slice(Math.max(0, start - 9), start));
 
 /** `Bell, MD, and Law, PA`: the second of two, whatever else the surname means. */
 const isBesideDegree = (text: string, start: number) =>

@@ -19,6 +19,8 @@ export function eponymFrom({ atoms, text, titled }: LetterWords, index: number):
   const [atom, next] = [atoms[index], atoms[index + 1]];
   if (atom === undefined || atom.shouted || atom.text.length < 2 || titled(index)) return null;
   const before = text.slice(Math.max(0, atom.start - 16), atom.start);
+  // `X-Ray`
+  if (/(?:^|[^\p{L}])[XC]-$/u.test(before) && /^(?:Rays?|Arm|Spine)$/u.test(atom.text)) return index;
   if (PART_OF.test(before)) return index;
   if (GRADED.test(text.slice(atom.end, atom.end + 16)) && IS_GRADED.test(before)) return index;
   if (next?.capital !== true || next.shouted || !/^\s$/u.test(text.slice(atom.end, next.start))) return null;
