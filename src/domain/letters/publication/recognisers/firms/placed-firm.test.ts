@@ -224,6 +224,7 @@ test.each([
   ['what is ordered', 'Await MRI results. Obtain Labs.', 'Await MRI results. Obtain Labs.'],
   ['an administration', 'Harbor Claims Administration denied it.', '[organization] denied it.'],
   ['an administration of the nation', 'The Food and Drug Administration approved it.', 'The Food and Drug Administration approved it.'],
+  ['a house in Spanish', 'He spent two weeks at Salud para Todos El Mezquite for it.', 'He spent two weeks at [organization] for it.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

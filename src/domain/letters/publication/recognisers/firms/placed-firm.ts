@@ -181,7 +181,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       FIRM_KINDS.has(kind) ||
       TRADE_KINDS.has(kind) ||
       // Behind a label that heads findings as well: `Imaging: Grade I Spondylolisthesis`.
-      (!(/:\s$/u.test(before) && run.some(({ plain }) => isClinicalWord(plain))) && !couldBePerson(run))
+      (!(/:\s$/u.test(before) && told.some(({ plain }) => isClinicalWord(plain))) && !couldBePerson(run))
     );
   if ((placed === 'likely' || placed === 'running') && isTold(before, run)) return true;
   if (placed === 'likely') return care && own.some(({ plain }) => !CARE_KINDS.has(plain));

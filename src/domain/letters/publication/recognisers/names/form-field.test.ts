@@ -30,6 +30,7 @@ test.each([
   ['a title',                 'PTP: DR OYELARAN\nAttending: Dr. Tanner',    'PTP: DR [name]\nAttending: Dr. [name]'],
   ['a sentence behind an initial', 'Surgeon: Oyel, Tunde B. History is taken.', 'Surgeon: [name] History is taken.'],
   ['a treatment in a field', 'Provider: Work Hardening',                 'Provider: Work Hardening'],
+  ['a product in a full line below', 'Interpreter: Oyel Young\nNorco was refilled.', 'Interpreter: [name]\nNorco was refilled.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(formField, text)).toBe(told);
 });

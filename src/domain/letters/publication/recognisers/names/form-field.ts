@@ -7,7 +7,7 @@ import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
+import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isRole, ROLE } from './person-roles.ts';
@@ -55,7 +55,8 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
     at += TITLE.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     for (let count = 0; count < 6; count += 1) {
       ONE.lastIndex = at;
-      const words = untilInitialEnds(untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds)));
+      const whole = untilInitialEnds(untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds)));
+      const words = withoutLineBelow(whole, text, at);
       if (words === '') break;
       // `Ruiz, A.T.`: the stop of the last initial.
       const end = at + words.length + (/[\s.]\p{Lu}$/u.test(words) && text.charAt(at + words.length) === '.' ? 1 : 0);
@@ -96,6 +97,14 @@ const TITLE = /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Prof)\.?[ \t](?=\p{Lu})/u;
 function untilLineEnds(words: string, start: number, ends: LetterWords['lineEnds']): string {
   const line = [...words.matchAll(/[\n\f]/gu)].find(({ index }) => ends(start + index, start + index + 1));
   return (line === undefined ? words : words.slice(0, line.index)).replace(/[\s,]+$/u, '');
+}
+
+/** A full line below may begin with what is no part of the name: `Ana Ruiz⏎Norco was refilled`. */
+function withoutLineBelow(words: string, text: string, at: number): string {
+  const line = /^[^\n\f]*/u.exec(words)?.[0] ?? '';
+  if (line === words || !/\s/u.test(line)) return words;
+  const isWhole = isNamed(words, text.slice(at + words.length, at + words.length + 40), text, at + words.length);
+  return isWhole && !isProduct(plainLetters(words.slice(line.length + 1).split(/\s/u)[0] ?? '')) ? words : line;
 }
 
 /** `RUIZ, ANA Claim: 12`: a word of the language that is no longer in capitals is the next label. */

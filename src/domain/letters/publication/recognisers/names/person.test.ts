@@ -181,6 +181,8 @@ test.each([
   ['signed in capitals', 'REPORT BY OYEL, PH.D., QME', 'REPORT BY [name], PH.D., QME'],
   ['a label of mail', 'Patient E-mail: none', 'Patient E-mail: none'],
   ['a counselor of two names', 'Dear Counselor Oyel-Young:', 'Dear Counselor [name]:'],
+  ['who is greeted', 'Good afternoon Oyel Young,\nThe papers are here.', 'Good afternoon [name],\nThe papers are here.'],
+  ['nobody who is greeted', 'Good morning Team,\nThe papers are here.', 'Good morning Team,\nThe papers are here.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(person, text)).toBe(told);
 });

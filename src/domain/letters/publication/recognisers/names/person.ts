@@ -28,7 +28,7 @@ const WORDY =
 const LABEL =
   /(?:^|[\n\f.;(|/>]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
-  /(?:signed|dictated|transcribed|prepared|authored|interpreted|read|reviewed|verified|approved|seen|examined|evaluated|treated|performed|requested|recommended|prescribed|ordered|referred|submitted|written|completed|administered|issued|provided|noted|reported|supervised|translated|accompanied|handled|assigned|represented|supplied)\s+(?:electronically\s+)?(?:by|to)\s+$|(?:^|[\n\f])[ \t]*attention\s+$/iu;
+  /(?:signed|dictated|transcribed|prepared|authored|interpreted|read|reviewed|verified|approved|seen|examined|evaluated|treated|performed|requested|recommended|prescribed|ordered|referred|submitted|written|completed|administered|issued|provided|noted|reported|supervised|translated|accompanied|handled|assigned|represented|supplied)\s+(?:electronically\s+)?(?:by|to)\s+$|(?:^|[\n\f])[ \t]*(?:attention|good\s(?:morning|afternoon|evening))\s+$/iu;
 
 /** Whoever did it: behind it a surname may come first. */
 const BY = /\sby\s+$|#\s?\d+\s+\(?$/u;
@@ -58,7 +58,7 @@ export const person: Recogniser = (letter, cites) => {
     // What a label or a signature ends with is asked first: most words stand behind neither.
     const lead = before.trimEnd();
     const isLabelled = /[:#,-]$/u.test(lead.slice(-1)) && LABEL.test(before);
-    const isSigned = /(?:by|to|on)$/iu.test(lead.slice(-2)) && SIGNED.test(before);
+    const isSigned = /(?:by|to|on|ning)$/iu.test(lead.slice(-4)) && SIGNED.test(before);
     if (
       isLabelled ||
       isSigned ||
@@ -187,7 +187,7 @@ function listed(letter: LetterWords, last: number): [first: number, last: number
 
 /** Words that begin a label's value without being a name. */
 const isPlain = (plain: string) =>
-  /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state|claims?|billing|records|dept|department|appeals|file|chart|office|all|whom|authorizations?|first|middle|last)$/u.test(
+  /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state|claims?|billing|records|dept|department|appeals|file|chart|office|all|whom|authorizations?|first|middle|last|team|everyone|everybody|colleagues?|counsel|sirs?|madam|doctors?|ladies|gentlemen|folks)$/u.test(
     plain,
   );
 

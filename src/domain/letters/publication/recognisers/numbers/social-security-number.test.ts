@@ -21,6 +21,7 @@ test.each([
   ['four, in brackets',      'SSN (last 4): 6789',                       'SSN (last 4): [social security number]'],
   ['four digits only',       'Social Security No. (last four digits only) 6789', 'Social Security No. (last four digits only) [social security number]'],
   ['last four of others',    'The last four visits were in 2014.',       'The last four visits were in 2014.'],
+  ['four, without number',   'Social security (last 4) 6789',            'Social security (last 4) [social security number]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(socialSecurityNumber, text)).toBe(told);
 });

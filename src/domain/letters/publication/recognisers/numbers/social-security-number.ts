@@ -3,7 +3,7 @@ import { type Recogniser, spansOf } from '../recogniser.ts';
 
 export const source = publicationSource;
 
-const CUE = String.raw`(?:(?:SSN|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+security(?:\s+(?:number|no\.?|#)|(?=\s*[:#\d])(?!\s*\d{4}\b)))(?:[\s,(–-]{1,3}last\s+(?:four|4)(?:\s+(?:digits?|numbers?))?(?:\s+only)?\)?)?|last\s+(?:four|4)(?:\s+(?:digits\s+)?of\s+(?:the\s+|his\s+|her\s+)?(?:SSN|social(?:\s+security(?:\s+number)?)?))?)`;
+const CUE = String.raw`(?:(?:SSN|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+security(?:\s+(?:number|no\.?|#)|(?=\s*[:#\d])(?!\s*\d{4}\b)|(?=[\s,]{1,2}\(?last\s)))(?:[\s,(–-]{1,3}last\s+(?:four|4)(?:\s+(?:digits?|numbers?))?(?:\s+only)?\)?)?|last\s+(?:four|4)(?:\s+(?:digits\s+)?of\s+(?:the\s+|his\s+|her\s+)?(?:SSN|social(?:\s+security(?:\s+number)?)?))?)`;
 const patterns = [
   /(?<![\p{L}\p{N}-])(?:\d{3}|[xX*]{3})[-‐–—. ]\s?(?:\d{2}|[xX*]{2})[-‐–—. ]\s?\d{4}(?![\p{N}-])/gu,
   new RegExp(
