@@ -29,9 +29,12 @@ const UNITS: readonly FigureUnit[] = [
   { base: 'drinks',     words: '(?:drinks|beers)',                       times: 1 },
 ];
 
+/** None of these begins with its point: it is looked for at words alone. */
+const WHOLE = COUNT.replace(String.raw`|\.\d+`, '');
+
 /** A figure with its unit, or the ends of a range. */
 export const FIGURE = new RegExp(
-  String.raw`(?<![\w/.#$-])(?<count>${COUNT})(?:\s?(?:-|–|to|or)\s?(?<upTo>${COUNT}))?[\s-]?(?:${UNITS.map(({ words }, index) => `(?<u${index}>${words})`).join('|')})(?![\w-])`,
+  String.raw`\b(?<![/.#$-])(?<count>${WHOLE})(?:\s?(?:-|–|to|or)\s?(?<upTo>${WHOLE}))?[\s-]?(?:${UNITS.map(({ words }, index) => `(?<u${index}>${words})`).join('|')})(?![\w-])`,
   'gi',
 );
 
