@@ -94,14 +94,20 @@ function belongsBehind(letter: LetterWords, last: number, forms: PersonForms): b
   const gap = text.slice(atom.end, next.start);
   // `Washington, I.`
   if (next.text === 'I') return forms.heads.includes('i') && /^,?\s$/u.test(gap) && text.charAt(next.end) === '.';
-  return /^(?:\s|-|,\s)$/u.test(gap) && isAlike(letter, last + 1, forms, gap);
+  // Behind a comma the rest of a name stands in the same line: `Dear Ms. Cruz,` ends one.
+  return /^(?:\s|-|, )$/u.test(gap) && isAlike(letter, last + 1, forms, gap);
 }
+
+/** `The` is no slip of `Theo`. */
+const isShortWord = (plain: string) => plain.length < 4 && isWord(plain);
 
 /** A part of the name, as written or with one slip: with a capital, no word of the language, or joined by a hyphen. */
 function isAlike({ atoms }: LetterWords, at: number, { pieces }: PersonForms, gap: string): boolean {
   const atom = atoms[at];
   if (atom === undefined || (!atom.capital && gap !== '-' && isWord(atom.plain))) return false;
   return pieces.some(
-    piece => (piece === atom.plain && atom.capital) || (piece.length > 2 && withinOneSlip(atom.plain, piece)),
+    piece =>
+      (piece === atom.plain && atom.capital) ||
+      (piece.length > 2 && !isShortWord(atom.plain) && withinOneSlip(atom.plain, piece)),
   );
 }

@@ -14,6 +14,8 @@ describe('a name the case holds', () => {
     ['a letter for a surname',        'Nirmala O',               'It is said that O rests, and N. O too.',  'It is said that [name] rests, and [name] too.'],
     ['a particle as given name',      'Al Ruiz',                 'This was told to Al again.',              'This was told to [name] again.'],
     ['surname alone',                 'Maria Gonzalez',          'Here gonzalez says so.',                  'Here [name] says so.'],
+    ['greeted, then a line',          'Theodora Whitfield',      'Dear Ms. Whitfield,\nThe MRI is new.',     'Dear Ms. [name],\nThe MRI is new.'],
+    ['before a sentence',             'Theodora Whitfield',      'Of Ms. Whitfield, The MRI is new.',       'Of Ms. [name], The MRI is new.'],
     ['a title',                       'Maria Gonzalez',          'Mrs. Gonzalez rests.',                    'Mrs. [name] rests.'],
     ['last name first',               'Maria Gonzalez',          'File of GONZALEZ, MARIA.',                'File of [name].'],
     ['half of a double surname',      'Maria Gonzalez-Lopez',    'Ms. Lopez rests.',                        'Ms. [name] rests.'],
