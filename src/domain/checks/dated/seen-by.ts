@@ -25,7 +25,7 @@ const seenIn = onceForEach((checked: CheckedText): readonly Seen[] => {
     if (named === undefined || !DID.test(words)) return [];
     const [day, ...days] = checked.dates().filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
     if (day?.date == null || days.length > 0) return [];
-    const by = (SPECIALTIES ?? []).flatMap(([name, pattern]) =>
+    const by = SPECIALTIES.flatMap(([name, pattern]) =>
       persons.some(({ 0: person }) => pattern.test(person)) ? [name] : [],
     );
     if (by.length === 0) return [];
@@ -52,7 +52,7 @@ export function seenBy(letter: CheckedLetter, { index, rationale }: CheckedItem)
     const words = rationale.text.slice(one.sentence.start, one.sentence.end);
     if (first === undefined || one.by.length > 1 || same.some(({ by }) => by.length > 1 || by[0] === one.by[0]))
       return [];
-    const own = (SPECIALTIES ?? []).find(([name]) => name === one.by[0])?.[1];
+    const own = SPECIALTIES.find(([name]) => name === one.by[0])?.[1];
     if (own === undefined || own.test(letter.summary.text) || /\b(?:refer|consult)\w* (?:to|with)\b/i.test(words))
       return [];
     return [

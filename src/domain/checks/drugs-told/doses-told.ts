@@ -1,6 +1,6 @@
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, matchesIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, matchesIn, sentenceAt, type Span } from '../letter/checked-text.ts';
 import { amountsOf, sameStrength, type Strength, strengthBehind } from '../letter/strengths.ts';
 
 /** A strength of a drug taken by mouth. */
@@ -76,7 +76,7 @@ export function namelessStrengths({ rationale, title }: CheckedItem): Strength[]
           span.start <= start && start < span.end && !isSameDrug(value.drug.ingredients, asked.value.drug.ingredients),
       );
   return matchesIn(rationale, NAMELESS).flatMap(({ start, end, match }): Strength[] => {
-    const sentence = rationale.sentences().find(one => one.start <= start && start < one.end);
+    const sentence = sentenceAt(rationale, start);
     const read = amountsOf(`${match.groups?.['figures'] ?? ''} ${(match.groups?.['unit'] ?? '').toLowerCase()}`);
     if (sentence === undefined || read === null || isOther(sentence)) return [];
     if (OF_A_RULE.test(rationale.text.slice(sentence.start, sentence.end))) return [];
@@ -100,7 +100,7 @@ export function dosesTold(
     if (first === undefined || !told.every(other => sameStrength(other, first)) || sameStrength(first, one)) return [];
     const times = timesBehind(text, one.end);
     if (times === null || !told.some(other => timesBehind(letter.summary.text, other.end) === times)) return [];
-    const sentence = rationale.sentences().find(({ start, end }) => start <= one.start && one.start < end);
+    const sentence = sentenceAt(rationale, one.start);
     const own = strengthsIn(title).filter(other => isSameDrug(other.ingredients, one.ingredients));
     if (sentence === undefined || own.some(other => sameStrength(other, one))) return [];
     if (NOT_NOW.test(text.slice(sentence.start, sentence.end))) return [];

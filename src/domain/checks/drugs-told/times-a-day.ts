@@ -1,7 +1,7 @@
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, sentenceAt, type Span } from '../letter/checked-text.ts';
 import { isSameDrug, NOT_NOW, TIMES_A_DAY } from './doses-told.ts';
 
 /** So far behind its name it is told how often a drug is taken. */
@@ -16,7 +16,7 @@ type Taken = Span & { readonly ingredients: readonly string[]; readonly times: s
 const takenIn = onceForEach((checked: CheckedText): readonly Taken[] => {
   const drugs = checked.drugs();
   return drugs.flatMap((drug, index): Taken[] => {
-    const sentence = checked.sentences().find(({ start, end }) => start <= drug.start && drug.start < end);
+    const sentence = sentenceAt(checked, drug.start);
     if (sentence === undefined) return [];
     const to = Math.min(sentence.end, drugs[index + 1]?.start ?? sentence.end, drug.end + REACH);
     const behind = checked.text.slice(drug.end, to);

@@ -4,7 +4,7 @@ import type { FactOf } from '#domain/evidence/fact.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, sentenceAt } from '../letter/checked-text.ts';
 import { grantedTogether } from '../drugs-told/granted-together.ts';
 import { classNotTogether, NOT_TOGETHER, sameIngredients } from '../drugs-told/not-together.ts';
 
@@ -72,7 +72,7 @@ const nameOf = (name: string): string =>
     .replace(/\b(?:hcl|er|xr|sr|sodium|ointment|cream)\b/g, '')
     .trim();
 function sentenceOf(letter: CheckedLetter, at: number): string {
-  const span = letter.summary.sentences().find(one => one.start <= at && at < one.end);
+  const span = sentenceAt(letter.summary, at);
   return span === undefined ? '' : letter.summary.text.slice(span.start, span.end);
 }
 

@@ -3,7 +3,7 @@ import { splitWords } from '#domain/drugs/lexicon.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { summaryFacts } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, sentenceAt } from '../letter/checked-text.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.24.4; King v. CompPartners (2018) 5 Cal.5th 1039',
@@ -25,9 +25,9 @@ const NOT_AT_ONCE =
 const IN_USE =
   /\b(?:continu\w*|ongoing|long-?term|chronic use|refills?|renew\w*|has been (?:taking|using|on)|currently (?:taking|using|on)|current (?:use|medications?))\b/i;
 
-function sentenceAt({ text, sentences }: CheckedText, at: number): string {
-  const sentence = sentences().find(({ start, end }) => start <= at && at < end);
-  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+function wordsAt(checked: CheckedText, at: number): string {
+  const sentence = sentenceAt(checked, at);
+  return sentence === undefined ? '' : checked.text.slice(sentence.start, sentence.end);
 }
 
 function hasNotice({ text, sentences }: CheckedText): boolean {
@@ -62,7 +62,7 @@ export const taperNoticeMissing: Check = {
           fact.assertion === 'affirmed' &&
           fact.value.status === 'current' &&
           fact.value.ingredients.join('/') === known.ingredients.join('/') &&
-          !TO_COME.test(sentenceAt(letter.summary, fact.at.start)),
+          !TO_COME.test(wordsAt(letter.summary, fact.at.start)),
       );
       const isInUse =
         taken || new RegExp(`${IN_USE.source}[^.]{0,60}${known.ingredients[0] ?? ''}`, 'i').test(rationale.text);

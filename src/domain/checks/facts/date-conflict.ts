@@ -11,7 +11,7 @@ import {
   placeOfFact,
   summaryFacts,
 } from '../letter/checked-letter.ts';
-import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { matchesIn, placeIn, sentenceAt } from '../letter/checked-text.ts';
 import { eventsDated } from '../dated/events-dated.ts';
 import { visitsDated } from '../dated/visits-dated.ts';
 import { sinceWhen } from '../dated/since-when.ts';
@@ -161,7 +161,7 @@ function injuryByMonth(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   if (known.length === 0) return [];
   return matchesIn(rationale, INJURY_IN)
     .filter(({ start, match }) => {
-      const sentence = rationale.sentences().find(one => one.start <= start && start < one.end);
+      const sentence = sentenceAt(rationale, start);
       const { month, year, alone, monthBefore, yearBefore, monthAlone } = match.groups ?? {};
       const at = MONTH_NAMES.indexOf((month ?? monthBefore ?? monthAlone ?? '').toLowerCase());
       const said = `${year ?? yearBefore ?? alone ?? ''}${at < 0 ? '' : `-${String(at + 1).padStart(2, '0')}`}`;

@@ -3,7 +3,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { LetterPlace } from '../finding.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
+import { matchesIn, placeIn, sentenceAt, type Span } from '../letter/checked-text.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(c)(3),(d)',
@@ -38,7 +38,7 @@ const BY_REVIEW =
 function granted(letter: CheckedLetter): Defect[] {
   const { summary } = letter;
   return matchesIn(summary, PART).flatMap(({ start, end, match }) => {
-    const sentence = summary.sentences().find(one => one.start <= start && start < one.end) ?? { start, end };
+    const sentence = sentenceAt(summary, start) ?? { start, end };
     const words = summary.text.slice(sentence.start, sentence.end);
     const count = readCount(match.groups?.['count'] ?? match.groups?.['part'] ?? match.groups?.['quantity']);
     if (count === null || !BY_REVIEW.test(words)) return [];
@@ -138,7 +138,7 @@ const REFUSED_REST =
 
 function concerning(letter: CheckedLetter, span: Span): Defect[] {
   const { summary } = letter;
-  const sentence = summary.sentences().find(one => one.start <= span.start && span.start < one.end) ?? span;
+  const sentence = sentenceAt(summary, span.start) ?? span;
   const words = summary.text.slice(sentence.start, sentence.end);
   const after = summary.text.slice(span.end, sentence.end);
   if (!OF_REVIEW.test(words) || NOT_OF_REVIEW.test(after) || STATES_AMOUNT.test(after)) return [];

@@ -73,6 +73,10 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
   };
 }
 
+/** The sentence that a place of a text lies in; undefined between sentences. */
+export const sentenceAt = ({ sentences }: Pick<CheckedText, 'sentences'>, at: number): Span | undefined =>
+  sentences().find(({ start, end }) => start <= at && at < end);
+
 /** The place of a stretch of a text. */
 export function placeIn({ part, text }: Pick<CheckedText, 'part' | 'text'>, { start, end }: Span): LetterPlace {
   return { part, start, end, quote: text.slice(start, end) };

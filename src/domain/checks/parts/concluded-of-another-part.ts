@@ -1,6 +1,6 @@
 import type { BodyRegion } from '#domain/evidence/body-regions.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
-import { type CheckedText, matchesIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, matchesIn, sentenceAt, type Span } from '../letter/checked-text.ts';
 import { recitalIn } from '../letter/recital.ts';
 import { areOpposite, partsNamed, sameRegion } from '../letter/regions.ts';
 
@@ -61,7 +61,7 @@ function decidedParts(rationale: CheckedText, conclusions: readonly Span[]): Dec
   const { text } = rationale;
   const concluded = new Set(conclusions.map(({ start }) => start));
   const others = matchesIn(rationale, JUDGED_OR_RECITED).flatMap(match => {
-    const sentence = rationale.sentences().find(({ start, end }) => start <= match.start && match.start < end);
+    const sentence = sentenceAt(rationale, match.start);
     return sentence === undefined || concluded.has(sentence.start) ? [] : [sentence];
   });
   return [...conclusions, ...others].flatMap(({ start, end }) => {

@@ -1,7 +1,7 @@
 import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import type { CheckedText, Span } from '../letter/checked-text.ts';
+import { type CheckedText, sentenceAt, type Span } from '../letter/checked-text.ts';
 
 type Side = 'left' | 'right' | 'bilateral';
 
@@ -35,7 +35,7 @@ const thingsIn = onceForEach((checked: CheckedText): readonly Thing[] =>
     const isDone = HAD_ONCE.test(done);
     const words = new Set(named.map(word => single(word.slice(1).toLowerCase())));
     if (isDone) words.add(done);
-    const sentence = checked.sentences().find(span => span.start <= match.index && match.index < span.end);
+    const sentence = sentenceAt(checked, match.index);
     if (sentence === undefined || words.size < 2) return [];
     if (sideOf(side) !== 'bilateral' && ![...words].some(word => HAD_ONCE.test(word))) return [];
     const start = match.index - (isDone ? (before?.[0].length ?? 0) : 0);

@@ -33,7 +33,7 @@ export const TENDONS: Values = [
 ];
 export const TENDON = String.raw`(?:supraspinatus|infraspinatus|subscapularis|biceps)`;
 export const TENDON_LIST = String.raw`${TENDON}(?:(?:,\s?|,?\sand\s|\/)${TENDON})*`;
-export const SPECIALTIES: Values = [
+export const SPECIALTIES: NonNullable<Values> = [
   ['chiropractor', /chiropract/i],
   ['acupuncturist', /acupunct/i],
   ['podiatrist', /podiatr/i],

@@ -107,7 +107,7 @@ const DENIED = /\b(?:not|no|never|without)\b|n't\b/i;
 const OF_PATIENT =
   /\b(?:patient|worker|claimant|applicant|employee|member|IW|he|she|his|her|him|was|were|has|had|have|reveal\w*|show\w*|measur\w*)\b|\b(?:flexion|extension|abduction|rotation|motion|tolerance)\b/i;
 /** More or less than before: no whole figure. */
-const COMPARED = /^[\s-]*(?:more|less|longer|shorter|better|worse|fewer|earlier|later|ago|old|out of|better)\b/i;
+const COMPARED = /^[\s-]*(?:more|less|longer|shorter|better|worse|fewer|earlier|later|ago|old|out of)\b/i;
 /** A plan of the summary is none of what was had. */
 const PLANNED =
   /\b(?:plan\w*|request\w*|recommend\w*|refer\w*|return(?:ed)? in|follow-?up in|sought|asked for|proposed)\b/i;

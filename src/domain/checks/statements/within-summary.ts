@@ -1,7 +1,7 @@
 import type { Defect } from '../check.ts';
 import { sinceIn } from '../dated/since-when.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, sentenceAt, type Span } from '../letter/checked-text.ts';
 import { mayBeOfSamePart, type Statement } from './statement.ts';
 import { signsIn } from './read-signs.ts';
 import { quantitiesIn } from './read-quantities.ts';
@@ -17,8 +17,7 @@ function defectOf(summary: CheckedText, at: Span, against: Span, what: string): 
   };
 }
 
-const sentenceOf = (summary: CheckedText, { start }: Span): Span =>
-  summary.sentences().find(one => one.start <= start && start < one.end) ?? { start, end: start };
+const sentenceOf = (summary: CheckedText, { start }: Span): Span => sentenceAt(summary, start) ?? { start, end: start };
 
 /** The day a place of the summary is of: the one its sentence gives, else the last before. */
 function dayOf(summary: CheckedText, at: Span): string | null {

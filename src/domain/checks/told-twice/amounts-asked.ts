@@ -9,7 +9,7 @@ import { recitalIn } from '../letter/recital.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { VISITS_ASKED } from '../figures/had-patterns.ts';
 import { scheduleOfTitle, sizesAsked } from './sizes-asked.ts';
-import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, matchesIn, placeIn, sentenceAt, type Span } from '../letter/checked-text.ts';
 
 /** Figures a modified title holds: what was asked for, authorised and left. */
 function figuresOf(checked: CheckedItem, read: (text: string) => number | null): Set<number> {
@@ -173,7 +173,7 @@ function othersAsked(checked: CheckedItem): Defect[] {
   return otherAmounts(checked.rationale)
     .filter(({ amount, start }) => {
       if (asked.some(own => own.amount === amount) || !kinds.has(amount.split(' ')[0])) return false;
-      const sentence = checked.rationale.sentences().find(one => one.start <= start && start < one.end);
+      const sentence = sentenceAt(checked.rationale, start);
       return sentence !== undefined && !NOT_ASKED.test(checked.rationale.text.slice(sentence.start, sentence.end));
     })
     .slice(0, 1)

@@ -4,7 +4,7 @@ import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { NUMBER, SERVICE, TIMES_SEEN, VISITS, VISITS_TOLD } from '../figures/had-patterns.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
-import type { CheckedText, Span } from '../letter/checked-text.ts';
+import { type CheckedText, sentenceAt, type Span } from '../letter/checked-text.ts';
 
 /** Visits of a service as a text counts them: had, or let through by utilization review; which are asked for is no count. */
 export type Counted = Span & {
@@ -133,7 +133,7 @@ const toldIn = onceForEach((summary: CheckedText): readonly Counted[] => {
 
 /** A count of the summary with the sentence it stands in; the end of a range, "10-12 visits", is none. */
 function hadAt(summary: CheckedText, { start, end }: Span, count: number, service: string | null): Counted[] {
-  const sentence = summary.sentences().find(one => one.start <= start && start < one.end);
+  const sentence = sentenceAt(summary, start);
   if (sentence === undefined || count === 0 || summary.text[start - 1] === '-') return [];
   const isLeast = LEAST.test(summary.text.slice(sentence.start, start));
   return [{ count, service, status: 'had', isLeast, isKnown: false, sentence, start, end }];

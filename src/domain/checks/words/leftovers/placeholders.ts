@@ -1,4 +1,4 @@
-import type { CheckedText, Span } from '../../letter/checked-text.ts';
+import { type CheckedText, sentenceAt, type Span } from '../../letter/checked-text.ts';
 import { followsOn, isInAddress, type SignRow, type WordRow } from './leftover.ts';
 import { BRACKET, DOTTED_SLASH, HASH, LOOSE_SLASH, RARE, SLASH } from './signs-between.ts';
 
@@ -46,8 +46,9 @@ export const placeholdersByWords: readonly WordRow[] = [
 ];
 
 /** Guidelines and laws speak of anyone; so does what is said of patients, individuals or employees at large. */
-function isOfAnyone({ text, sentences, isOfGuideline }: CheckedText, { start }: Span): boolean {
-  const sentence = sentences().find(one => one.start <= start && start < one.end);
+function isOfAnyone(checked: CheckedText, { start }: Span): boolean {
+  const { text, isOfGuideline } = checked;
+  const sentence = sentenceAt(checked, start);
   if (sentence === undefined || isOfGuideline(sentence) || isQuoted(text, start)) return true;
   return /\b(?:patients|individuals|workers|employees|an? (?:patient|individual|worker|employee|person|physician|provider|clinician|surgeon)|(?:employee|worker|employer) (?:shall|may|must)|if|when|should|must|each|every|any)\b/i.test(
     text.slice(sentence.start, start),
