@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { foundTold } from '../../../../test/builders/checked.ts';
+import { foundTold, letterInShort } from '../../../../test/builders/checked.ts';
+import { checkDetermination } from '../check-determination.ts';
 import { factConflict } from '../facts/fact-conflict.ts';
 
 // biome-ignore format: a table reads in columns
@@ -26,4 +27,15 @@ test.each([
   ['a day in any case', 'Norco daily.',                                  'Norco is taken twice a day.'],
 ])('taken as often: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([]);
+});
+
+test('what the request tells is quoted from the request', () => {
+  const [finding] = checkDetermination(
+    letterInShort({
+      title: 'Norco 10/325mg twice a day',
+      summary: 'Pain of the knee.',
+      rationale: 'The patient takes Norco four times a day. It is not medically necessary.',
+    }),
+  ).findings.filter(({ rule }) => rule === 'fact-conflict');
+  expect([finding?.against?.part, finding?.against?.quote]).toEqual(['title', 'Norco 10/325mg twice a day']);
 });

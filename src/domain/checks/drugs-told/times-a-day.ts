@@ -44,7 +44,10 @@ const takenIn = onceForEach((checked: CheckedText): readonly Taken[] => {
 /** A drug that the reasons have taken so often a day, and the summary otherwise wherever it tells. */
 export function timesADay(letter: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
   const said = takenIn(rationale);
-  const told = said.length === 0 ? [] : [...takenIn(letter.summary), ...takenIn(title)];
+  const told =
+    said.length === 0
+      ? []
+      : [letter.summary, title].flatMap(checked => takenIn(checked).map(taken => ({ ...taken, checked })));
   return said.flatMap((one): Defect[] => {
     const same = told.filter(({ ingredients }) => isSameDrug(ingredients, one.ingredients));
     const [first] = same;
@@ -61,7 +64,7 @@ export function timesADay(letter: CheckedLetter, { index, rationale, title }: Ch
         severity: 'warning',
         message: 'The reasons have this drug taken more or less often than the summary: correct the one that is wrong.',
         at: placeIn(rationale, one),
-        against: placeIn(letter.summary, first),
+        against: placeIn(first.checked, first),
       },
     ];
   });
