@@ -9,7 +9,7 @@ const FIXED: readonly RegExp[] = [
   /^(?:with respect to .{0,120}, ?)?this (?:final )?determination is binding on all parties\b/i,
   /^in certain limited circumstances,? you can appeal\b/i,
   /^appeals must be filed with the\b/i,
-  /^for more information (?:on|about) the appeal process\b/i,
+  /^for more information (?:on|about) (?:the appeal process|appealing)\b/i,
   /^in accordance with (?:california )?labor code section 4610\.6/i,
   /^the determination of the administrative director shall be presumed\b/i,
   /^(?:disclaimer ?: ?)?.{2,60} is providing an independent review service under contract\b/i,

@@ -22,10 +22,28 @@ test.each([
   expect({ text: read.text, basis: read.basis, guidelines: read.citations.map(({ guideline }) => guideline) }).toEqual({ text, basis, guidelines });
 });
 
+const administrator = statedBasis(
+  'The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, page 22, which is part of the MTUS.',
+);
+
+test.each([
+  'The Expert Reviewer relied on the same guidelines.',
+  'The Physician Reviewer based his/her decision on the same MTUS guidelines as the Claims Administrator.',
+  'The Expert Reviewer used the very same section.',
+])('who rests on the same as the administrator rests on what is named there: %s', text => {
+  expect(statedBasis(text, administrator)).toEqual({ ...administrator, text });
+});
+
+test('the same and one more are two citations', () => {
+  const text =
+    'The Expert Reviewer relied on the same guidelines. The Expert Reviewer also cited the ODG, Pain Chapter.';
+  expect(statedBasis(text, administrator).citations.map(({ guideline }) => guideline)).toEqual([chronic, 'Pain']);
+  expect(
+    statedBasis('The Expert Reviewer cited the Same Day Surgery Guidelines.', administrator).citations,
+  ).toHaveLength(1);
+});
+
 test('the reviewer who takes the administrator’s guidelines over rests on them; one who finds them out of place does not', () => {
-  const administrator = statedBasis(
-    'The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines, page 22, which is part of the MTUS.',
-  );
   const taken =
     'The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate for the clinical circumstance.';
   expect(statedBasis(taken, administrator)).toEqual({ ...administrator, text: taken });

@@ -16,11 +16,17 @@ const NEXT_SENTENCE = /[.;] (?=(?:The|Per|In|This|No|He\/she|He|She|MAXIMUS|Sinc
 const TAKEN_OVER =
   /\b(?:found|finds|deemed|considered)\b[^.]{0,60}\b(?:guidelines?|sections?)(?:\(s\))?[^.]{0,40}\b(?:used|cited|referenced|relied (?:up)?on|utilized) by the claims? administrator (?:(?:was|were|is|are|to be) )?(?:both )?(?:relevant|appropriate|applicable)\b/i;
 
+/** `the same guidelines`, `the same section as the Claims Administrator`: what is the administrator's, named by no name of its own. */
+const SAME =
+  /^(?:very )?same (?:(?:evidence|treatment|medical|MTUS) )*(?:guidelines?|sections?|criteria|chapters?|citations?|basis)\b/i;
+
 /** What a sentence of an older letter ("based its decision on X, which is part of the MTUS") says a decision rests on, as worded. */
 export function statedBasis(text: string, takenOver?: GuidelineBasis): GuidelineBasis {
   if (LABELLED.test(text)) return readGuidelineBasis(text);
-  const own = statementsOf(text).map(readGuidelineBasis);
-  const over = takenOver !== undefined && TAKEN_OVER.test(text) ? [takenOver] : [];
+  const stated = statementsOf(text);
+  const own = stated.filter(statement => !SAME.test(statement)).map(readGuidelineBasis);
+  const taken = own.length < stated.length || TAKEN_OVER.test(text);
+  const over = takenOver !== undefined && taken ? [takenOver] : [];
   const all = [...over, ...own];
   const bases = new Set(all.map(({ basis }) => basis).filter(basis => basis !== 'none'));
   const [only] = bases;

@@ -10,6 +10,7 @@ test.each([
   ['a disclaimer alone',      'It healed.\vDisclaimer: Example is providing',                         'Disclaimer: Example is providing'],
   ['who typed it alone',      'It healed.\n/ABC',                                                     '\n/ABC'],
   ['who dictated and typed',  'It healed.\vRST:ab',                                                   '\vRST:ab'],
+  ['who typed it before more','It healed.\n/sm\n\nDisclaimer: Example is providing',                  '\n/sm\n\nDisclaimer: Example is providing'],
   ['a fraction at a line',    'The strength is 4\n/5 of the other.',                                  ''],
   ['cubic centimetres',       'It took 10\ncc, no more.',                                             ''],
   ['the word in a sentence',  'It healed.\nSincerely he said so.',                                    ''],

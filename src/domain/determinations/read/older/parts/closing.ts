@@ -6,14 +6,18 @@ import { isAddressLine } from '../head/address-line.ts';
 import { unknownSentences } from '../known-sentences.ts';
 
 const SIGNATURE = wording(`${LINE_START}(?:(?:Sincerely|Respectfully|Regards) ?[:,]|(?:cc|Disclaimer) ?:)`, 'gi');
+/** Last in the letter, or before its signature, copies or disclaimer. */
 const TYPIST_LAST = new RegExp(`[\\n\\v]${TYPIST_LINE}\\s*$`);
 const TYPIST = new RegExp(`^(?:${TYPIST_LINE}|[a-z]{2,4})$`);
 
 /** Where the last reasons of a letter end and its closing begins: its effect, signature, copies or disclaimer. */
 export function closingStart(flow: Flow, from: number): number {
   SIGNATURE.lastIndex = from;
-  const signature = SIGNATURE.exec(flow)?.index ?? TYPIST_LAST.exec(flow)?.index ?? flow.length;
-  return Math.min(findPart(flow, 'effect', from)?.start ?? flow.length, signature);
+  const end = Math.min(
+    findPart(flow, 'effect', from)?.start ?? flow.length,
+    SIGNATURE.exec(flow)?.index ?? flow.length,
+  );
+  return TYPIST_LAST.exec(flow.slice(0, end))?.index ?? end;
 }
 
 /** What of a closing is neither a fixed sentence nor a name or an address. */
