@@ -6,6 +6,7 @@ import type { Denial } from '../denials/find-denials.ts';
 import type { Query } from '../denials/query.ts';
 import type { CheckedItem, CheckedLetter, UnderstoodDenial } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
+import { onlyFindings } from '../statements/only-findings.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -114,6 +115,6 @@ export const deniedFact: Check = {
         // Of clauses understood by their negation alone fewer than four in five are right.
         if (defect !== null) found.push({ ...defect, severity: 'note' });
       }
-      return found;
+      return [...found, ...onlyFindings(letter, checked)];
     }),
 };

@@ -62,6 +62,17 @@ function whereOf({ text }: Pick<CheckedText, 'text'>, clause: Span, sentence: Sp
   return own.regions.length > 0 || own.sides.length > 0 ? own : partsNamed(text.slice(sentence.start, sentence.end));
 }
 
+/** The reasons are of the part the item is for where they name none. */
+export function orOf(one: Statement, asked: () => NamedParts): Statement {
+  return {
+    ...one,
+    where: lazy(() => {
+      const own = one.where();
+      return own.regions.length > 0 ? own : { ...own, regions: asked().regions };
+    }),
+  };
+}
+
 /** Whether two statements may be of one part of the body: no other side, region or level. */
 export function mayBeOfSamePart(
   { where, isLocal }: Pick<Statement, 'where' | 'isLocal'>,

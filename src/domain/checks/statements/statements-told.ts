@@ -1,13 +1,11 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
-import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
-import type { NamedParts } from '../letter/regions.ts';
 import { quantitiesIn } from './read-quantities.ts';
 import { signsIn } from './read-signs.ts';
-import { mayBeOfSamePart, mayBeOfSameTime, NOT_NOW, type Statement } from './statement.ts';
+import { mayBeOfSamePart, mayBeOfSameTime, NOT_NOW, orOf, type Statement } from './statement.ts';
 
 /** Of what is told: "ankle reflexes" are reflexes. */
 const isOfSame = (one: string, other: string): boolean =>
@@ -19,17 +17,6 @@ const mayBeOne = (one: Statement, other: Statement): boolean =>
 /** Whether a statement of the reasons is what they find of the patient as he or she is. */
 function isFound(checked: CheckedText, { sentence }: Statement): boolean {
   return !checked.isOfGuideline(sentence) && !NOT_NOW.test(checked.text.slice(sentence.start, sentence.end));
-}
-
-/** The reasons are of the part the item is for where they name none. */
-function orOf(one: Statement, asked: () => NamedParts): Statement {
-  return {
-    ...one,
-    where: lazy(() => {
-      const own = one.where();
-      return own.regions.length > 0 ? own : { ...own, regions: asked().regions };
-    }),
-  };
 }
 
 /** A number that stands by itself, in figures or words. */
