@@ -23,7 +23,7 @@ export type Denial = Span & {
 };
 
 const OBJECT_END =
-  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making|having|the\s+(?:current\s+)?requests?)\b|\s(?:and (?:is|are|was|were|has|have|had|does|did|do)\s(?!(?:been )?(?:ineffective|unsuccessful|failed|without|not (?:helpful|effective)))|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|(?:is|was|remains) (?:not (?:clear|known|certain)|unclear|unknown|uncertain)\b|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|(?<!\b(?:been|be|is|are|was|were) )given|and (?:the|there|it|this|would|no|not|nor|(?<!\bwith and )without)\b|(?:or|nor|and) (?:(?:of|for|as to) )?(?:(?:an?|any|the|clear|specific|other) )*(?:reasons?|rationale|justification|explanations?|why|whether)\b)/i;
+  /[.;:](?=\s|$)|,?\s+along with the fact\b|,\s*(?:and|but|so|therefore|which|nor|as|thus|making|having|with(?! (?:or|and|and\/or) )|the\s+(?:current\s+)?requests?)\b|\s(?:(?:is|are|was|were|has been|have been) (?:[a-z]+ly )?(?:documented|described|reported|noted|recorded|mentioned|identified|found|seen|shown|stated|listed) and\b|and (?:is|are|was|were|has|have|had|does|did|do)\s(?!(?:been )?(?:ineffective|unsuccessful|failed|without|not (?:helpful|effective)))|to (?:confirm|verify|monitor|ensure|support|warrant|justify|necessitate|substantiate|require|cause|merit|validate)|in order to|that (?:would|might|could)|which would|(?:is|was|remains) (?:not (?:clear|known|certain)|unclear|unknown|uncertain)\b|but|however|although|while|despite|since|because|therefore|thus|as such|as (?:the|she|he|it|they|there)|(?<!\b(?:been|be|is|are|was|were) )given|and (?:the|there|it|this|would|no|not|nor|(?<!\bwith and )without)\b|(?:or|nor|and) (?:(?:of|for|as to) )?(?:(?:an?|any|the|clear|specific|other) )*(?:reasons?|rationale|justification|explanations?|why|whether)\b)/i;
 const HEDGE =
   /\b(?:clear|clearly|significant|significantly|sufficient|adequate|adequately|convincing|compelling|substantial|definitive|detailed|meaningful|specific|specifically|objective|objectively|firm|quantified|strong|recent|current|extensive|formal|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|appear)\b/i;
 const PERSON_ALONE =
@@ -43,10 +43,19 @@ export const OF_ANOTHER =
 
 /** A condition, or a denial of the denial, begins right before it: "if there is no response, …", "it is not the case that …". */
 const SUPPOSED =
-  /\b(?:if|unless|until|in the event(?: that)?|provided that)\s(?:[a-z'’-]+\s){0,7}$|\bnot (?:the case|true|correct|accurate|so) that\b[^.;]*$/i;
+  /\b(?:if|unless|until|in the event(?: that)?|provided that)\s(?:[a-z'’-]+\s){0,7}$|\bnot (?:the case|true|correct|accurate|so) that\b[^.;]*$|(?:\bnot|n't) (?:[a-z]+ )?(?:mean|imply|signify|prove)\b[^.;]{0,20}$/i;
 
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION = /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s+not\s+(?:indicated|supported)$/i;
+/** The same where the words behind conclude: "the opioid has not been found necessary". */
+const CONCLUDES =
+  /^\s+(?:to be )?(?:medically |clinically )?(?:necessary|appropriate|indicated|warranted|justified|supported|reasonable)\b/i;
+/** What would come of a thing is no fact of a record: "no evidence that it would improve his sleep". */
+const WOULD =
+  /\bthat\s[^.;,]{2,60}?\b(?:would|will|might)\s(?!be needed|need|consider|undergo|accept|want|like|agree|proceed)/i;
+/** A study that cannot show a thing denies nothing of the person: "these films do not evaluate the disc". */
+const STUDY_CANNOT =
+  /\b(?:films?|x-?rays?|radiographs?|mris?|scans?|imaging|stud(?:y|ies)|tests?|these|those|they|it)\s+(?:do|does|did|can|could)\s*(?:not|n't)\s+(?:[a-z]+ly )?(?:evaluate|assess|visuali[sz]e|image|rule out|exclude|measure|address)\b/i;
 /** "Surgery is not supported on imaging alone": a service is judged, as a sign is not. */
 const SERVICE_JUDGED =
   /^\s*(?:an? |the |this |further |continued |repeat )*(?:[a-z]+ )?(?:surger(?:y|ies)|operations?|procedures?|treatments?|use)\s*$/i;
@@ -148,8 +157,15 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
       const own = typeof thing === 'function' ? thing(words, match[0]) : thing;
       if (own === null || words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
       if (
+        !isBefore &&
+        /\bthat\b/i.test(match[0]) &&
+        WOULD.test(said.slice(said.indexOf('that', cue.start), object.end))
+      )
+        continue;
+      if (
         isBefore &&
         (CONCLUSION.test(match[0]) ||
+          CONCLUDES.test(said.slice(cue.end)) ||
           (NOT_SUPPORTED.test(match[0]) && SERVICE_JUDGED.test(words)) ||
           CONCLUDED_OF.test(TELLS_ONLY.test(match[0]) ? words.replace(EFFICACY, '') : words))
       )
@@ -158,6 +174,7 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
         OF_A_RELATIVE.test(said.slice(0, cue.start)) ||
         SUPPOSED.test(said.slice(0, cue.start)) ||
         OF_A_GUIDELINE.test(said.slice(0, cue.start)) ||
+        STUDY_CANNOT.test(said.slice(Math.max(0, cue.start - 30), cue.end)) ||
         OF_ANOTHER.test(said.slice(0, cue.end))
       )
         continue;

@@ -54,6 +54,9 @@ const WITHOUT: readonly (readonly [what: string, denies: string])[] = [
 const ABLE =
   /\b(?:able to|capable of|can|could|manages?|managed|performs?|performed|walks?|walked|ambulat\w+|climbs?|squats?|bends?|lifts?|stands?|sits?|dresses|bathes|transfers?|gets? (?:about|around|up))\b/i;
 
+/** What cannot be done without help is no denial of the help. */
+const UNABLE = /\b(?:cannot|can not|unable|not|never|difficulty|trouble)\b|n't\b/i;
+
 const oneOfAll = (all: readonly string[]): string => [...new Set(all.flatMap(words => words.split('|')))].join('|');
 const atEnd = (words: string): RegExp => new RegExp(`\\b(?:${words})\\s*$`, 'i');
 
@@ -66,7 +69,7 @@ const thingNotSo: ThingOf = (_object, cue) => NOT_SOS.find(({ is }) => is.test(c
 
 const WITHOUTS = WITHOUT.map(([what, denies]) => ({ is: atEnd(what), denies }));
 const thingWithout: ThingOf = (object, cue) =>
-  ABLE.test(object) ? (WITHOUTS.find(({ is }) => is.test(cue))?.denies ?? null) : null;
+  ABLE.test(object) && !UNABLE.test(object) ? (WITHOUTS.find(({ is }) => is.test(cue))?.denies ?? null) : null;
 
 const NOT = '\\bnot\\s+(?:(?:seem|appear)\\s+to\\s+)?';
 const ITS = '(?:the\\s+|his\\s+|her\\s+|any\\s+)?';

@@ -7,6 +7,7 @@ import { sideDenied, type Title } from '../denied-thing.ts';
 import type { Query } from '../query.ts';
 import type { AsDenied } from './as-denied.ts';
 import { FOUND, TOLD } from './found-or-told.ts';
+import { IS_RELIEVED, ofNamedThings, ofStructureTorn } from './named-things.ts';
 import { ofQualities } from './qualities.ts';
 import { ofTimeMeant } from './time-meant.ts';
 import { ofWantDenied } from './twice-denied.ts';
@@ -43,7 +44,9 @@ const AT_ONE_VISIT =
 
 /** What is denied is use now: "no longer takes an NSAID", "is on no opioid", "present tobacco use". */
 const OF_USE_NOW =
-  /\bno longer\b|\b(?:is|are|was|were) (?:(?:not|neither|nor) )?(?:currently |now |presently |also )?(?:on|taking|using)\b|\b(?:takes?|uses?)\s(?:no|neither)\b|\bdoes not (?:currently |now )?(?:take|use|smoke)\b|\b(?:present|current|ongoing|active)(?:ly)? (?:[a-z]+ )?(?:use|smok\w*)\b/i;
+  /\bno longer\b|\b(?:is|are|was|were) (?:(?:not|neither|nor) )?(?:currently |now |presently |also )?(?:on|taking|using)\b|\b(?:takes?|uses?)\s(?:no|neither)\b|\bdoes not (?:currently |now )?(?:take|use|smoke)\b|\b(?:present|current|ongoing|active)(?:ly)? (?:[a-z]+ )?(?:use|smok\w*)\b|\b(?:not|no) (?:an? )?(?:[a-z]+ )?smok(?:er|es?|ing)\b(?! (?:history|cessation))|\bnon-?\s?smok/i;
+/** Complaints of now. */
+const OF_NOW = /\b(?:current|present|ongoing|active)(?:ly)?\b/i;
 const IS_OVER =
   /\b(?:until|stopped|quit|former(?:ly)?|used to|gave up|given up|discontinued|d\/c'?d?|(?:was|were|been) (?:used|taken|given|tried|on|smoked|stopped)|had (?:taken|used|smoked|been on)|in the past|once (?:took|used|smoked))\b/i;
 
@@ -99,6 +102,11 @@ const KINDS: readonly Kind[] = [
     pointedAtBy: /\b(?:injections?|blocks?|procedure)\b/i,
   },
   { names: STRUCTURES, all: /\b(?:diffuse\w*|throughout|entire|global\w*|general\w*)\b/i, mayBeUnnamed: true },
+  {
+    names: [/\b(?:cervical|neck)\b/i, /\b(?:thoracic|mid-?\s?back|upper back)\b/i, /\b(?:lumbar|low(?:er)? back)\b/i],
+    all: /\b(?:thoraco-?lumbar|cervico-?thoracic|(?:entire|whole) spine)\b/i,
+    mayBeUnnamed: true,
+  },
   { names: [/\bleft\b/i, /\bright\b/i], all: /\b(?:both|bilateral\w*)\b/i, mayBeUnnamed: true },
   {
     names: [
@@ -179,7 +187,7 @@ function ofSameKinds(said: string, title: Title): ((sentence: string) => boolean
 /** The sense of a denial: the degree of what it denies, whether it is of what an examination finds, and of which drug. */
 function senseOf(denial: AsDenied, title: Title): Sense | null {
   const { said, whole, around } = denial;
-  const tests = [ofTimeMeant, ofWantDenied, ofQualities].flatMap(limit => limit(denial) ?? []);
+  const tests = [ofTimeMeant, ofWantDenied, ofQualities, ofNamedThings].flatMap(limit => limit(denial) ?? []);
   if (HIGH.test(said)) tests.push(sentence => IS_HIGH.test(sentence));
   const isOfFindings = OF_EXAMINATION.test(around) && !OF_COMPLAINTS.test(said);
   if (isOfFindings) tests.push(sentence => !TOLD.test(sentence) || FOUND.test(sentence));
@@ -190,15 +198,17 @@ function senseOf(denial: AsDenied, title: Title): Sense | null {
   const ofDrug = ofSameDrug(said, title);
   tests.push(...(ofDrug === null ? [] : [ofDrug]), ...ofSameKinds(said, title));
   const side = sideDenied(said, title);
-  const isOfNow = OF_USE_NOW.test(whole);
-  const whereSeen = ofWhereSeen(denial);
-  if (tests.length === 0 && side === null && whereSeen === null && !isOfNow) return null;
+  const isOfUse = OF_USE_NOW.test(whole);
+  const isOfNow = OF_NOW.test(said);
+  const places = [ofWhereSeen, ofStructureTorn].flatMap(limit => limit(denial) ?? []);
+  if (tests.length === 0 && side === null && places.length === 0 && !isOfUse && !isOfNow) return null;
   return {
     inSentence: sentence => tests.every(test => test(sentence)),
     inPlace: (text, sentence, at) =>
       (side === null || mayBeOfSide(side, title, sideTold(text, sentence, at))) &&
-      whereSeen?.(text, sentence, at) !== false &&
-      !(isOfNow && IS_OVER.test(clauseAt(text, sentence, at))),
+      places.every(isThere => isThere(text, sentence, at)) &&
+      !((isOfUse || isOfNow) && IS_OVER.test(clauseAt(text, sentence, at))) &&
+      !(isOfNow && IS_RELIEVED.test(clauseAt(text, sentence, at))),
     isOfFindings,
   };
 }

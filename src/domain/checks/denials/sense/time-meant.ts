@@ -26,14 +26,15 @@ const AT_FIRST =
 const IS_LATER =
   /\b(?:latest|last|recent(?:ly)?|current(?:ly)?|now|follow-?up|today|re-?eval\w*|subsequent\w*|later|since then|over time)\b/i;
 const AT_LAST =
-  /\b(?:at|on|during|upon) (?:the |his |her )?(?:latest|last|most recent|present|current|follow-?up|today's) (?:visit|exam\w*|evaluation|consultation|encounter)/i;
+  /\b(?:at|on|during|upon) (?:the |his |her )?(?:latest|last|most recent|present|current|follow-?up|today's) (?:visit|exam\w*|evaluation|consultation|encounter)|\b(?:latest|most recent|last) (?:[a-z]+ )?(?:notes?|reports?|records?|exam\w*|evaluation|progress report)\b/i;
 const IS_EARLIER =
-  /\b(?:initial(?:ly)?|first visit|at first|earlier|previous(?:ly)?|in the past|resolved|no longer|used to|at the time of (?:the |his |her )?(?:injury|accident))\b/i;
+  /\b(?:initial(?:ly)?|first (?:visit|exam\w*|evaluation|seen)|at first|earlier|previous(?:ly)?|in the past|resolved|no longer|used to|at the time of (?:the |his |her )?(?:injury|accident))\b/i;
 
 /** Since a month or year: only what is told as going on or as since then answers. */
 const SINCE_THEN =
-  /\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|then\b)/i;
-const IS_SINCE = /\b(?:since|current(?:ly)?|now|ongoing|continu\w+|recent(?:ly)?|last|latest|attends|still)\b/i;
+  /\bsince (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|then\b|(?:the|his|her|this|that) (?:[a-z]+ ){0,3}(?:flare\w*|exacerbation|surgery|operation|injection|procedure|accident|fall|release|repair|fusion|arthroscopy|replacement)\b)/i;
+const IS_SINCE =
+  /\b(?:since|(?:after|following) (?!(?:the |his |her |that )?(?:[a-z]+ )?(?:injury|accident|incident))|post-?\s?op\w*|current(?:ly)?|now|ongoing|continu\w+|recent(?:ly)?|last|latest|attends|still)\b/i;
 
 /** Care under way is denied: "is not in active therapy". */
 const UNDER_WAY =
@@ -49,7 +50,7 @@ const not =
     !other.test(sentence);
 
 /** The time a denial is limited to, as far as it can be seen which sentence tells of another. */
-export function ofTimeMeant({ said, whole, behind }: AsDenied): LimitOfSentence {
+export function ofTimeMeant({ said, whole, before, behind }: AsDenied): LimitOfSentence {
   const told = `${said} ${behind}`;
   if (BEFORE_INJURY.test(told)) return sentence => IS_OLDER.test(sentence);
   if (BEFORE_TREATMENT.test(told))
@@ -57,7 +58,7 @@ export function ofTimeMeant({ said, whole, behind }: AsDenied): LimitOfSentence 
   if (AFTER_TREATMENT.test(told)) return sentence => !BEFORE_TREATMENT.test(sentence) || AFTER_TREATMENT.test(sentence);
   if (SINCE_THEN.test(told)) return sentence => IS_SINCE.test(sentence);
   if (AT_FIRST.test(told)) return not(IS_LATER);
-  if (AT_LAST.test(told)) return not(IS_EARLIER);
+  if (AT_LAST.test(told) || AT_LAST.test(`${before}${whole}`)) return not(IS_EARLIER);
   if (UNDER_WAY.test(whole)) return sentence => !IS_DONE.test(sentence) || GOES_ON.test(sentence);
   return null;
 }

@@ -82,7 +82,7 @@ export const conditionRows: readonly RecordRow[] = [
     asks: 'a discussion of how to sleep better',
     words:
       /\bsleep hygiene\b|\b(?:behaviou?ral|non-?\s?pharmac\w*|lifestyle|conservative)\b[^.]{0,40}\b(?:sleep|insomnia)|\b(?:sleep|insomnia)\b[^.]{0,30}\b(?:behaviou?ral|non-?\s?pharmac\w*|measures)/,
-    said: /\bsleep hygiene\b|\bcaffeine\b|\bbedtimes?\b|\bbed at (?:a |the )?(?:same|fixed|regular)|\brelaxation\b|\bscreens? before bed/i,
+    said: /\bsleep hygiene\b|\bcaffeine\b|\b(?:cut|stopped|gave up|no|less|without)\b[^.;]{0,12}\bcoffee\b|\b(?:regular|fixed|same|set|consistent) (?:bed\s?times?|hours)\b|\bbed at (?:a |the )?(?:same|fixed|regular)|\brelaxation\b|\bscreens? before bed/i,
   },
   {
     asks: 'depression or anxiety',
@@ -158,8 +158,8 @@ export const conditionRows: readonly RecordRow[] = [
   {
     asks: 'what is said of tobacco',
     words: /\b(?:smok\w*|tobacco|nicotine)\b[^.]{0,16}\b(?:history|status|use|habits?)\b/,
-    // What the person denies was told.
-    cue: /^(?!.*\bdenie[sd]\b)/s,
+    // That it was told is denied, and not that the person smokes; what the person denies was told.
+    cue: /^(?!.*\bdenie[sd]\b).*(?:document|mention|address|discuss|record|state|note|report|describ|indicat|provid|know|clear|told|silent|absent|missing|lack|specif|whether)/s,
     said: /\b(?:(?:non-?\s?)?smok(?:e|es|ed|er|ing)|tobacco|nicotine|cigarettes?)\b/i,
     eitherWay: 'denied',
   },
@@ -194,7 +194,7 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/,
     fact: has(/^cancer$/),
     // Told by what was done for it, where it was not benign.
-    said: /\b(?:lumpectomy|mastectomy|chemotherapy for|radiation (?:therapy )?(?:to|for)|radiotherapy|carcinoma|melanoma|lymphoma|leukemia|myeloma|sarcoma|metasta\w+|malignan\w+)\b(?![^.;]{0,30}\b(?:benign|ruled out|excluded|nurse|technician)\b)/i,
+    said: /\b(?:lumpectomy|mastectomy|chemotherapy for|radiation (?:therapy|treatments?|for)|radiotherapy|carcinoma|melanoma|lymphoma|leukemia|myeloma|sarcoma|metasta\w+|malignan\w+)\b(?![^.;]{0,30}\b(?:benign|ruled out|excluded|nurse|technician)\b)/i,
     ever: true,
   },
   {

@@ -68,6 +68,13 @@ export const needRows: readonly RecordRow[] = [
     said: /\b(?:bmi|body mass index)\b[^.;]{0,14}(?:3\d|4\d|5\d|6\d)(?:\.\d)?\b|\bweigh(?:s|ed|t)\b[^.;]{0,12}(?:2[5-9]\d|[34]\d\d) ?(?:lb|pound)|\bobes(?:e|ity)\b/i,
   },
   {
+    asks: 'that smoking was given up',
+    words:
+      /\b(?:smok\w*|tobacco|nicotine)\b[^.]{0,12}\b(?:cessation|quit\w*|abstinen\w*|abstain\w*)|\b(?:cessation|abstinence|quit\w*)\b[^.]{0,14}\b(?:smok|tobacco|nicotine)/,
+    said: /\b(?:quit|stopped|ceased|gave up|given up) (?:smoking|tobacco|cigarettes)|\b(?:smoking|tobacco) cessation|\bex-?smoker|\bformer smoker|\b(?:chantix|varenicline|nicotine (?:patch|gum))/i,
+    ever: true,
+  },
+  {
     asks: 'use of tobacco, told either way',
     words: /\b(?:smok\w*|tobacco|nicotine)\b/,
     cue: /\b(?:whether|if|address\w*|discuss\w*|mention\w*|stated?|known|unknown|unclear|comment\w*|specif\w*|assess\w*)\b/,

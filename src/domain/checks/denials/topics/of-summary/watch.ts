@@ -117,6 +117,6 @@ export const watchRows: readonly RecordRow[] = [
     unless: /\b(?:drug|urine|tox\w*|flow|testosterone|vitamin|pressure|medications? (?:that|which))\b/,
     kinds: ['lab'],
     fact: fact => fact.kind === 'lab' && isAffirmedOrPast(fact),
-    said: /\b(?:liver enzymes?|creatinine|(?:complete )?blood (?:counts?|panel|work)|cbc|cmp|bmp|transaminases?|metabolic panel|hemoglobin|a1c|liver function tests?|lfts?)\b[^.]{0,40}\b(?:normal|elevated|\d|within|were|was|unremarkable|stable)/i,
+    said: /\b(?:liver enzymes?|creatinine|(?:complete )?blood (?:counts?|panel|work)|cbc|cmp|bmp|transaminases?|metabolic panel|hemoglobin|a1c|liver function tests?|lfts?|ast|alt|sgot|sgpt|e?gfr|bun)\b[^.]{0,40}\b(?:normal|elevated|\d|within|were|was|unremarkable|stable)/i,
   },
 ];
