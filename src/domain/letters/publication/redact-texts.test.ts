@@ -25,6 +25,8 @@ test.each([
   ['a word seen as a name',    'I asked Precious Workman, his aide; Workman had none. Workman Compensation.', 'I asked [name], his aide; [name] had none. Workman Compensation.'],
   ['which of its houses',      'Filled at Halcyor Pharmacy #214 today.',       'Filled at [facility] today.'],
   ['an initial of a name seen', 'It closed; Tunde B. in billing knew. Weber B fractures heal.', 'It closed; [name]. in billing knew. Weber B fractures heal.'],
+  ['the short form it is given', 'Seen at Halcyor Hand Clinic (HHC). Later HHC closed; ("HHC") too.', 'Seen at [facility] ([facility]). Later [facility] closed; ("[facility]") too.'],
+  ['a short form of none',     'Seen for Physical Therapy (PT). Later PT ended. Halcyor Hand Clinic (MRI) sent an MRI.', 'Seen for Physical Therapy (PT). Later PT ended. [facility] (MRI) sent an MRI.'],
 ])('%s', (_why, text, told) => {
   expect(withoutRemovals(text, redactTexts([{ part: 'text', text, cites: false }], known).removals)).toBe(told);
 });

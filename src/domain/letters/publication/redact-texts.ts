@@ -6,23 +6,13 @@ import { isReferred } from './recognisers/references.ts';
 import { type LetterWords, letterWords } from './words/letter-words.ts';
 import { EPONYMS } from './words/eponyms.ts';
 import { CARE_KINDS, FIRM_KINDS, TRADE_KINDS } from './words/lists/firm-kinds.ts';
-import { GIVEN_NAMES } from './words/given-names.ts';
-import { doesAsPerson } from './words/person-verbs.ts';
-import { isClinicalWord, isWord } from './words/vocabulary.ts';
+import { housesLearned, isMention, namesLearned } from './learned.ts';
+import { isWord } from './words/vocabulary.ts';
 import { plainLetters } from './words/atoms.ts';
 import { behindSuffix } from './words/name-suffix.ts';
 
 /** What is taken out of the texts of one letter, and what stays although it looked like an identifier. */
 export type Redaction = { readonly removals: readonly Removal[]; readonly kept: readonly Kept[] };
-
-/** A class asked of a recogniser that a whole letter is searched for once it was seen with certainty. */
-const learned = new Set([
-  'a name behind a title',
-  'a name before a degree',
-  'a name behind a label',
-  'a name of somebody with a part in the case',
-  'a name behind what is done with a person',
-]);
 
 /**
  * Finds everything that identifies in the texts of one letter: what the case knows, in all its forms; what recognisers see; and, of the
@@ -32,7 +22,12 @@ export function redactTexts(parts: readonly TextPart[], known: readonly KnownIde
   const letters = parts.map(part => ({ part, letter: letterWords(part.text, part.cites) }));
   const finders = known.map(finderOf);
   const recognised = letters.map(({ part, letter }) => allRecognisers.map(recognise => recognise(letter, part.cites)));
-  const others = namesLearned(letters, recognised);
+  const seen = letters.map(({ part }, index) => ({
+    text: part.text,
+    spans: (recognised[index] ?? []).flatMap(({ removed }) => removed),
+  }));
+  const others = namesLearned(seen);
+  const houses = housesLearned(seen);
   const removals: Removal[] = [];
   const kept: Kept[] = [];
   for (const [index, { part, letter }] of letters.entries()) {
@@ -44,6 +39,7 @@ export function redactTexts(parts: readonly TextPart[], known: readonly KnownIde
       found(others, letter, 'recognised')
         .filter(({ start, end }) => isMention(part.text, start, end) && !isReferred(letter, start))
         .map(span => ({ ...span, rule: 'a name seen elsewhere in the letter' })),
+      found(houses, letter, 'recognised').filter(({ start }) => !isReferred(letter, start)),
     ]);
     removals.push(...spans.map(span => ({ part: part.part, ...span })));
     const stays = (recognised[index] ?? []).flatMap(({ kept: list }) => list);
@@ -62,44 +58,6 @@ function found(finders: readonly Finder[], letter: LetterWords, how: Removal['ho
 function withNumber(text: string, span: Span): Span {
   if (span.class !== 'facility' && span.class !== 'organization') return span;
   return { ...span, end: span.end + (/^\s#\d{1,5}(?!\d)/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0) };
-}
-
-/** A name seen elsewhere is written with a capital; where it is one word of the language, before what a person does. */
-function isMention(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  return (
-    /\p{Lu}/u.test(words) &&
-    (/\P{L}/u.test(words) ||
-      !isWord(plainLetters(words)) ||
-      (!isClinicalWord(plainLetters(words)) && doesAsPerson.test(text.slice(end, end + 40))))
-  );
-}
-
-/** Names the recognisers are sure of, as identifiers for the whole letter. */
-function namesLearned(
-  letters: readonly { readonly part: TextPart; readonly letter: LetterWords }[],
-  recognised: readonly (readonly { readonly removed: readonly Span[] }[])[],
-): Finder[] {
-  const names = new Set<string>();
-  for (const [index, { part }] of letters.entries()) {
-    for (const span of (recognised[index] ?? []).flatMap(({ removed }) => removed)) {
-      if (!learned.has(span.rule)) continue;
-      const name = part.text
-        .slice(span.start, span.end)
-        .replace(/\s*[\n\f]\s*(?:The|This|That|These|He|She|It|His|Her|In|On|At|An?|There|As|For|To)$/u, '')
-        .replaceAll(/\s+/gu, ' ')
-        // `Ana B.`: the initial alone is nobody.
-        .replace(/(?<=\p{L}{2}) \p{Lu}\.?$/u, '');
-      const plain = name.split(/[\s-]+/u).map(plainLetters);
-      if (
-        plain[0] !== 'the' &&
-        !/^\p{Ll}{1,2}\./u.test(name) &&
-        plain.some(word => word.length > 2 && (!isWord(word) || GIVEN_NAMES.has(word)))
-      )
-        names.add(name);
-    }
-  }
-  return [...names].map(value => finderOf({ class: 'name', value }));
 }
 
 /**

@@ -121,20 +121,21 @@ const COUNTED = /^(?:page|case|block|day|week|unit|major|minor|price)s?\s(?:no\.
 /** `ledger, DOB 23 October 1972` */
 const BORN = /^,?\s(?:DOB|D\.O\.B|dob|born|date of birth)\b/u;
 
-/** `batiste`: in a dictionary, but hardly in a letter. */
+/** `batiste`, `nickels`: in a dictionary, but hardly in a letter. */
 const isRare = (plain: string) =>
-  !ORDINARY_WORDS.has(plain) &&
-  !WORDS_FIRST.has(plain) &&
   !SURNAME_WORDS.has(plain) &&
-  !isClinicalWord(plain) &&
-  !/(?:er|or|s)$/u.test(plain);
+  [plain, plain.replace(/s$/u, '')].every(
+    word => !ORDINARY_WORDS.has(word) && !WORDS_FIRST.has(word) && !isClinicalWord(word),
+  );
 
-/** `the crane`, `his lamb`: written small behind an article, a word that is a surname too is the word. */
+/** `the crane`, `his lamb`, `two nickels`: written small behind an article or a count, a word that is a surname too is the word. */
 function isBehindArticle({ atoms, text }: LetterWords, index: number): boolean {
   const [before, atom] = [atoms[index - 1], atoms[index]];
   return (
     before !== undefined &&
-    /^(?:an?|the|this|his|her|its|each|any|no|some)$/u.test(before.plain) &&
+    /^(?:an?|the|this|his|her|its|each|any|no|some|their|our|my|your|these|those|all|both|other|many|few|several|two|three|four|five|six|\d+)$/u.test(
+      before.plain,
+    ) &&
     /^\s$/u.test(text.slice(before.end, atom?.start))
   );
 }

@@ -17,6 +17,8 @@ test.each([
   ['a level',                'Disc @L4-5 is bulging.',                   'Disc @L4-5 is bulging.'],
   ['e-mail as a word',       'An e-mail was sent on 10/17/2016.',        'An e-mail was sent on 10/17/2016.'],
   ['a price',                '12 visits @ $40.50 each',                  '12 visits @ $40.50 each'],
+  ['marks between spaces',    'e-mail ana . ruiz @ elm . com today',  'e-mail [e-mail] today'],
+  ['a sentence',              'He sent an e-mail. The day was @ noon.', 'He sent an e-mail. The day was @ noon.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(eMail, text)).toBe(told);
 });

@@ -18,6 +18,9 @@ test.each([
   ['a day',                  'On 10-17-2016 he called.',                 'On 10-17-2016 he called.'],
   ['doses',                  '100-325-500 mg',                           '100-325-500 mg'],
   ['a journal',              'Spine 2009;34(10):1066-1077.',             'Spine 2009;34(10):1066-1077.'],
+  ['misread',                 'Ph 559-555-O142 today',                'Ph [phone] today'],
+  ['misread, in brackets',    'Fax: (S59) 555-0l42.',                 'Fax: [phone].'],
+  ['a call',                  'Phone: so bills solo was said.',       'Phone: so bills solo was said.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(phone, text)).toBe(told);
 });

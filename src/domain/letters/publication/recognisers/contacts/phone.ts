@@ -5,6 +5,8 @@ export const source = publicationSource;
 
 const EXTENSION = String.raw`(?:\s*,?\s*(?:ext|extension|x)\.?\s*:?\s*\d{1,6})?`;
 const SEP = String.raw`[\s.\-‐–—/·]{0,3}`;
+/** A figure, or what a scanner reads for one. */
+const FIGURE = '[\\dOoIlSB|]';
 const patterns = [
   new RegExp(
     String.raw`(?<![\p{N}$.#-])(?:\+?1[\s.-]{0,2})?\(\s?[2-9]\d{2}\s?\)${SEP}\d{3}${SEP}\d{4}${EXTENSION}(?!\p{N})`,
@@ -16,6 +18,11 @@ const patterns = [
   ),
   new RegExp(
     String.raw`(?:tel(?:ephone)?|phone|ph|cell|mobile|fax|call(?:ed|ing)?|facsimile|voicemail|pager|contact(?:ed)?|reached|direct line|dial)\b(?:\s+(?:number|no|at|#))*\s*[.:#]*\s*(?:at\s+|is\s+|was\s+|to\s+|on\s+)?(\+?1?[\s.-]?\(?\d{3}\)?${SEP}\d{3}${SEP}\d{4}${EXTENSION}|\d{3}[\s.-]\d{4}${EXTENSION})(?!\p{N})`,
+    'giu',
+  ),
+  // "Ph 559-555-O142": misread, and six figures at least
+  new RegExp(
+    String.raw`(?<!\p{L})(?:tel(?:ephone)?|phone|ph|cell|mobile|fax|facsimile|pager)\b(?:\s+(?:number|no|at|#))*\s*[.:#]*\s*(\(?(?=(?:[^\d\n]{0,4}\d){6})${FIGURE}{3}\)?${SEP}${FIGURE}{3}${SEP}${FIGURE}{4}${EXTENSION})(?![\p{L}\p{N}])`,
     'giu',
   ),
   new RegExp(String.raw`(?<![\p{N}$.])\+1\d{10}(?!\p{N})`, 'gu'),

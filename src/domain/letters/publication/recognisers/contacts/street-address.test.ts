@@ -37,6 +37,11 @@ test.each([
   ['a title in a line below', 'Omeprazole #60\nPer Dr. Oyel it helps; see him in 4 WKS\nDr. Oyel', 'Omeprazole #60\nPer Dr. Oyel it helps; see him in 4 WKS\nDr. Oyel'],
   ['a paper, and an insurer', 'Explanation of Review, California Mutual', 'Explanation of Review, California Mutual'],
   ['a drive over a line',    'He lives at 4471 Zelkova\nDr. in Ojai.',     'He lives at [address] in Ojai.'],
+  ['a number misread',       'He lives at 8OO E. Main St in a flat',     'He lives at [address] in a flat'],
+  ['a number in words',      'to One Elmtown Plaza, Suite 400 today',    'to [address] today'],
+  ['a floor',                'Seen at 1221 Broadway, 7th Floor today',   'Seen at [address] today'],
+  ['points on the skin',     'Two Point Discrimination was 5 mm',        'Two Point Discrimination was 5 mm'],
+  ['a leg',                  'One Leg Stance, 10 seconds',               'One Leg Stance, 10 seconds'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(streetAddress, text)).toBe(told);
 });

@@ -12,7 +12,7 @@ const loose = (words: string) => words.replaceAll(/(?<!\\)[a-z]/gu, letter => `[
 const KIND = `(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|freeway|trail|trl|tr|square|sq|loop|plaza|plz|alley|aly|pass|walk|run|row|bend|path|point|pt|cove|crossing|xing|ridge|rdg|view|vista|hollow|glen|grove|expressway|expy|turnpike|pike|crescent|cres|mall|commons|landing|spur|wy|av|bl|bvd|esplanade|promenade|mews|bypass|route|rte|drwy|quay|wharf')})(?![\\p{L}\\p{N}])\\.?(?:\\s(?:North|South|East|West|[NSEW])(?![\\p{L}\\p{N}])\\.?)?`;
 const DIRECTION = `(?:(?:${loose('northeast|northwest|southeast|southwest|north|south|east|west|ne|nw|se|sw|n|s|e|w')})\\.?\\s+)`;
 const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]as|[Ss]an|[Ss]anta|[Vv]an|[Vv]on)\.?\s)?\p{Lu}[\p{L}'’-]*(?:(?<=Jr|Sr|JR)\.)?|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
-const UNIT = `(?:[\\s,]{0,3}(?:(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
+const UNIT = `(?:[\\s,]{0,3}(?:\\d{1,2}(?:st|nd|rd|th)\\s(?:${loose('floor|fl')})(?!\\p{L})\\.?|(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
 const STATE = String.raw`(?:C\.?A\.?|Calif(?:\.|ornia)?|CALIFORNIA|AZ|NV|OR|WA|TX|NY|FL|IL|CO|UT|NM|${[...usStates].join('|')})`;
 const CODE = String.raw`\d{5}(?:-\d{4})?`;
 const CITY = String.raw`(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|(?:de|del|la|of|and|the|by)(?=\s\p{Lu}|\sthe\s))){0,3}`;
@@ -23,6 +23,16 @@ const patterns = [
   // 1420 N. Harbor Blvd., Suite 5, San Jose, CA 95112; with a line break anywhere a space is.
   new RegExp(
     `(?<![\\p{L}\\p{N}$/.-])\\d{1,6}(?:[-/]\\d{1,4}|\\s?½|-?[A-Z])?\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|\\p{Lu}\\.)){0,3}\\s+${KIND}${UNIT}(?:${TAIL})?`,
+    'gu',
+  ),
+  // 8OO E. Main St: a number misread.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$/.-])\\d[OolI\\d]{1,4}\\s+${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD})){0,2}\\s+(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|lane|ln|court|parkway|pkwy|highway|hwy')})(?![\\p{L}\\p{N}])\\.?${UNIT}(?:${TAIL})?`,
+    'gu',
+  ),
+  // One Capitol Mall, Ste 400: a number in words, where a room or a town stands behind; 1221 Broadway, 7th Floor.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\s+(?:${WORD})(?:\\s+(?:${WORD})){0,2}\\s+(?:Street|Avenue|Boulevard|Road|Drive|Plaza|Mall|Parkway|Center|Square|Way|Place)|\\d{2,5}\\s+(?:Broadway|Embarcadero|Esplanade)),?(?=\\s(?:Suite|Ste|Apt|Unit|Floor|#|\\d{1,2}(?:st|nd|rd|th)\\s)|,\\s\\p{Lu})${UNIT}(?:${TAIL})?`,
     'gu',
   ),
   // Streets named by their kind first: 88 Avenida del Sol, 12 Calle Real, 45 Camino Alto, 9 Via Verde, 700 Highway 9.

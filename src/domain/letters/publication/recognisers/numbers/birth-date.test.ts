@@ -23,6 +23,9 @@ test.each([
   ['a small b',              'b. 02-03-48, married; b. 26 May 1980',     'b. [date of birth], married; b. [date of birth]'],
   ['a part of a list',       'B. 3/4/2014 report; b. two visits',        'B. 3/4/2014 report; b. two visits'],
   ['a day before another’s', 'It is dated 1/7/2015 DOB: 02-14-93', 'It is dated 1/7/2015 DOB: [date of birth]'],
+  ['misread',                 'DOB O3/O4/1961, male',                 'DOB [date of birth], male'],
+  ['a letter for a one',      'D.O.B.: 03/l4/I961 male',              'D.O.B.: [date of birth] male'],
+  ['no day at all',           'Birth Oil/lo was used',                'Birth Oil/lo was used'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(birthDate, text)).toBe(told);
 });

@@ -22,6 +22,12 @@ test.each([
   ['four digits only',       'Social Security No. (last four digits only) 6789', 'Social Security No. (last four digits only) [social security number]'],
   ['last four of others',    'The last four visits were in 2014.',       'The last four visits were in 2014.'],
   ['four, without number',   'Social security (last 4) 6789',            'Social security (last 4) [social security number]'],
+  ['misread',                 'SSN l23-4S-67B9 of his',               'SSN [social security number] of his'],
+  ['misread, no mark',        'SS# I23 45 O789.',                     'SS# [social security number].'],
+  ['marks between spaces',    'SSN: 123 - 45 - 6789.',                'SSN: [social security number].'],
+  ['cut short',               'Soc. Sec.: 123456789 is his',          'Soc. Sec.: [social security number] is his'],
+  ['range of motion',         'Flexion 123 - 45 - 60 degrees',        'Flexion 123 - 45 - 60 degrees'],
+  ['no number',               'SSN so long ago',                      'SSN so long ago'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(socialSecurityNumber, text)).toBe(told);
 });

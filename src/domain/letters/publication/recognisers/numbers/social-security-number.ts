@@ -3,9 +3,17 @@ import { type Recogniser, spansOf } from '../recogniser.ts';
 
 export const source = publicationSource;
 
-const CUE = String.raw`(?:(?:SSN|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+security(?:\s+(?:number|no\.?|#)|(?=\s*[:#\d])(?!\s*\d{4}\b)|(?=[\s,]{1,2}\(?last\s)))(?:[\s,(–-]{1,3}last\s+(?:four|4)(?:\s+(?:digits?|numbers?))?(?:\s+only)?\)?)?|last\s+(?:four|4)(?:\s+(?:digits\s+)?of\s+(?:the\s+|his\s+|her\s+)?(?:SSN|social(?:\s+security(?:\s+number)?)?))?)`;
+const CUE = String.raw`(?:(?:SSN|Soc\.?\s?Sec\.?|SS\s?(?:#|no\.?|number)|S\.S\.N?\.?|social\s+security(?:\s+(?:number|no\.?|#)|(?=\s*[:#\d])(?!\s*\d{4}\b)|(?=[\s,]{1,2}\(?last\s)))(?:[\s,(–-]{1,3}last\s+(?:four|4)(?:\s+(?:digits?|numbers?))?(?:\s+only)?\)?)?|last\s+(?:four|4)(?:\s+(?:digits\s+)?of\s+(?:the\s+|his\s+|her\s+)?(?:SSN|social(?:\s+security(?:\s+number)?)?))?)`;
+const SEP = String.raw`(?:\s?[-‐–—.]\s?|\s)`;
+/** A figure, or what a scanner reads for one. */
+const FIGURE = String.raw`[\dOoIlSBZ|]`;
 const patterns = [
-  /(?<![\p{L}\p{N}-])(?:\d{3}|[xX*]{3})[-‐–—. ]\s?(?:\d{2}|[xX*]{2})[-‐–—. ]\s?\d{4}(?![\p{N}-])/gu,
+  new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:\d{3}|[xX*]{3})${SEP}(?:\d{2}|[xX*]{2})${SEP}\d{4}(?![\p{N}-])`, 'gu'),
+  // "SSN l23-4S-67B9": misread, and five figures at least
+  new RegExp(
+    String.raw`(?<!\p{L})${CUE}\s*(?:is|was)?\s*[:#.(–-]*\s*((?=(?:[^\d\n]{0,3}\d){5})${FIGURE}{3}${SEP}?${FIGURE}{2}${SEP}?${FIGURE}{4})(?![\p{L}\p{N}])`,
+    'giu',
+  ),
   new RegExp(
     String.raw`(?<!\p{L})${CUE}\s*(?:is|was|ends?(?:\s+in)?|ending(?:\s+in)?|are|of)?\s*[:#.(–-]*\s*((?:[\dxX*]{3}[-‐– .]?[\dxX*]{2}[-‐– .]?\d{4})|\d{9}|[xX*-]*\d{4})(?!\p{N})`,
     'giu',
