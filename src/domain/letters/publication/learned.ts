@@ -4,6 +4,9 @@ import { ABBREVIATIONS } from './words/abbreviations.ts';
 import { plainLetters } from './words/atoms.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { doesAsPerson } from './words/person-verbs.ts';
+import { isProperNoun } from '#domain/checks/words/english/english.ts';
+import { HEADING_WORDS } from './words/lists/heading-words.ts';
+import { SHARED, WIDE } from './recognisers/firms/firm-words.ts';
 import { isClinicalWord, isWord } from './words/vocabulary.ts';
 
 /** What the recognisers saw in one text of a letter. */
@@ -57,25 +60,53 @@ export function namesLearned(seen: readonly Seen[]): Finder[] {
 const EXPLAINED =
   /^,?\s?\((?:(?:hereafter|hereinafter|also|or|the|called|known\sas)\s){0,3}["“”'‘]?(\p{Lu}[\p{Lu}&.]{1,6})["”'’]?\)/u;
 
-/** Short forms a letter itself gives to firms and places of care it names, wherever they stand in it. */
+/** Firms and places of care a letter names, and the short forms it gives them itself, wherever they stand in it. */
 export function housesLearned(seen: readonly Seen[]): Finder[] {
   const short = new Map<string, Span['class']>();
+  const names = new Map<string, 'facility' | 'organization'>();
   for (const { text, spans } of seen) {
     for (const { class: kind, start, end } of spans) {
       if (kind !== 'facility' && kind !== 'organization') continue;
+      const name = text.slice(start, end);
       const form = EXPLAINED.exec(text.slice(end, end + 40))?.[1]?.replaceAll('.', '');
-      if (form !== undefined && !ABBREVIATIONS.has(plainLetters(form)) && isShortOf(form, text.slice(start, end)))
-        short.set(form, kind);
+      if (form !== undefined && !ABBREVIATIONS.has(plainLetters(form)) && isShortOf(form, name)) short.set(form, kind);
+      if (isOfItsOwn(name)) names.set(name.replaceAll(/\s+/gu, ' '), kind);
     }
   }
-  return [...short].map(
-    ([form, kind]): Finder =>
-      ({ atoms }) =>
-        atoms
-          .filter(({ text }) => text === form)
-          .map(({ start, end }) => ({ start, end, class: kind, rule: 'the short form of a firm the letter names' })),
+  return [
+    ...[...short].map(
+      ([form, kind]): Finder =>
+        ({ atoms }) =>
+          atoms
+            .filter(({ text }) => text === form)
+            .map(({ start, end }) => ({ start, end, class: kind, rule: 'the short form of a firm the letter names' })),
+    ),
+    ...[...names].map(([value, kind]): Finder => {
+      const find = finderOf({ class: kind, value });
+      return letter =>
+        find(letter)
+          .filter(({ start, end }) => isOwnStretch(letter.text.slice(start, end)))
+          .map(span => ({ ...span, rule: 'a firm or place of care seen elsewhere in the letter' }));
+    }),
+  ];
+}
+
+/** A name of three words or more that begins with two of its own: not `State Compensation`, `American Medical`, `Los Angeles`. */
+function isOfItsOwn(name: string): boolean {
+  const words = name.split(/[^\p{L}\p{N}'’]+/u).filter(word => word !== '' && !/^(?:the|of|and)$/iu.test(word));
+  const [first = '', second = ''] = words.map(plainLetters);
+  return (
+    words.length > 2 &&
+    [first, second].every(
+      word => word.length > 2 && !SHARED.test(word) && !HEADING_WORDS.has(word) && !isClinicalWord(word),
+    ) &&
+    !WIDE.test(words[0] ?? '') &&
+    ![first, second].every(isProperNoun)
   );
 }
+
+/** More than one word, with capitals; no short form of medicine. */
+const isOwnStretch = (words: string) => /\p{Lu}/u.test(words) && /\p{L}\P{L}+\p{L}/u.test(words);
 
 /** Whether letters are the first ones of the words of a name, in their order; small words may be left out. */
 function isShortOf(form: string, name: string): boolean {

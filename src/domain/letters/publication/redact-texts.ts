@@ -153,7 +153,9 @@ function united(text: string, spans: readonly Chosen[]): Chosen[] {
     if (
       before !== undefined &&
       (touching ||
-        (isHouse(before) && isHouse(span) && /^\sof(?:\sthe)?\s$/u.test(gap)) ||
+        (isHouse(before) &&
+          isHouse(span) &&
+          /^\sof(?:\sthe)?\s$|^,?\s(?:[daf]\/?[bk]\/?a|doing\sbusiness\sas)\s$/iu.test(gap)) ||
         (before.class === span.class &&
           /^(?:[\s.,-]{0,3}|['’]\s?)$/u.test(gap) &&
           !gap.includes('. ') &&

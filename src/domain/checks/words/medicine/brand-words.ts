@@ -9,6 +9,10 @@ export const BRAND_WORDS: ReadonlySet<string> = new Set(
   amtrak greyhound bart metrolink uber lyft facebook google youtube skype iphone ipad android whatsapp netflix wii xbox playstation nintendo swiffer windex clorox lysol tupperware ziploc kleenex band-aid jacuzzi jeep chevy toyota honda nissan mazda subaru volvo freightliner peterbilt kenworth caterpillar bobcat kubota hilti dewalt makita ryobi stihl
   icd cpt hcpcs drg mri cta emg ncs ncv lso tlso rrr heent cta ekg eeg gfr ast alt tsh wbc bun cmp cbc psa hla esr crp ana rpr mmpi mcmi bhi soapp comm quickdash dash lefs koos hoos ikdc spadi fabq odi ndi vas nrs phq gad gaf pcl hads sf whodas womac ases ucla uw mips perla eomi jvd ctab nabs nkda nkma lmp hpi ros pmh psh fh sh ttd ppd mmi p&s rtw rtc hep dos doi rfa dwc
   adls iadls cannabinoids thc cbd lsd pcp mdma opiates metabolites norhydrocodone norfentanyl oxymorphone creatinine temazepam
+  macrobid flagyl biaxin omnicef ceftin xtampza gabitril aplenzin forfivo sarafem hetlioz xyrem zorvolex rexaphenac tivorbex axid xolindo capzasin limbrel amerge frova migranal invokana hyzaar vyvanse strattera
+  actonel miacalcin sumavel campral antabuse chantix nicoderm exparel duramorph infumorph ketalar emla synera voltarol keratek nulido lidorex nubain zydone xolox tylox ibudone trezix synalgos panlor zebutal bupap
+  orphengesic flexall aspercream stopain cryoderm mentholatum trolamine relador prodrin vanatol zyflamend nuedexta namenda aricept sinemet neupro ampyra copaxone rebif thermacure bionicare surgistim interx stimwave
+  prodisc coflex optimesh
   ebola lyme zika covid influenza tetanus staph strep mrsa salmonella giardia hepatitis herpes varicella shingles zoster chlamydia gonorrhea candida
   usda osha fda nih cdc epa irs ssa cms hhs ahrq nice acoem odg mtus mdguidelines milliman interqual cochrane medline pubmed embase uptodate medscape hayes cinahl`
     .trim()

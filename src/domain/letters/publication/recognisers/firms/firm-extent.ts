@@ -47,6 +47,11 @@ export function runFrom(letter: LetterWords, index: number): number {
       /^#?\d{1,4}$/u.test(atom.text) &&
       (/^\s?[#-]$/u.test(text.slice(before.end, atom.start)) ||
         (COUNTED.test(before.text) && at - index > 1) ||
+        // `Food 4 Less`
+        (/^[24]$/u.test(atom.text) &&
+          atoms[at + 1]?.capital === true &&
+          !LEVEL.test(before.plain) &&
+          !isClinicalWord(before.plain)) ||
         // `Pho 12 Kitchen`
         FIRM_KINDS.has(atoms[at + 1]?.capital === true ? (atoms[at + 1]?.plain ?? '') : ''))
     )
@@ -59,6 +64,10 @@ export function runFrom(letter: LetterWords, index: number): number {
   }
   return last;
 }
+
+/** What is counted, so that a figure behind it stands for no word: `Grade 4`. */
+const LEVEL =
+  /^(?:grade|level|stage|type|phase|table|part|step|tier|class|schedule|figure|chapter|section|day|week|month|page|case|zone|unit|visit|score|volume|group|form|item|title|box|room|exhibit|number|no|pr|line|times|for|at|category|degree|axis|factor|claim|report|suite|floor|module|session|trial)s?$/u;
 
 /** `Two Hands and a Truck Movers`, `Rain or Sun Roofing`: where a word of a trade stands behind. */
 function isPhrase({ atoms }: LetterWords, index: number, at: number): boolean {
@@ -206,10 +215,28 @@ export function firstOwn(letter: LetterWords, index: number, last: number): numb
     const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';
     // `Insurance Company of the Coast` begins with it.
     const ofName = FIRM_KINDS.has(atom?.plain ?? '') && FIRM_KINDS.has(letter.atoms[at + 1]?.plain ?? '');
-    if (atom?.capital === true && (ofName || !PART.test(atom.plain)) && !ofPaper && !article) return at;
+    // `In-N-Out`
+    const joined = letter.text.charAt(atom?.end ?? 0) === '-';
+    if (
+      atom?.capital === true &&
+      (ofName || joined || !PART.test(atom.plain)) &&
+      !ofPaper &&
+      !article &&
+      !isOfTime(letter, at, index)
+    )
+      return at;
   }
   return null;
 }
+
+/** `In May Elm Clinic`: when it was. */
+const isOfTime = ({ atoms }: LetterWords, at: number, index: number) =>
+  [at, at - 1].some(
+    place =>
+      place >= index &&
+      /^(?:in|since|until|during)$/u.test(atoms[place]?.plain ?? '') &&
+      MONTH.test(atoms[place + 1]?.plain ?? ''),
+  );
 
 /** `A-1 Towing`, `99 Bargain`: a figure or letter before. */
 export function letterHead({ atoms, text }: LetterWords, first: number): number {
@@ -222,6 +249,12 @@ export function letterHead({ atoms, text }: LetterWords, first: number): number 
   );
 }
 
-export function withTail(text: string, end: number): number {
-  return end + (LEGAL.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+export function withTail(text: string, to: number): number {
+  const end = to + (LEGAL.exec(text.slice(to, to + 40))?.[0].length ?? 0);
+  // Which of its branches: `Elm Onsite Services - West`.
+  return (
+    end +
+    (/^\s[-–]\s(?:North|South|East|West|Central|Downtown|Midtown|Uptown)(?!\p{L})/u.exec(text.slice(end, end + 14))?.[0]
+      .length ?? 0)
+  );
 }

@@ -35,7 +35,14 @@ const FROM_PLACE =
 
 /** `Ear, ` of `Ear, Nose & Throat Associates`, `Hand, ` of `Hand, Wrist & Elbow Center`: how many letters of parts stand before. */
 export function partsBefore(text: string, start: number, words: string): number {
-  const place = FROM_PLACE.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+  const place =
+    FROM_PLACE.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ??
+    // `Doctors Hospital of Elm`
+    (/^(?:Hospital|Surgery|Medical|Outpatient|Community)(?!\p{L})/u.test(words)
+      ? (/(?<!\p{L})(?:Doctors|Physicians|Surgeons|Veterans|Women|Children)['’]?s?['’]?\s$/u.exec(
+          text.slice(Math.max(0, start - 14), start),
+        )?.[0].length ?? 0)
+      : 0);
   if (place > 0 || !/^\p{Lu}\p{L}+,?\s(?:&|and)\s\p{Lu}/u.test(words)) return place;
   const before = /(?:(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+,\s)+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
   return before.split(/,\s/u).every(word => word === '' || isClinicalWord(plainLetters(word))) ? before.length : 0;

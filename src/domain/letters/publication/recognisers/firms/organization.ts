@@ -25,6 +25,7 @@ const patterns = [
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]+(?:,?\s(?:(?:and|&)\s)?\p{Lu}[\p{L}'’.-]*){0,4},\sAttorneys?\sat\sLaw(?!\p{L})/gu,
   // A union by its number, with its trade: `Teamsters Local 12`.
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){0,3}Local(?:\sUnion)?\s(?:[Nn]o\.\s?|#\s?)?\d{2,4}(?!\p{L}|\.?\d|\s?(?:%|mg|ml|cc|units?)(?!\p{L}))/gu,
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:ers|ors|men|s)['’]?(?:\s(?:&|and)\s\p{Lu}\p{Ll}+s['’]?)?\sUnion(?!\p{L})/gu,
   // Partners by their surnames, and a legal form: `Bell, Haddad & Ruiz, LLP`.
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+${LEGAL}(?![\p{L}])`,
@@ -93,7 +94,7 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
       const above = ends ? 0 : Math.max(headingAbove(whole), below, /^.*\d[\n\f]/su.exec(whole)?.[0].length ?? 0);
       const [index, found] = [from + above, whole.slice(above, ends ? below : undefined).trimEnd()];
       const skip =
-        /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?|Liens?|Claims?|Petitions?|Motions?|Applications?|Objections?|Subpoenas?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
+        /^(?:(?:[^,]*\sand\sof|(?:Records?|Notes?|Reports?|Letters?|Copies|Bills?|Liens?|Claims?|Petitions?|Motions?|Applications?|Objections?|Subpoenas?)\s+(?:of|from|by)|Both|Either|Neither|All|Each|Also|Through|Via|Later|Then|Since|Until|During|Though|Although|Because|But|If|Where|The|At|In|Of|By|Per|From|For|With|Employer|Insurer|Carrier|His|Her|And|When|While|After|Before|On|To|As|This)\s+)+/u.exec(
           found,
         )?.[0].length ?? 0;
       const person =

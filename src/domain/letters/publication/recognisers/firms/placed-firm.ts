@@ -30,7 +30,7 @@ import {
   WARD,
   WIDE,
 } from './firm-words.ts';
-import { namesFirm, standsAsFirm, standsAsFirmAlone } from './standings/position.ts';
+import { namesFirm, standsAsFirm, standsAsFirmAlone, standsAsWord } from './standings/position.ts';
 import {
   couldBePerson,
   isGlued,
@@ -103,7 +103,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     CITED.test(text.slice(Math.max(0, start - 70), start))
   )
     return false;
-  if (run.length === 1 && NONE.test(kind)) return false;
+  if ((run.length === 1 && NONE.test(kind)) || isFindingInCapitals(run, kind)) return false;
   if (isKindOfCare(run) || (ORDERS.test(run[0]?.plain ?? '') && run.slice(1).every(({ plain }) => isToldOfCare(plain))))
     return false;
   // A house of a town, and one that is called by a phrase of its own.
@@ -158,9 +158,13 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       (run.length === 1 &&
         ((placed === 'surely' && legal) ||
           ((placed === 'surely' || /\s(?:at|from)\s$/u.test(before)) && run.some(isGlued)) ||
+          // `operated at OCC`, `swims at the YMCA`
+          (isShortForm(run) &&
+            ((placed === 'surely' && /\s(?:at|from|to)\s(?:the\s)?$/u.test(before)) || /\sat\sthe\s$/u.test(before))) ||
           // `PhysioPoint evaluated him`: glued of what a house of care is called by.
           (placed !== null && placed !== 'running' && run.some(atom => isGlued(atom) && tellsOfCare(atom))))) ||
-      (unknown.length === 1 && standsAsFirmAlone(before, behind))
+      (unknown.length === 1 && standsAsFirmAlone(before, behind)) ||
+      (run.every(atom => isNaming(atom) && !NO_FIRM.test(atom.plain)) && standsAsWord(before, behind))
     );
   if (/^programs?$/u.test(kind))
     return (
@@ -195,6 +199,20 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
 const isGeneric = (told: readonly Atom[], kind: string) =>
   (HEADING_WORDS.has(kind) || !(PRACTICE.test(kind) || FIRM_KINDS.has(kind))) &&
   told.every(({ plain }) => isToldOfCare(plain));
+
+/** `DIFFUSE CRAMPY ABDOMINAL PAIN`, `COLON POLYPS`: of medicine, and not called as a house is. */
+const isFindingInCapitals = (run: readonly Atom[], kind: string) =>
+  run.length > 1 &&
+  run.every(({ shouted }) => shouted) &&
+  (kind === 'pain' || (!isKind(kind) && run.some(({ plain }) => isClinicalWord(plain))));
+
+/** Capitals that are no short form of medicine and no word. */
+const isShortForm = ([atom]: readonly Atom[]) =>
+  atom?.shouted === true && atom.text.length > 2 && atom.text.length < 7 && !isWord(atom.plain) && isNaming(atom);
+
+/** Who denies and approves, and is no firm by name. */
+const NO_FIRM =
+  /^(?:management|managements|somebody|someone|nobody|everyone|everybody|anyone|congress|legislature|senate|authorities|supervisors?|physicians?|providers?|payers?|insurers?|medicare|government|panel|company|companies|committee|plaintiff|plaintiffs|counsel|staff|team|policy|policies|who|what|which|neither|either|most|many|some|few|others?|there|then|later|today|yesterday|never|ever)$/u;
 
 /** What a field holds where nobody is told. */
 const NONE = /^(?:not|pending|unknown|deferred|approved|denied|done|completed|received|reviewed|submitted)$/u;

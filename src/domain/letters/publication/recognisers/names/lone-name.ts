@@ -36,7 +36,7 @@ const HOLIDAY =
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
 const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
-  /^(?:[®™]|\s*[-#]?\s*\d|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate)\b)/iu;
+  /^(?:[®™]|\s*[-#]?\s*\d|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate|tape|taping)\b)/iu;
 /** What literature is told with, in whole words: no `industrial`, no `resection`. */
 const CITING =
   /(?<!\p{L})(?:guideline|citation|cited|study|studies|trial|literature|journal|chapter|edition|section|reference|et al|review article|meta-analysis|systematic review|cochrane|pubmed|abstract|(?<![\d/.-])(?:19|20)\d\d;)/iu;

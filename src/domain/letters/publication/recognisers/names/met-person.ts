@@ -10,6 +10,7 @@ import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './exte
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isRole } from './person-roles.ts';
 import { declarant, toldOf } from './told-of.ts';
+import { isWord } from '../../words/vocabulary.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 
 /** What is done only with a person, before the name. */
@@ -53,7 +54,7 @@ const WRITES =
 const ORDERS =
   /^\s(?:also\s)?(?:recommended|recommends|(?:noted|found|described|documented|performed)(?!\s(?:in|on|at|to|with|by|over|during|from|and|as|under|throughout)\s)(?=\s\p{Ll})|ordered|advised|prescribed|requested|requests|examined|diagnosed|operated)(?!\p{L})/u;
 const NO_WRITER =
-  /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts)$/u;
+  /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts|society|academy|association|college|institute|agency|council|foundation|federation|commission|division|department)$/u;
 
 /** `signed "Ana"`, `At page 14 Day says`: a signature, and whoever was heard. */
 function isQuoted({ atoms, text }: LetterWords, index: number, before: string): boolean {
@@ -174,7 +175,13 @@ const OF_OFFICE =
 
 function isInOffice(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
-  if (OFFICE.test(text.slice(atoms[index]?.end).slice(0, 30)) && !HEADING_WORDS.has(atoms[index]?.plain ?? ''))
+  const plain = atoms[index]?.plain ?? '';
+  // `Dispensed from the office`: what was done.
+  if (
+    OFFICE.test(text.slice(atoms[index]?.end).slice(0, 30)) &&
+    !HEADING_WORDS.has(plain) &&
+    !(isWord(plain) && plain.endsWith('ed'))
+  )
     return true;
   const last = fullName(letter, index) ?? index;
   return (

@@ -15,7 +15,7 @@ export const FIRM_KINDS = words(`
   prison prisons penitentiary jail probation corrections
   reporters reporting billing copy copying subpoena interpreting interpreters translations translators audit auditors review reviews reviewers
   district districts county city township municipality authority agency bureau commission council department dept office schools school academy college colleges university preschool daycare usd unified jpa pool cooperative coop union local association federation fund trust foundation diocese parish church temple ministries charities
-  tpa ur cms casino caregivers homecare peo
+  tpa ur cms casino bros caregivers homecare peo
   charters cinema cinemas commissary rancheria pallets hatchery cannery canning bottling confections chocolates
   doughnuts delicatessen brewhouse paratransit shipyard shipyards drydock boats yachts dismantling wrecking shredding
   limousine limousines taxi shuttles countertops millworks woodworks woodworking ginning dehydrators hulling bottlers

@@ -7,7 +7,7 @@ export const HOUSE_WORDS = words(`
   vital innovative integrated integrative holistic dynamic kinetic natural healthy better best quality preferred trusted proactive renewed new whole
   true pure smart rapid prompt ready direct peak pro max
   life living body mind spirit step steps motion movement moves balance balanced strength power performance sport athletic athletes athlete hands job
-  work works worker workers injured nature healing choice edge way path point plus alliance people peoples
+  work works worker workers injured expert nature healing choice edge way path point plus alliance people peoples
   restore restorative renew revive recovery relief results comfort compassionate caring gentle excellence expert universal global united accurate
 `);
 

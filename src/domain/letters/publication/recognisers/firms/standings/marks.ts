@@ -5,13 +5,16 @@ export type Standing = 'named' | 'surely' | 'told' | 'listed' | 'likely' | 'runn
 export type Position = {
   readonly says: Standing;
   readonly alone?: true;
+  /** One word is enough though the language has it, where it is of no heading, no part in the case and no medicine. */
+  readonly word?: true;
   readonly ends?: RegExp;
   readonly before: RegExp;
   readonly behind?: RegExp;
 };
 
 /** What a sentence or a clause begins behind. */
-export const OPENS = /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s)$/u;
+export const OPENS =
+  /(?:^|[.;:!?•\n\f,]\s*["“(]?|\s(?:and|that|but|while|when|because|administrator,)\s|(?:^|[.;\n\f]\s*)(?:Later|Then|Today|Also|(?:In|Since|Until)\s\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?),?\s)$/u;
 /** Most capital words stand behind no preposition and no mark. */
 export const PREPOSITION =
   /(?:^|[^\p{L}])(?:by|at|with|for|to|from|of|on|in|is|was|being|the|against|vs?\.?)\s+$|@\s+$/iu;
@@ -22,7 +25,7 @@ export const ENDS = /^(?:\s*(?:[\n\f;|.,]|$)|,?\s{2})/u;
 
 /** Behind a house in a list of records: which of its papers. */
 export const OF_PAPERS =
-  /^(?::\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films)(?!\p{L})|:\s\d{1,4}\s(?:pages?|pp|volumes?|vols?|sheets|images|films|discs?|cds?|boxes|bills|invoices)(?!\p{L})|,\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films|visits?|sessions?|bills?|invoices?|images|labs?|studies|summary|ledger|statements?|log|flowsheets?)(?:\s(?:of|dated|from|through|for)|,|:|\s[–-])?\s\(?\d|\s[–-]\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?)(?:,|\s))/u;
+  /^(?::\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films)(?!\p{L})|:\s(?:Doctor['’]s\sFirst\sReport|PR-?[234]|(?:Progress|Initial|Operative|Discharge|Daily|Chart|Office|Treatment|Physical\sTherapy|Chiropractic)\s(?:Notes?|Records?|Reports?|Evaluation|Summary|Visits?))(?!\p{L})|:\s\d{1,4}\s(?:pages?|pp|volumes?|vols?|sheets|images|films|discs?|cds?|boxes|bills|invoices)(?!\p{L})|,\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?|films|visits?|sessions?|bills?|invoices?|images|labs?|studies|summary|ledger|statements?|log|flowsheets?)(?:\s(?:of|dated|from|through|for)|,|:|\s[–-])?\s\(?\d|\s[–-]\s(?:\p{Ll}+\s){0,3}(?:notes?|records?|reports?|charts?)(?:,|\s))/u;
 
 /** What an address begins with. */
 export const ADDRESS = String.raw`(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,6}(?:[ \t]+|(?<!(?:19|20)\d\d)\s+)(?:[NSEW]\.?\s)?\p{Lu})`;

@@ -9,6 +9,14 @@ export const OF_FORMS: readonly Position[] = [
     before:
       /(?:^|[^\p{L}])(?:(?:(?:self-)?insured|insurer|insurance|carrier|employers?|payo?r|payer|tpa|administrator|vendor|attorneys?|counsel|agency|firm|company|facility|clinic|hospital|pharmacy|laborator(?:y|ies)|lab|location|site|imaging|therapy|provider|jobs?|transport(?:ation)?|(?:concurrent|second|other|prior)\s+employment|place\s+of\s+(?:service|employment|work)|defendants?|uninsured|claimant|holder|(?:copy|interpret(?:er|ing)|transport(?:ation)?|delivery|courier)\s+services?|law\s+offices?|sender|recipient|entity|supplier|return\s+service\s+requested|letterhead|(?:performed|done|billed|dispensed|referred|ordered|requested|prepared|reviewed|copied|printed|faxed|sent|received|obtained|supplied|paid|issued|certified|transcribed)\s+(?:by|at|from|to)|schools?|union|network|mpn|pbm|ipa|(?:place|location)\s+of\s+\p{Ll}+|practice|referral|(?:prior|previous|past|initial|current)\s+(?:care|treatment|records|provider)|custodian|source|organization|distribution|(?:records|documents|materials)\s+(?:reviewed|received)|requesting|requestor|ordering|referring|for\s+the\s+(?:defense|applicant)|(?:misc\.?\s+)?correspondence|reporting\s+unit|workplace|from|to|cc|copies|(?:billing|mailing|remittance)\s+address)(?:\s+(?:name|at\s+(?:the\s+)?(?:time\s+of\s+)?injury|of\s+record|at\s+the\s+time))?\s*(?:\((?:\p{L}|\s)+\))?\s*[:#-]\s*|(?:carrier|insurer|payor|tpa|administrator|vendor|defendant|insured|lien\s+claimant|policy\s?holder),?[ \t])$/iu,
   },
+  {
+    says: 'surely',
+    alone: true,
+    ends: /;\s*$/u,
+    before:
+      /(?:^|[\s;])(?:RECORDS|DOCUMENTS|[Rr]ecords|[Dd]ocuments|[Mm]aterials|cc|CC|[Cc]opies(?:\sto)?)(?:\s(?:REVIEWED|RECEIVED|[Rr]eviewed|[Rr]eceived))?\s?:\s[^\f:]{2,70};\s$/u,
+    behind: /^\s*(?:[;\n\f]|\.?$)/u,
+  },
   // Behind another who gets a copy or is served: `cc: Ana Ruiz, Elm Foods`.
   {
     says: 'surely',

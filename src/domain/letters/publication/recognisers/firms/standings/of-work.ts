@@ -8,7 +8,7 @@ export const OF_WORK: readonly Position[] = [
     alone: true,
     ends: PREPOSITION,
     before:
-      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:(?:full|part)[\s-]time\s+)?(?:by|at|with)|hired?\s+(?:by|at|with)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:drove|drives|driving|driven|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
+      /(?:^|[^\p{L}])(?:employ(?:ed|ment)\s+(?:(?:full|part)[\s-]time\s+)?(?:by|at|with)|hired?\s+(?:by|at|with)|(?:work(?:s|ed|ing)?|job|position|shift|moonlight(?:s|ed|ing)?|start(?:ed|ing)?)(?:\s+(?:as|in)\s+(?:an?\s+)?[\p{Ll}\s-]{3,30}?)?(?:\s+\p{Ll}+){0,2}?\s+(?:for|at|with)|(?:a|an|as)\s+(?!(?:\p{Ll}+\s)?(?:prescription|refill|trial|request|referral|dose|course|patch|injection|candidate|allergy|reaction|script|taper|regimen|combination|treatment)\s)[\p{Ll}-]{4,20}(?:\s[\p{Ll}-]{4,20})?\s+(?:for|at|with)|(?:let\s+go|laid\s+off|terminated|dismissed|fired|retired|resigned)\s+(?:by|from)|(?:sold|sells|cut|cuts|loaded|unloaded|served|serves|delivered|delivers|sorted|assembled|washed|drove|drives|driving|driven|cooked|cleaned|picked|packed|stocked|framed|sewed|welded|painted|built|guarded|taught)\s+[\p{Ll}\s]{0,20}(?:for|at)|employer(?:\s+of\s+record)?\s+(?:is|was|being)|employment\s+(?:was|is)\s+with)\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', before: /\svs?\.\s[^\n\f;]{3,50};\s$/u },
   // Left, joined: whom somebody worked for, and until when.
@@ -38,6 +38,13 @@ export const OF_WORK: readonly Position[] = [
     alone: true,
     before:
       /(?:^|[\s(,])(?:d\/?b\/?a|D\/?B\/?A|f\/?k\/?a|F\/?K\/?A|formerly|c\/o|C\/O|division\sof|subsidiary\sof|affiliate\sof)[\s:]\s?$/u,
+  },
+  // Where somebody was hurt.
+  {
+    says: 'surely',
+    ends: PREPOSITION,
+    before:
+      /\s(?:injured|hurt|assaulted|attacked|fell|slipped|tripped|collapsed|burned|accident|incident|injury|fall|shift|occurred|happened)\s(?:(?:while|when)\s\p{Ll}+ing\s)?(?:at|inside|outside)\s(?:the\s)?$/iu,
   },
   // What is done by an office.
   {

@@ -2,6 +2,7 @@ import { OPENS, type Position, type Standing } from './marks.ts';
 import { NAMED } from './named.ts';
 import { OF_CARE } from './of-care.ts';
 import { OF_FORMS } from './of-forms.ts';
+import { OF_OFFICE } from './of-office.ts';
 import { OF_WORK } from './of-work.ts';
 import { TOLD } from './told.ts';
 
@@ -23,6 +24,7 @@ const ALONE: readonly Position[] = [
     behind:
       /^\s+(?:served\s+(?:an?|the)\s+(?:subpoena|notice|lien)|(?:denied|approved|authori[sz]ed|modified)\sthe\s)/u,
   },
+  ...OF_OFFICE,
   ...OTHERS.filter(({ alone }) => alone === true),
 ];
 
@@ -41,6 +43,10 @@ export const standsAsFirm = (before: string, behind: string): Standing | null =>
 /** Whether a firm and nobody else stands here: one word that nobody knows is enough. */
 export const standsAsFirmAlone = (before: string, behind: string): boolean =>
   ALONE.some(each => isAt(each, before, behind));
+
+/** Whether a firm and nobody else stands here, so that one word of the language is enough. */
+export const standsAsWord = (before: string, behind: string): boolean =>
+  OF_OFFICE.some(each => each.word === true && isAt(each, before, behind));
 
 const MAY_NAME = /(?:[:;,]\s*|\s(?:from|by|of|with|at|for|to|represented)\s)$/u;
 
