@@ -7,6 +7,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { ORDINARY_WORDS } from '../words/medicine/ordinary-words.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
+import { confusedName } from '../drugs-told/confused-names.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.6.1(t)',
@@ -238,7 +239,11 @@ export const drugMisnamed: Check = {
   severity: 'error',
   source,
   find: letter =>
-    letter.items.flatMap(checked =>
-      checked.item.request.category === 'drug' ? [...inTitle(letter, checked), ...ofReasons(letter, checked)] : [],
-    ),
+    letter.items.flatMap(checked => {
+      const found =
+        checked.item.request.category === 'drug' ? [...inTitle(letter, checked), ...ofReasons(letter, checked)] : [];
+      if (found.length > 0) return found;
+      const confused = confusedName(letter, checked);
+      return confused === null ? [] : [otherThanAsked(checked, confused)];
+    }),
 };

@@ -16,7 +16,8 @@ import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
 import { findingsTold } from '../statements/choices-told.ts';
 import { statementsTold } from '../statements/statements-told.ts';
-import { unheardFigures } from '../statements/unheard-figures.ts';
+import { unheardFigures } from '../statements/unheard/unheard-figures.ts';
+import { unheardWords } from '../statements/unheard/unheard-words.ts';
 import { amountsAsked } from '../told-twice/amounts-asked.ts';
 import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
@@ -201,6 +202,7 @@ export const factConflict: Check = {
         ...seenBy(letter, checked),
         ...timesADay(letter, checked),
         ...unheardFigures(letter, checked),
+        ...unheardWords(letter, checked),
         ...durations(letter, checked),
         ...silence(checked),
         ...administratorLine(checked),

@@ -9,6 +9,7 @@ import { onOtherSide } from '../parts/on-other-side.ts';
 import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 import { thingOfOtherSide } from '../parts/thing-of-other-side.ts';
+import { unheardSide } from '../statements/unheard/unheard-words.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); Heath (2016)',
@@ -213,9 +214,9 @@ export const wrongBodyPart: Check = {
       const asked = checked.title.parts();
       const operation = operationOfAnotherPart(letter, checked);
       if (operation !== null) return [ofOther(checked, operation, 'operation')];
-      const thing = thingOfOtherSide(letter, checked);
+      const thing = thingOfOtherSide(letter, checked) ?? unheardSide(letter, checked);
       if (asked.regions.length === 0 && asked.sides.length === 0)
-        return thing === null ? [] : [ofOther(checked, thing, 'disorder or operation')];
+        return thing === null ? [] : [ofOther(checked, thing, 'disorder, operation or finding')];
       const found = restated(checked, asked);
       if (found.length > 0) return found.slice(0, 1);
       const other = concludedOfAnotherPart(checked);
@@ -227,7 +228,7 @@ export const wrongBodyPart: Check = {
       if (study !== null) return [ofOther(checked, study, 'study')];
       const strange = unknown(letter, checked, asked);
       if (strange.length > 0) return strange;
-      if (thing !== null) return [ofOther(checked, thing, 'disorder or operation')];
+      if (thing !== null) return [ofOther(checked, thing, 'disorder, operation or finding')];
       const opposite = onOtherSide(letter, checked, COMPARED);
       return opposite === null ? [] : [ofOther(checked, opposite, 'treatment')];
     }),

@@ -4,6 +4,7 @@ import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts
 import { CONDITION } from '../conditions/condition-pattern.ts';
 import { FIGURE } from '../statements/figures-with-units.ts';
 import { HEAD_WORDS } from '../statements/head-words.ts';
+import { OPPOSITE } from '../statements/unheard/opposites.ts';
 import { QUANTITY_NAMES } from '../statements/quantities.ts';
 import { SIGN_NAMES } from '../statements/signs.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
@@ -50,6 +51,7 @@ const IN_WORDS: readonly RegExp[] = [
   USED_FOR,
   ...HEAD_WORDS.map(({ pattern }) => pattern),
   SIGN_NAMES,
+  OPPOSITE,
 ];
 const NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;

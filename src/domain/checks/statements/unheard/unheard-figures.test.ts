@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foundTold } from '../../../../test/builders/checked.ts';
-import { factConflict } from '../facts/fact-conflict.ts';
+import { foundTold } from '../../../../../test/builders/checked.ts';
+import { factConflict } from '../../facts/fact-conflict.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([

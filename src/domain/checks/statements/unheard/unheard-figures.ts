@@ -3,39 +3,19 @@ import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
-import type { Defect } from '../check.ts';
-import { matchesOf } from '../figures/figure-sentences.ts';
-import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { FIGURE, unitOf } from './figures-with-units.ts';
-import { clauseAround, mayBeOfSamePart, mayBeOfSameTime, placeAndTime, type Statement } from './statement.ts';
+import type { Defect } from '../../check.ts';
+import { matchesOf } from '../../figures/figure-sentences.ts';
+import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
+import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
+import { FIGURE, unitOf } from '../figures-with-units.ts';
+import { wordsIn } from './telling-words.ts';
+import { clauseAround, mayBeOfSamePart, mayBeOfSameTime, placeAndTime, type Statement } from '../statement.ts';
 
 /*
  * A figure of the reasons that the summary does not know, where the summary has another one of the same unit in the same words:
  * "the wrist was held in a splint for four weeks" beside "a thumb splint for 6 weeks". Nothing lists what may be counted: that
  * both are of one thing is told by the words they share.
  */
-
-/** Words that tell nothing of what is counted. */
-const SAY_LITTLE = new Set(
-  `that this with from have been were which there their they them then than what when where while also only each other some more most very into over under after before about upon such same both made make being because since during within without between about does done having
-   four five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety days weeks week months month years year nights night hours hour minutes minute sessions session visits visit injections injection blocks percent degrees degree pounds pound feet tablets tablet
-   patient worker claimant applicant employee injured injury individual member male female pain report reported reports noted notes stated states dated date documented documentation record records medical clinical current currently given gave shown showed show seen according total number times time least most last past left right bilateral side normal positive negative severe moderate mild chronic acute level levels physician provider doctor treating exam examination physical finding findings history progress received receive continued continue completed complete undergone underwent included including include treated treatment treatments used using uses taken takes taking took prior previous previously already improvement improved
-   cervical thoracic lumbar sacral spine back neck shoulder elbow wrist hand finger thumb knee ankle foot toes hip upper lower extremity extremities`
-    .trim()
-    .split(/\s+/u),
-);
-const STEM = 6;
-
-/** Words of a clause that tell what it is of, without their endings. */
-function wordsIn(clause: string): ReadonlySet<string> {
-  const words = clause.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return new Set(
-    words
-      .filter(word => !SAY_LITTLE.has(word))
-      .map(word => word.replace(/(?:ations?|ings?|ion|ed|es|ly|s|e)$/, '').slice(0, STEM)),
-  );
-}
 
 /** A figure with its unit: its value is the first number, a range has both ends. */
 type Figure = Statement & {
