@@ -20,6 +20,12 @@ test.each([
   ['necessary without its ending',        'The request is not medical necessary.',                 'not medical necessary'],
   ['a before a vowel',                    'There was a intolerance of it.',                        'a intolerance'],
   ['an before a consonant',               'She had an positive test.',                             'an positive'],
+  ['a short word that opens a sentence',  'Ice was used. Sevral tablets were taken.',              'Sevral'],
+  ['one of four letters',                 'It hurt. Wehn she lifts, it hurts more.',               'Wehn'],
+  ['a usual word in a title',             'The Chronic Pain Treatmnet Guidelines say so.',         'Treatmnet'],
+  ['in a heading',                        'Exam was done. Neurologicl: Reflexes are brisk.',       'Neurologicl'],
+  ['behind a heading',                    'Plan: Continnue the brace.',                            'Continnue'],
+  ['in capitals',                         'The TREATMNET was begun.',                              'TREATMNET'],
 ])(`${source.cite}: %s`, (_why, rationale, words) => {
   expect(found(misspellings, { rationale })).toEqual([words]);
 });
@@ -32,6 +38,9 @@ test.each([
   ['their forms',                         'Recommendations, recommending, documented, documents, radicular, radiculopathies, authorizations.'],
   ['words that are near others',          'She had palpitations, a consultation, contusions, confusion and an elevation of mood.'],
   ['a name',                              'Dr. Radiculer and Mrs. Lumber saw her. (Massey, 2010)'],
+  ['a test named for a person',           'Neer was positive. Froment sign was negative. Adso test was not done.'],
+  ['a short name at the beginning',       'Nadi Foster drove her. Marge, his wife, helped. Lims Clinic saw her.'],
+  ['a name behind a heading',             'Attending: Patiel. Seen by: Wrist.'],
   ['a drug',                              'Orphenadrine, ketoprofen, Cymbalta and Zanaflex were tried.'],
   ['lumber, that is wood',                'He lifted lumber at work.'],
   ['a hospital, an hour, a unit',         'She was in a hospital for an hour with a unit, a European brace, an X-ray and an MRI.'],

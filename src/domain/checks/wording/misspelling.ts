@@ -1,10 +1,12 @@
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
 import { LEFT_OUT } from '../words/context/left-out.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
 import { findDisagreements } from '../words/english/agreement.ts';
+import { LISTED } from '../words/medicine/right-words.ts';
+import { COMMON_SHORT } from '../words/medicine/short-forms.ts';
 import { isRunTogether, misspeltWords } from '../words/spelling.ts';
 
 export const source: Source = {
@@ -12,8 +14,11 @@ export const source: Source = {
   says: 'the determination is written so that a layperson understands it; a misspelt word of medicine may be another word',
 };
 
-/** A shorter word with a capital is a name even where a sentence begins. */
+/** A shorter word with a capital is a name even where a sentence begins, unless everybody writes the one meant. */
 const SURE_AT_OPENING = 6;
+const SURE_ANYWHERE = 7;
+const SURE_AT_HEADING = 8;
+const SURE_IN_CAPITALS = 7;
 
 /** Offsets at which a sentence begins, where a capital says nothing. */
 function sentenceStarts(text: CheckedText): ReadonlySet<number> {
@@ -26,6 +31,27 @@ const followsBeginning = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 10), at),
   );
 
+/** Whether a word with a capital is a name: of a person, a product, a test, unless it is nearly a word that letters use over and over. */
+function isName({ text }: CheckedText, { start, end }: Span, meant: string, openings: ReadonlySet<number>): boolean {
+  const word = text.slice(start, end);
+  if (word === word.toUpperCase() && word.length < SURE_IN_CAPITALS) return true;
+  const isUsual = LISTED.has(meant.toLowerCase());
+  // A heading, or what stands behind one.
+  if (text.charAt(end) === ':' || /[:•] $/.test(text.slice(Math.max(0, start - 2), start)))
+    return !isUsual && word.length < SURE_AT_HEADING;
+  if (!openings.has(start))
+    return (
+      !isUsual || word.length < SURE_ANYWHERE || /\b(?:Dr|Mrs?|Ms)\. $/.test(text.slice(Math.max(0, start - 5), start))
+    );
+  if (word.length >= SURE_AT_OPENING) return false;
+  // "Sice then", but not "Nadi Foster", "Adso's test".
+  return (
+    !(isUsual || COMMON_SHORT.has(meant)) ||
+    !/^ [a-z]/.test(text.slice(end, end + 2)) ||
+    /^ (?:sign|test)/.test(text.slice(end, end + 5))
+  );
+}
+
 function spelling(checked: CheckedText, item: number | null): Defect[] {
   const { starts, ends } = checked.words();
   const slips = misspeltWords(checked.words()).filter(slip => !isRunTogether(slip));
@@ -37,13 +63,10 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
     const start = starts[index] ?? 0;
     const end = ends[last] ?? start;
     const first = checked.text.charAt(start);
-    // A capital inside a sentence begins a name: of a person, a product, a test; so does one before a short word.
     if (
       first !== first.toLowerCase() &&
       findDrugs(meant).length === 0 &&
-      (!openings.has(start) ||
-        (word.length < SURE_AT_OPENING && meant !== 'the') ||
-        checked.text.charAt(start + 1) !== checked.text.charAt(start + 1).toLowerCase())
+      isName(checked, { start, end }, meant, openings)
     )
       return [];
     // Part of a word broken at a hyphen, of "doesn't", of an address.

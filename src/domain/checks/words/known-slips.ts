@@ -4,6 +4,10 @@ const DOUBLED =
 /** "Planed", "siting", "wraping": words of their own, or nearly. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['planed', 'planing', 'siting', 'cuting', 'sited', 'stepes']);
 
+/** Of three letters and none. */
+const SHORT =
+  'tht=that tha=that wth=with wih=with wer=were hav=have hve=have frm=from fom=from whn=when thn=then thi=this pst=past tme=time usd=used sme=same ony=only als=also pai=pain bac=back kne=knee wek=week nto=not ahs=has hsi=his';
+
 /** Everyday slips that a rule of spelling takes for words, and short words that are nearly no other. */
 export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['teh', 'the'],
@@ -13,6 +17,10 @@ export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['hsa', 'has'],
   ['fro', 'for'],
   ['wsa', 'was'],
+  ...SHORT.split(' ').map((pair): [string, string] => [
+    pair.slice(0, pair.indexOf('=')),
+    pair.slice(pair.indexOf('=') + 1),
+  ]),
   ['ofthe', 'of the'],
   ['inthe', 'in the'],
   ['tothe', 'to the'],

@@ -1,9 +1,11 @@
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '#domain/drugs/lexicon.ts';
+import { EVERYDAY_WORDS } from './english/everyday-words.ts';
 import { KNOWN_SLIPS } from './known-slips.ts';
 import { isBuiltRightly, isKnown, isListed, isRight, LISTED, longWords } from './medicine/right-words.ts';
 import { COMMON_SHORT } from './medicine/short-forms.ts';
+import { runTogether } from './run-together.ts';
 
 /** Shorter words are short forms mostly. */
 const SHORTEST = 4;
@@ -16,7 +18,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Letters that stand beside one another on the keys, and those that sound alike. */
 const MISTAKEN = new Set(
-  'qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa ws ed rf tg yh uj ik ol az sx dc fv gb hn jm ae ai ao au ei eo eu io iu ou iy ey sc sz ck bp dt gj fv mn bd'
+  'qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa wa ws es ed rd rf tf tg yg yh uh uj ij ik ok ol pl az sx dx dc fc fv gv gb hb hn jn jm km ae ai ao au ei eo eu io iu ou iy ey sc sz ck bp dt gj fv mn bd'
     .split(' ')
     .flatMap(pair => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]),
 );
@@ -53,7 +55,8 @@ function oneSlipAway(word: string): string | null {
   let first: string | null = null;
   for (const { meant, isLikely } of oneSlipBack(word)) {
     if (COMMON_SHORT.has(meant) || LISTED.has(meant)) return meant;
-    if (first === null && isLikely && !isShort && meant.length > SHORTEST && isListed(meant)) first = meant;
+    if (first !== null || !isLikely) continue;
+    if (EVERYDAY_WORDS.has(meant) || (!isShort && meant.length > SHORTEST && isListed(meant))) first = meant;
   }
   return first;
 }
@@ -71,30 +74,6 @@ function twoSlipsAway(word: string): string | null {
     bound = apart;
   }
   return best;
-}
-
-/** Words that people run together with another one. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'if when but who may does been the of and to in is was for with has had not on that are be by at from this an as or will no his her their patient were does did can'.split(
-    ' ',
-  ),
-);
-/** Of these a word of medicine may begin or end, too. */
-const LIKE_A_PART: ReadonlySet<string> = new Set('to in is on be by at an as or no her can had are'.split(' '));
-
-function runTogether(word: string): string | null {
-  for (let at = 2; at <= word.length - 2; at += 1) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (isSmallBeside(left, right) || isSmallBeside(right, left) || (LISTED.has(left) && LISTED.has(right)))
-      return `${left} ${right}`;
-  }
-  return null;
-}
-
-function isSmallBeside(small: string, other: string): boolean {
-  if (!SMALL_WORDS.has(small)) return false;
-  if (SMALL_WORDS.has(other)) return true;
-  return LIKE_A_PART.has(small) ? COMMON_SHORT.has(other) : other.length > 3 && isListed(other);
 }
 
 /** The word used over and over of which one built rightly has a letter too many, too few, or two exchanged. */

@@ -69,7 +69,7 @@ export function isListed(plain: string): boolean {
 /** British for American: of what is right in the one the other is, too. */
 // biome-ignore format: a table reads in columns
 const BRITISH: readonly (readonly [from: RegExp, to: string])[] = [
-  [/is(?=e[drs]?$|ing$|ations?$|able$)/, 'iz'], [/ys(?=e[drs]?$|ing$)/, 'yz'], [/our/, 'or'], [/[ao]e/g, 'e'],
+  [/is(?=e[drs]?$|ing$|ations?$|able$)/, 'iz'], [/ys(?=e[drs]?$|ing$)/, 'yz'], [/our/, 'or'], [/(?<=^(?:f|h|p|an|c))[ao]e(?=.{3})|(?<=.{3})[ao]e(?=.)|^[ao]e(?=.{4})/g, 'e'],
   [/ll(?=ed$|ing$|ers?$)/, 'l'], [/l(?=ments?$|fil)/, 'll'], [/tre(?=s?$)/, 'ter'], [/ogue(?=s?$)/, 'og'],
   [/ce(?=s?$|ful)/, 'se'], [/mme(?=s?$)/, 'm'], [/t(?=(?:t?ed|t?ing)$)/, ''], [/pp(?=ed$|ing$)/, 'p'], [/dge(?=ment)/, 'dg'],
   [/ph/, 'f'],
@@ -78,7 +78,7 @@ const BRITISH: readonly (readonly [from: RegExp, to: string])[] = [
 /** Forms of a word whose plain form is right: a dictionary does not list all. */
 // biome-ignore format: a table reads in columns
 const PLAIN: readonly (readonly [from: RegExp, to: string])[] = [
-  [/ies$/, 'y'], [/s$/, ''], [/(?<=[sxz]|[cs]h)es$/, ''], [/ses$/, 'sis'], [/ing$/, 'e'], [/ed$/, 'e'], [/(?<=[uoy]e)ing$/, ''], [/ly$/, ''], [/(?<=..[^aeiou])(?:ed|ing|able|er)$/, ''], [/ally$/, 'al'], [/(?:ability|ably)$/, 'able'], [/(?<=iz|at)(?:ation|er|or)s?$/, 'e'],
+  [/ies$/, 'y'], [/(?<!s)s$/, ''], [/(?<=[sxz]|[cs]h)es$/, ''], [/ses$/, 'sis'], [/ing$/, 'e'], [/ed$/, 'e'], [/(?<=[uoy]e)ing$/, ''], [/ly$/, ''], [/(?<=..[^aeiou])(?:ed|ing|able|er)$/, ''], [/ally$/, 'al'], [/(?:ability|ably)$/, 'able'], [/(?<=iz|at)(?:ation|er|or)s?$/, 'e'],
 ];
 
 /** Whether a word in plain lower case is built as words of medicine are. */
@@ -87,12 +87,15 @@ export const isBuiltRightly = (plain: string): boolean => isBuilt(plain, isListe
 /** Whether a word in plain lower case is right: of English on both shores, of medicine, a drug, a brand, a name, or built as words of medicine are. */
 export const isRight = (plain: string): boolean => isKnown(plain) || isBuiltRightly(plain);
 
+/** Without a vowel a shorter word is a short form. */
+const LONG_WITHOUT_VOWEL = 5;
+
 /** Whether a word in plain lower case is a form of one that a dictionary or a list has, or a name. */
 export function isKnown(plain: string): boolean {
   return (
     isListed(plain) ||
     isProperNoun(plain) ||
-    !/[aeiouy]/.test(plain) ||
+    (plain.length < LONG_WITHOUT_VOWEL && !/[aeiouy]/.test(plain)) ||
     PLAIN.some(([from, to]) => plain.length > 6 && from.test(plain) && isListed(plain.replace(from, to))) ||
     BRITISH.some(([from, to]) => from.test(plain) && isListed(plain.replace(from, to)))
   );
