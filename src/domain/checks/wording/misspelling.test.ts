@@ -38,7 +38,7 @@ test.each([
   ['their forms',                         'Recommendations, recommending, documented, documents, radicular, radiculopathies, authorizations.'],
   ['words that are near others',          'She had palpitations, a consultation, contusions, confusion and an elevation of mood.'],
   ['a name',                              'Dr. Radiculer and Mrs. Lumber saw her. (Massey, 2010)'],
-  ['a test named for a person',           'Neer was positive. Froment sign was negative. Adso test was not done.'],
+  ['a test named for a person',           'Neer was positive. Adso test was not done.'],
   ['a short name at the beginning',       'Nadi Foster drove her. Marge, his wife, helped. Lims Clinic saw her.'],
   ['a name behind a heading',             'Attending: Patiel. Seen by: Wrist.'],
   ['a drug',                              'Orphenadrine, ketoprofen, Cymbalta and Zanaflex were tried.'],

@@ -78,6 +78,9 @@ function isOfKind(wanted: readonly Kind[], kinds: number): boolean {
 /** Short forms that can be nothing else. */
 const KNOWN_SHORT_FORM = /\b(?:MRI|EMG|CT|ODG|MTUS|ACOEM|NCV|EKG|ECG|RFA)\b/g;
 
+/** Behind a stop, the number of a list or a heading in capitals. */
+const OPENING = /(?:^|[.;:!?\]"”\n•]|(?:^|\s)[\da-z]{1,2}\)|[A-Z]{4})\s*$/;
+
 /** No part of a word with a hyphen or a figure, no heading in capitals; at the edge of a clause where the row says so. */
 function edges({ text, starts, ends }: Words, first: number, last: number, opens: boolean, closes: boolean): boolean {
   const start = starts[first] ?? 0;
@@ -91,7 +94,7 @@ function edges({ text, starts, ends }: Words, first: number, last: number, opens
     (/[\w/@&'’-]/.test(after) && !(/[/-]/.test(after) && /\d/.test(text.charAt(end - 1))))
   )
     return false;
-  if (opens && !/(?:^|[.;:!?)\]"”\n•])\s*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  if (opens && !OPENING.test(text.slice(Math.max(0, start - 6), start))) return false;
   if (closes && !/^\s*(?:$|[.;:,!?)\]])/.test(text.slice(end, end + 4))) return false;
   // What stands in capitals is a heading or a short form: `OR`, `IT`.
   const said = text.slice(start, end).replace(KNOWN_SHORT_FORM, '');

@@ -13,6 +13,10 @@ import { CONFUSED_TERMS } from './confused-terms.ts';
 import { PHRASE_ROWS } from './set-phrases.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
 import { wordPatterns } from './word-patterns.ts';
+import { HOMOPHONES } from '../grammar/homophones.ts';
+import { MISSING_ROWS } from '../grammar/missing.ts';
+import { NUMBER_ROWS } from '../grammar/number.ts';
+import { VERB_ROWS } from '../grammar/verbs.ts';
 
 const patterns = lazy(() =>
   wordPatterns([
@@ -27,6 +31,10 @@ const patterns = lazy(() =>
     ...CONFUSED_TERMS,
     ...PHRASE_ROWS,
     ...CONFUSED_SMALL,
+    ...HOMOPHONES,
+    ...NUMBER_ROWS,
+    ...VERB_ROWS,
+    ...MISSING_ROWS,
   ]),
 );
 

@@ -99,7 +99,7 @@ times a|per week*|weeks|weekly; once|twice|times daily*; six|four|two|three|eigh
 six|four|two|three|eight|twelve months*|month|monthly; on a daily* basis; on a regular|daily|routine|weekly basis*
 in addition* to; with respect* to; in regard*|regards to; according* to; secondary* to|seconds
 consistent*|content|inconsistent|consistency|insistent with; consistent with*; associated*|association|associates with
-diagnosed* with; diagnosed with*; complains of*; return* to work
+diagnosed*|diagnosis|diagnoses with; diagnosed with*; complains of*; return* to work
 returned*|returning|turned to work; return to work*|word; therefore* the request
 `;
 

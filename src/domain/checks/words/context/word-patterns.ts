@@ -14,7 +14,7 @@ import { lazy } from '#domain/drugs/words/lazy.ts';
  *   `!of|for`                 any word but these; the first of a row is no part of the slip
  *   `*`                       any word
  *   `with?`                   or none
- *   `it's` `x-ray`            with that sign between
+ *   `it's` `x-ray` `@digits-day` with that sign between
  *   `/10` `,than`             with that sign before
  *   `^ the`, `that $`         at the beginning of a clause, at its end
  *   `that|which|$`            one of these, or the end of the clause
@@ -182,7 +182,7 @@ const signed = (word: string): Token =>
 
 /** `x-ray|it's`: only for words alone. */
 function glued(word: string): Token[] {
-  if (word.startsWith('@') || word.startsWith('$')) return [token(word, ' ')];
+  if (/^[@$]/.test(word) && !word.startsWith('@digits-')) return [token(word, ' ')];
   if (/['-][a-z]*\|/.test(word)) throw new RangeError(`a word with a sign inside stands alone: ${word}`);
   return word
     .split(/(?=['-])/u)

@@ -16,6 +16,12 @@ test.each([
   ['there is',                  'There is no wrist splints.',                         'There is no wrist splints'],
   ['there are',                 'There are no splint of it.',                           'There are no splint'],
   ['a patient',                 'The patient are well.',                              'The patient are'],
+  ['one of several',            'A course of old splints were worn.',                 'course of old splints were'],
+  ['several of one',            'The results of his last test is here.',              'results of his last test is'],
+  ['one of one',                'The nature of the cough were told.',                 'nature of the cough were'],
+  ['of several, behind that',   'It shows that the margins of the wound is red.',     'margins of the wound is'],
+  ['of one, without article',   'He limps. Injection of a drug was due. Injection of old drugs were due.', 'Injection of old drugs were'],
+  ['has, of several',           'The edges of the new cast has cracks.',              'edges of the new cast has'],
 ])('%s', (_why, text, words) => {
   expect(said(text)).toEqual([words]);
 });
@@ -32,6 +38,12 @@ test.each([
   ['there are two',             'There are pain and stiffness; there is no means of it.'],
   ['a number',                  'The six weeks is long. There is six weeks of it.'],
   ['an adjective of many',      'The injured are well, the young do better.'],
+  ['of many',                   'A range of splints are new, and a list of old splints were kept.'],
+  ['of one and many',           'The colour of the splints is red. The edges of the cast are red.'],
+  ['of, with and',              'The size of the cast and of the splint are told.'],
+  ['of, asked for',             'It is urged that a course of heat were given.'],
+  ['of, in the midst',          'He has aches of the wrist is told. In review of old films was it seen.'],
+  ['of, relative',              'The course of splints that were new is told.'],
   ['questions',                 'Do the clerk and the cook limp? Have the splints been worn?'],
   ['induced',                   'There were no stress induced aches.'],
 ])('right: %s', (_why, text) => {

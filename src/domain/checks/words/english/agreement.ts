@@ -29,14 +29,18 @@ const CLAUSE = keysOf(
 );
 /** After them `were` may tell what is not so, and a plain verb what is asked for. */
 const UNREAL = keysOf(
-  'if as though unless whether wish recommend recommends recommended request requests requested suggest suggests suggested ask asks asked require requires required advise advises advised propose proposed insist insisted essential important imperative',
+  'if as though unless whether wish recommend recommends recommended request requests requested suggest suggests suggested ask asks asked require requires required advise advises advised propose proposed insist insisted essential important imperative urge urged urges',
 );
 const BEFORE_NOUN = keysOf('the this his her its their a an each every these those our my');
 /** Nouns of one that may be many, and those of many that may be one. */
 const EITHER = keysOf(
   'staff majority rest remainder number variety half lot data media police family team following criteria series people percent minority couple pair means none all some most more any other others diabetes guidelines mtus odg acoem children men women feet teeth vertebrae above below former latter following poor sick young old same',
 );
-const [THERE = 0, NO = 0, ALSO = 0] = splitWords('there no also').keys;
+/** Of these one may be many: "a range of symptoms are told". */
+const OF_MANY = keysOf(
+  'range group handful combination set total host array plethora type kind sort cluster bulk proportion portion part fraction third quarter multitude subset dozen quantity class amount list average maximum minimum mix selection spectrum sum history',
+);
+const [THERE = 0, NO = 0, ALSO = 0, OF = 0] = splitWords('there no also of').keys;
 const JOINS = keysOf('and or nor versus');
 const PERSONS = keysOf('patient individual');
 const ONE_IN_S = keysOf(
@@ -59,8 +63,11 @@ export function findDisagreements(words: Words): Disagreement[] {
     const behind = index > 0 && keys[index - 1] === THERE ? nounBehind(words, index) : null;
     if (behind !== null) found.push({ start: starts[index - 1] ?? 0, end: ends[behind] ?? 0, meant });
     const first = subjectBefore(words, index);
-    if (first === null) continue;
-    if (disagrees(words, first, index)) found.push({ start: starts[first] ?? 0, end: ends[index] ?? 0, meant });
+    if (first !== null && disagrees(words, first, index))
+      found.push({ start: starts[first] ?? 0, end: ends[index] ?? 0, meant });
+    const head = first === null ? headBefore(words, index) : null;
+    if (head !== null && headDisagrees(words, head, index))
+      found.push({ start: starts[head] ?? 0, end: ends[index] ?? 0, meant });
   }
   return found;
 }
@@ -79,6 +86,42 @@ function subjectBefore(words: Words, verb: number): number | null {
     if (!isPlainWord(words, index) || !isBlank(words, index)) return null;
   }
   return null;
+}
+
+/** The noun before the last "of", where it is what a clause begins with: "the results of the test"; null where there is none. */
+function headBefore(words: Words, verb: number): number | null {
+  const { keys } = words;
+  let index = verb - 1;
+  while (verb - index <= LONGEST && isWordOfPhrase(words, index)) index -= 1;
+  if (index === verb - 1) return null;
+  if (BEFORE_NOUN.has(keys[index] ?? 0) && isBlank(words, index)) index -= 1;
+  const head = index - 1;
+  if (keys[index] !== OF || !isBlank(words, index) || !(isPlainWord(words, head) || beginsSentence(words, head)))
+    return null;
+  for (let first = head; first >= 0 && head - first <= LONGEST; first -= 1) {
+    if (BEFORE_NOUN.has(keys[first] ?? 0)) return first < head && beginsClause(words, first, verb) ? head : null;
+    if ((kindsAt(words, first) & OF_A_SUBJECT) === 0) return null;
+    if (beginsSentence(words, first)) return head;
+    if (!isWordOfPhrase(words, first)) return null;
+  }
+  return null;
+}
+
+const isWordOfPhrase = (words: Words, index: number): boolean =>
+  index >= 0 &&
+  isBlank(words, index) &&
+  isPlainWord(words, index) &&
+  (kindsAt(words, index) & OF_A_SUBJECT) !== 0 &&
+  (kindsAt(words, index) & SMALL) === 0;
+
+/** Whether the noun a subject is about is plainly of another number than its verb. */
+function headDisagrees(words: Words, head: number, verb: number): boolean {
+  const { keys, text, starts, ends } = words;
+  const key = keys[head] ?? 0;
+  if (EITHER.has(key) || ONE_IN_S.has(key) || OF_MANY.has(key)) return false;
+  const kinds = kindsAt(words, head);
+  if (OF_SEVERAL.has(keys[verb] ?? 0)) return (kinds & NOUN) !== 0 && (kinds & (PLURAL | ADJECTIVE)) === 0;
+  return (kinds & PLURAL) !== 0 && (kinds & NOUN) === 0 && text.slice(starts[head], ends[head]).endsWith('s');
 }
 
 /** In small letters but for the first of a sentence, and no part of a word with a hyphen. */

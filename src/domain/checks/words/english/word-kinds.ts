@@ -72,6 +72,7 @@ const SMALL_WORDS = set(`
 /** What a word in plain lower case can be; 0 for one that is not known. */
 export function kindsOf(plain: string): number {
   if (/^\d+$/.test(plain)) return plain === '1' ? NUMBER : NUMBER | DIGITS;
+  if (plain.length === 1) return plain === 'a' || plain === 'i' ? SMALL : 0;
   if (NUMBERS.has(plain)) return NUMBER;
   if (SMALL_WORDS.has(plain)) return SMALL;
   let kinds = 0;

@@ -2,7 +2,7 @@ import type { CheckedText } from '../../letter/checked-text.ts';
 import type { FindLeftovers, Leftover } from './leftover.ts';
 
 /** Words that may stand twice in right English. */
-const TWICE = new Set(['had', 'very', 'long', 'so', 'no', 'her', 'more', 'who', 'you', 'bye', 'ha', 'do']);
+const TWICE = new Set(['had', 'very', 'long', 'so', 'no', 'her', 'more', 'who', 'you', 'bye', 'ha', 'do', 'many']);
 
 /** Words that may stand twice after some others: "what it is is", "said that that", "turned in in May". */
 const TWICE_AFTER: ReadonlyMap<string, RegExp> = new Map([
@@ -79,6 +79,8 @@ function isSaidTwice(checked: CheckedText, first: number, length: number): boole
   const before = folded.slice(Math.max(0, start - 24), start).trimEnd();
   if (length > 1) return !/\d/.test(said) && !IN_ROW.test(said) && !OF_WHAT_IS.test(before);
   if (said.length < 2) return text.slice(start, end) === 'a a';
+  // A heading, and what stands under it: "VITALS Vitals are normal".
+  if (said.length > 3 && /^[A-Z]{4,} [A-Z][a-z]/.test(text.slice(start, end))) return false;
   return !TWICE.has(said) && TWICE_AFTER.get(said)?.test(before) !== true;
 }
 

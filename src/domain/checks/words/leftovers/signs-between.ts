@@ -69,6 +69,7 @@ function signsIn(text: string, from: number, to: number): number {
 
 /** Signs of another alphabet's code, or the sign for one that could not be read. */
 function strange(code: number): number {
+  if (code === 0x2019) return APOSTROPHE;
   return code === 0xfffd ||
     code === 0xab ||
     code === 0xbb ||

@@ -20,17 +20,26 @@ export const straySigns: readonly SignRow[] = [
   { what: 'a stop that stands twice',  signs: UNEVEN,         pattern: /(?<!\.)\.\.(?!\.)|,\s?,(?!\s*(?:$|,))|;\s?;|(?<!\d):\s?:|(?<=\w)\s\.(?=\s[A-Z]|\s*$)|(?<=\w\.)\s+\.(?=\s|$)/g },
   { what: STOPS,                       signs: UNEVEN,         pattern: /,\s?\.(?![\d.])|[;:]\s?[,.](?![\d.])|,\s?[;:]|(?<=[a-z]{4}|\))\.\s?[,;:](?=\s)/g, unless: isShortForm },
   { what: STOPS,                       signs: UNEVEN,         pattern: /(?<=[a-z)\d"'.]) [,;](?=\s|[a-z]{2})/g },
-  { what: RUN,                         signs: GLUED,          pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.[A-Z][a-z]+(?=[\s,])(?!\s*(?:com|org|gov|html?)\b)/g, unless: isInAddress },
+  { what: RUN,                         signs: GLUED,          pattern: /(?<=[a-z]{2}|(?:19|20)\d\d)\.[A-Z][a-z]+(?=[\s,:;/.'’])(?!\s*(?:com|org|gov|html?)\b)/g, unless: isInAddress },
+  { what: RUN,                         signs: GLUED,          pattern: /(?<=[a-z]{4})\.[AI](?=\s[a-z])/g },
+  { what: RUN,                         signs: GLUED,          pattern: /(?<=[a-z]{4}):[A-Z][a-z]*(?=\s[a-z])/g, unless: isInAddress },
+  { what: RUN,                         signs: RARE,           pattern: /(?<=\s)&[a-z]{2,}(?=\s)/g, unless: isInAddress },
+  { what: 'a blank before an apostrophe', signs: APOSTROPHE,  pattern: /(?<=[a-z]{2}|\d) ['’]s(?=\s[a-z])/g },
   { what: RUN,                         signs: GLUED,          pattern: /(?<=[a-z]{4})\.[a-z]{2,}(?=[\s,.])/g, unless: isInAddress },
   { what: STRAY,                       signs: GLUED,          pattern: /(?<=[a-z]{4})\.[a-z](?=\s|$)/g, unless: isInAddress },
   { what: STRAY,                       signs: RARE,           pattern: /(?<=[a-z.,])\\+|(?<=[a-z]{3})[|~^=](?=\s)|(?<=[a-z]{2}\s)[|~^\\](?=\s)/g, unless: isInAddress },
-  { what: 'a stray quotation mark',    signs: APOSTROPHE,     pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g },
+  { what: 'a stray quotation mark',    signs: APOSTROPHE,     pattern: /(?<=[a-z])'(?=\s[a-z])(?<!s')/g, unless: closesQuotation },
   { what: WORDS,                       signs: HASH,           pattern: /#\s?\d+(?:cannot|is|was|are|were|not|has|the|and|for)\b/gi },
   { what: WORDS,                       signs: GLUED,          pattern: /(?<=[a-z]{2}),(?:and|or|but|the|which|with|he|she|is|was|however|there|this|a|an|in|to|for|of|not)(?=\s)/g, unless: isInAddress },
 ];
 
 function isShortForm({ text }: CheckedText, { start }: Span): boolean {
   return SHORT_FORM.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** 'So', with single marks. */
+function closesQuotation({ text }: CheckedText, { start }: Span): boolean {
+  return /(?:^|[\s(])'[^']{1,80}$/.test(text.slice(Math.max(0, start - 84), start));
 }
 
 const FELLOWS = new Map([

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import { findMisplaced } from '../context/misplaced.ts';
+
+const said = (text: string) => findMisplaced(splitWords(text)).map(({ start, end }) => text.slice(start, end));
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['She resting in bed since May.', ['She resting']],
+  ['The patient doing well with heat.', ['The patient doing']],
+  ['He unable to lift a pot.', ['He unable']],
+  ['There been a fall in May.', ['There been']],
+  ['His knee, which been stiff, is well.', ['which been']],
+  ['The pain severe at night.', ['The pain severe at']],
+  ['It must the brace that rubs.', ['It must the']],
+  ['The patient not smoke.', ['patient not smoke']],
+  ['He states that was hit by a cart.', ['states that was']],
+  ['Missed work due severe cough.', ['due severe']],
+  ['He agreed the plan.', ['agreed the plan']],
+  ['She elected undergo a fusion.', ['elected undergo']],
+  ['He would like have a brace.', ['would like have']],
+  ['The knee is tender palpation.', ['tender palpation']],
+  ['He returned work in May.', ['returned work in']],
+  ['He was taken hospital at once.', ['taken hospital']],
+  ['No history gout or ulcers.', ['No history gout or']],
+  ['No history diabetes or gout.', ['No history diabetes or']],
+  ['In the absence his file, it was denied.', ['the absence his']],
+  ['A crack at the border the bone was seen.', ['border the']],
+  ['There was pain the left heel and pain the left foot.', ['pain the left', 'pain the left']],
+  ['Several these notes are short.', ['Several these']],
+  ['It is suggestive the flu.', ['suggestive the']],
+  ['He is short breath on stairs.', ['short breath']],
+  ['There is spasm as well tenderness.', ['as well tenderness']],
+  ['He had heart attack in May.', ['had heart attack']],
+  ['He slept for short time.', ['for short time']],
+  ['He had significant amount of swelling.', ['had significant amount of']],
+  ['He rests in morning.', ['in morning']],
+  ['In past few months he slept well.', ['In past few']],
+  ['Over past 3 weeks it eased.', ['Over past 3']],
+  ['The knees are same as before.', ['are same as']],
+  ['He in pain since May.', ['He in']],
+  ['It is told that he having more pain.', ['that he having']],
+  ['His pain described as dull.', ['His pain described as']],
+  ['There is no evidence fracture.', ['no evidence fracture']],
+  ['He was sent to emergency for it.', ['sent to emergency']],
+])('a word left out: %s', (text, words) => {
+  expect(said(text)).toEqual(words);
+});
+
+test.each([
+  ['He rests, resting being best; he, being ill, left.'],
+  ['The patient, doing well, left. Having failed rest, the patient left.'],
+  ['Had there been a fall, had it been told, it would be here.'],
+  ['The pain is severe; the pain severe enough to wake him is gone.'],
+  ['It must be so; the must in the cellar; he can, the clerk said.'],
+  ['He does not smoke, and smoke is not good; patient not seen.'],
+  ['The bill is due; it was due recent rain; past due chronic bills.'],
+  ['He agreed, and the plan was agreed.'],
+  ['It looked like a brace; we like rest.'],
+  ['Tender to palpation; a tender, palpation-free knee.'],
+  ['He returned to work; the return-to-work note; return work status unknown.'],
+  ['He was taken to hospital; the hospital he went to.'],
+  ['He used a pipe; used smoke alarms were sold.'],
+  ['A history of gout; his history, diabetes, was told. Past medical history: hypertension.'],
+  ['In the absence of his file; an absence, his first.'],
+  ['The border of the bone; the border guard.'],
+  ['Pain in the left heel; the pain the patient told of.'],
+  ['Several of these; one his age; each has his own.'],
+  ['It is suggestive of the flu.'],
+  ['Spasm as well as tenderness; it helped as well. As well, the knee hurt.'],
+  ['He had a heart attack; heart attack risk is told.'],
+  ['For a short time; for short times.'],
+  ['He had a significant amount of swelling; significant amounts of it.'],
+  ['In the morning; in mornings.'],
+  ['In the past few months; in past medical notes.'],
+  ['The same as before; it is the same.'],
+  ['He is in pain; he, in pain, left.'],
+  ['He says he is having pain; having pain, he left.'],
+  ['His pain is described as dull; the pain described by him is dull.'],
+  ['He had sugars that have been low; have the sugars been low?'],
+  ['No evidence of fracture; no signs; the evidence fractures into two.'],
+  ['He was sent to the emergency room; to emergency rooms of all sorts.'],
+])('right: %s', text => {
+  expect(said(text)).toEqual([]);
+});
