@@ -38,8 +38,9 @@ export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['reoccurence', 'recurrence'],
   ['concurence', 'concurrence'],
   ['occurrance', 'occurrence'],
-  ['gabapentine', 'gabapentin'],
   ['pregabaline', 'pregabalin'],
+  ['excersise', 'exercise'],
+  ['excersises', 'exercises'],
   ...DOUBLED.split(' ').flatMap(stem =>
     ['ed', 'ing']
       .filter(ending => !OTHER_WORDS.has(stem + ending))

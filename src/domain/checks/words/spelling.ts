@@ -4,6 +4,7 @@ import type { Words } from '#domain/drugs/lexicon.ts';
 import { EVERYDAY_WORDS } from './english/everyday-words.ts';
 import { KNOWN_SLIPS } from './known-slips.ts';
 import { isBuiltRightly, isKnown, isListed, isRight, LISTED, longWords } from './medicine/right-words.ts';
+import { misspeltDrugs } from './medicine/misspelt-drugs.ts';
 import { COMMON_SHORT } from './medicine/short-forms.ts';
 import { runTogether } from './run-together.ts';
 
@@ -116,7 +117,7 @@ export function misspelling(word: string): string | null {
 }
 
 const meantOrUnknown = (word: string): string | null =>
-  KNOWN_SLIPS.get(word) ?? (word.length < SHORTEST ? null : meantBy(word));
+  KNOWN_SLIPS.get(word) ?? misspeltDrugs().get(word) ?? (word.length < SHORTEST ? null : meantBy(word));
 
 const meantBy = rememberingWords(MOST_KEPT, word => (/^[a-z]+$/.test(word) ? decide(word) : null));
 

@@ -5,6 +5,7 @@ import { BRAND_WORDS } from './brand-words.ts';
 import { isBuilt } from './combining-forms.ts';
 import { LETTER_WORDS, MEDICAL_WORDS } from './medical-words.ts';
 import { MEDICINE_WORDS } from './medicine-words.ts';
+import { misspeltDrugs, wordsOfName } from './misspelt-drugs.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { COMMON_SHORT, SHORT_FORMS } from './short-forms.ts';
 
@@ -40,6 +41,10 @@ function* forms(word: string): Generator<string> {
 /** Words that letters use over and over: what is meant by a misspelt word, before any other. */
 export const LISTED: ReadonlySet<string> = new Set([...MEDICAL_WORDS, ...LETTER_WORDS]);
 
+/** Every word of a drug's name that is spelt rightly. */
+const drugWords = (): string[] =>
+  drugNames.flatMap(([name]) => wordsOfName(name)).filter(word => !misspeltDrugs().has(word));
+
 /** Whole words that are right and that no dictionary of English need know. */
 const known = lazy(() => {
   const right = new Set([...BRAND_WORDS, ...SHORT_FORMS, ...COMMON_SHORT, ...ORDINARY_WORDS]);
@@ -47,18 +52,13 @@ const known = lazy(() => {
     right.add(word);
     if (word.length > 3 && !isEnglish(word)) for (const form of forms(word)) right.add(form);
   }
-  for (const [name] of drugNames)
-    for (const word of name.toLowerCase().split(/[^a-z]+/u)) if (word.length > 3) right.add(word);
+  for (const word of drugWords()) if (word.length > 3) right.add(word);
   return right;
 });
 
 /** Long words of medicine that may be meant with two wrong letters. */
 export const longWords = lazy(() => [
-  ...new Set(
-    [...LISTED, ...MEDICINE_WORDS, ...drugNames.flatMap(([name]) => name.toLowerCase().split(/[^a-z]+/u))].filter(
-      word => word.length > 8 && /^[a-z]+$/.test(word),
-    ),
-  ),
+  ...new Set([...LISTED, ...MEDICINE_WORDS, ...drugWords()].filter(word => word.length > 8 && /^[a-z]+$/.test(word))),
 ]);
 
 /** Whether a word in plain lower case is one that a dictionary or a list has. */
@@ -70,16 +70,23 @@ export function isListed(plain: string): boolean {
 // biome-ignore format: a table reads in columns
 const BRITISH: readonly (readonly [from: RegExp, to: string])[] = [
   [/is(?=e[drs]?$|ing$|ations?$|able$)/, 'iz'], [/ys(?=e[drs]?$|ing$)/, 'yz'], [/our/, 'or'], [/(?<=^(?:f|h|p|an|c))[ao]e(?=.{3})|(?<=.{3})[ao]e(?=.)|^[ao]e(?=.{4})/g, 'e'],
-  [/ll(?=ed$|ing$|ers?$)/, 'l'], [/l(?=ments?$|fil)/, 'll'], [/tre(?=s?$)/, 'ter'], [/ogue(?=s?$)/, 'og'],
-  [/ce(?=s?$|ful)/, 'se'], [/mme(?=s?$)/, 'm'], [/t(?=(?:t?ed|t?ing)$)/, ''], [/pp(?=ed$|ing$)/, 'p'], [/dge(?=ment)/, 'dg'],
+  [/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|ers?$)/, 'l'], [/l(?=ments?$|fil)/, 'll'], [/tre(?=s?$)/, 'ter'], [/ogue(?=s?$)/, 'og'],
+  [/ce(?=s?$|ful)/, 'se'], [/mme(?=s?$)/, 'm'], [/(?<=^benefi)t(?=t(?:ed|ing)$)/, ''], [/(?<=^(?:worshi|kidna))pp(?=ed$|ing$)/, 'p'], [/dge(?=ment)/, 'dg'],
   [/ph/, 'f'],
 ];
 
 /** Forms of a word whose plain form is right: a dictionary does not list all. */
 // biome-ignore format: a table reads in columns
 const PLAIN: readonly (readonly [from: RegExp, to: string])[] = [
-  [/ies$/, 'y'], [/(?<!s)s$/, ''], [/(?<=[sxz]|[cs]h)es$/, ''], [/ses$/, 'sis'], [/ing$/, 'e'], [/ed$/, 'e'], [/(?<=[uoy]e)ing$/, ''], [/ly$/, ''], [/(?<=..[^aeiou])(?:ed|ing|able|er)$/, ''], [/ally$/, 'al'], [/(?:ability|ably)$/, 'able'], [/(?<=iz|at)(?:ation|er|or)s?$/, 'e'],
+  [/ies$/, 'y'], [/(?<![sxz]|[cs]h)s$/, ''], [/(?<=[sxz]|[cs]h)es$/, ''], [/ses$/, 'sis'], [/(?<=[uoy]e)ing$/, ''], [/ly$/, ''], [/(?<=..[^aeiou])(?:able|er)$/, ''], [/ally$/, 'al'], [/(?:ability|ably)$/, 'able'], [/(?<=iz|at)(?:ation|er|or)s?$/, 'e'],
 ];
+
+/** The same of a verb: the dictionary has every form of the verbs of English, so only what it does not know is asked for. */
+const OF_VERB: readonly (readonly [from: RegExp, to: string])[] = [
+  [/(?:ing|ed)$/, 'e'],
+  [/(?<=..[^aeiou])(?:ed|ing)$/, ''],
+];
+const isListedBesides = (plain: string): boolean => known().has(plain) && !isEnglish(plain);
 
 /** Whether a word in plain lower case is built as words of medicine are. */
 export const isBuiltRightly = (plain: string): boolean => isBuilt(plain, isListed);
@@ -96,7 +103,9 @@ export function isKnown(plain: string): boolean {
     isListed(plain) ||
     isProperNoun(plain) ||
     (plain.length < LONG_WITHOUT_VOWEL && !/[aeiouy]/.test(plain)) ||
-    PLAIN.some(([from, to]) => plain.length > 6 && from.test(plain) && isListed(plain.replace(from, to))) ||
+    (plain.length > 6 &&
+      (PLAIN.some(([from, to]) => from.test(plain) && isListed(plain.replace(from, to))) ||
+        OF_VERB.some(([from, to]) => from.test(plain) && isListedBesides(plain.replace(from, to))))) ||
     BRITISH.some(([from, to]) => from.test(plain) && isListed(plain.replace(from, to)))
   );
 }
