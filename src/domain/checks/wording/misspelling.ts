@@ -146,17 +146,20 @@ export const misspellings: Check = {
   severity: 'note',
   source,
   find: letter => [
-    ...spelling(letter.summary, null),
-    ...confusions(letter.summary, null),
-    ...articles(letter.summary, null),
+    ...slipsOf(letter.summary, null, true),
     ...letter.items.flatMap(({ index, rationale, administrator, guideline }) => [
-      ...spelling(administrator, index),
-      ...confusions(administrator, index),
-      ...spelling(guideline, index),
-      ...confusions(guideline, index),
-      ...spelling(rationale, index),
-      ...confusions(rationale, index),
-      ...articles(rationale, index),
+      ...slipsOf(administrator, index, false),
+      ...slipsOf(guideline, index, false),
+      ...slipsOf(rationale, index, true),
     ]),
   ],
 };
+
+/** All slips of a part, each place told once: a word that is none before one that is another's. */
+function slipsOf(checked: CheckedText, item: number | null, isProse: boolean): Defect[] {
+  const misspelt = spelling(checked, item);
+  const others = [...confusions(checked, item), ...(isProse ? articles(checked, item) : [])].filter(
+    ({ at }) => !misspelt.some(({ at: own }) => own.start < at.end && at.start < own.end),
+  );
+  return [...misspelt, ...others];
+}

@@ -111,7 +111,44 @@ test.each([
 
 test('no listed word is called misspelt, nor its plural', () => {
   const words = [...MEDICAL_WORDS, ...LETTER_WORDS].flatMap(word =>
-    /(?:ed|ly|s)$/.test(word) ? [word] : [word, `${word}s`],
+    /(?:ed|ly|s)$/.test(word) ? [word] : [word, /(?:x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`],
   );
   expect(words.filter(word => misspelling(word) !== null)).toEqual([]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row                        written          meant
+  ['a drug by a known misspelling',      'tizanadine',    'tizanidine'],
+  ['a brand by one',                     'flexaril',      'flexeril'],
+  ['a noun that is no verb',             'adviced',       'advice'],
+  ['a letter doubled before its ending', 'vomitting',     'vomiting'],
+  ['doubled in a short verb',            'notted',        'noted'],
+  ['the plural of a sibilant',           'reflexs',       'reflex'],
+  ['as if built of parts',               'rediction',     'reduction'],
+  ['built of parts, a letter short',     'radiculpathy',  'radiculopathy'],
+  ['as if of a short form',              'inital',        'initial'],
+  ['a month',                            'novembar',      'november'],
+  ['an everyday slip',                   'excersise',     'exercise'],
+])('misspelt: %s', (_why, written, meant) => {
+  expect(misspelling(written)).toBe(meant);
+});
+
+test.each([
+  'benefitted',
+  'cancelled',
+  'labelled',
+  'counselling',
+  'ionising',
+  'torqueing',
+  'unloader',
+  'preops',
+  'depakene',
+  'magnesia',
+  'reinjury',
+  'nonanatomic',
+  'costovertebral',
+  'retear',
+])('right: %s', written => {
+  expect(misspelling(written)).toBeNull();
 });

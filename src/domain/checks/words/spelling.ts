@@ -77,10 +77,10 @@ function twoSlipsAway(word: string): string | null {
   return best;
 }
 
-/** The word used over and over of which one built rightly has a letter too many, too few, or two exchanged. */
+/** The word used over and over that one slip makes of a word built rightly: "radiculpathy", "rediction". */
 function slipOfBuilt(word: string): string | null {
-  if (word.length < LONG) return null;
-  for (const meant of lettersMoved(word)) if (LISTED.has(meant)) return meant;
+  if (word.length < NO_LONGER_SHORT) return null;
+  for (const { meant } of oneSlipBack(word)) if (LISTED.has(meant) || EVERYDAY_WORDS.has(meant)) return meant;
   return null;
 }
 

@@ -25,6 +25,7 @@ export const MEDICAL_WORDS: readonly string[] = words(`
 
 /** Words of the language that letters use over and over and that are often misspelt. */
 export const LETTER_WORDS: readonly string[] = words(`
+  january february april august september october november december monday tuesday wednesday thursday friday saturday sunday california
   accordance accordingly accommodate achieved additional adequate adequately affected although appropriate appropriately available beneficial benefit certified commonly compelling completed conflicting considered continued currently decreased demonstrate demonstrated described difficulty discussed effective equipment especially essential established exceeded exceeding exceptional exhausted existing
   experience explanation furthermore However immediately include including individual information insured maintenance maximum minimum moreover necessarily noted occurred occurrence occurring otherwise participate particular performed period permanent preferred presence prevention previously proceed program progress prohibited provided quantified quantity receive received
   relevant reported response satisfactory separate several similar specific specified stated subsequently technique therefore thorough throughout transferred underlying undergone unfortunately various warranted whether worsening`);

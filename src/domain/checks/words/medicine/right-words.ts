@@ -48,7 +48,8 @@ const drugWords = (): string[] =>
 /** Whole words that are right and that no dictionary of English need know. */
 const known = lazy(() => {
   const right = new Set([...BRAND_WORDS, ...SHORT_FORMS, ...COMMON_SHORT, ...ORDINARY_WORDS]);
-  for (const word of [...LISTED, ...MEDICINE_WORDS, ...SHORT_FORMS]) {
+  for (const word of SHORT_FORMS) right.add(`${word}s`);
+  for (const word of [...LISTED, ...MEDICINE_WORDS]) {
     right.add(word);
     if (word.length > 3 && !isEnglish(word)) for (const form of forms(word)) right.add(form);
   }
