@@ -77,7 +77,7 @@ const IS_CLAUSE = /\bthat\s[^.;]*$/i;
 const SUBORDINATE =
   /\b(?:since|as|because|although|though|while|whereas|where|when|given that|inasmuch as)\b[^,;:.]*$/i;
 const MAIN_CLAUSE =
-  /,\s(?:(?:an?|the|this|that|these|those|such|any|his|her|it|he|she|they|there|i|we|[a-z]+ing|medical)\s[^,;]{0,80}?|[a-z]+\s)(?:is|are|was|were|cannot|would|should|has|have|does|do|did|can|may|must|fails?)\b/i;
+  /,\s(?:(?:an?|the|this|that|these|those|such|any|his|her|it|he|she|they|there|i|we|[a-z]+ing|medical)\s[^,;]{0,80}?|[a-z]+\s)(?:is|are|was|were|cannot|would|should|has|have|does|do|did|can|may|must|fails?|failed|reports?|reported|states?|stated|needs?|continues?|continued|requires?|remains?|takes?|works?|underwent|took|had|gave|meets?|met|complains?|outweighs?|supports?|persists?|appears?|seems?|received|tried|completed)\b/i;
 
 function objectAfter(text: string, from: number, to: number): Span {
   const said = text.slice(from, to);
@@ -122,7 +122,7 @@ function objectBefore(text: string, from: number, to: number): Span {
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact)\b/i;
+  /\b(?:no|not|non-?\s?smok\w+|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact)\b/i;
 
 const UNLESS = /\bunless\b/i;
 

@@ -5,8 +5,8 @@ const WHOSE = "(?:the |his |her |any |(?:patient|worker|claimant|applicant|emplo
 
 // biome-ignore format: a table reads in columns
 const REASONS: readonly Reason[] = [
-  ['that it matters',            ['(?:they|it|this|these|he|she) (?:matter|change|alter|need|require)', 'superior', 'advantage', 'significant difference', 'difference', 'benefit of', 'benefit over']],
-  ['another one',                ['other(?! (?:[a-z-]+ ){1,3}(?:has|have|had) (?:been )?(?:failed|tried|ineffective|unsuccessful))', 'further', 'additional', 'more', 'repeat', 'repeated', 'another', 'second', 'updated',
+  ['that it matters',            ['(?:they|it|this|these|he|she) (?:matter|change|alter|need|require)', 'superior', 'advantage', 'significant difference', 'difference', 'benefit of(?! (?:the |his |her )?(?:first|prior|previous|earlier|last|initial|completed|past))', 'benefit over']],
+  ['another one',                ['other(?! (?:[a-z-]+ ){1,3}(?:has|have|had) (?:been )?(?:failed|tried|ineffective|unsuccessful))', 'further', 'additional', 'more', 'repeat(?! (?:[a-z]+ ){0,2}(?:scores?|inventor|phq|bdi|measurements?))', 'repeated', 'another', 'second', 'updated',
                                   'new(?! (?:injur\\w*|trauma|accident|onset|tears?|fractures?|herniat|lesions?|deficits?|symptoms?|findings?|weakness))']],
   ['where it comes from',        ['cause(?! (?:of|for) (?:the |his |her )*(?:insomnia|sleep))', 'origin', 'nature', 'etiology(?! of (?:the |his |her )*(?:insomnia|sleep))', 'onset']],
   ['a reason or a need of it',   ['reason\\w*', 'rationale', 'justification', 'explanation', 'necessity', 'medical necessity', 'medical need', 'extenuating', 'exceptional', 'indication', 'doubt', 'suspicion',

@@ -11,6 +11,22 @@ const VERB =
   '\\b(?:is|are|was|were|has|have|had|does|do|did|been|can|could|will|would|should|may|might|must|needs?|requires?|remains?)\\b';
 
 export const CUES_OF_PLAIN_SPEECH: readonly Cue[] = [
+  // "Is a lifelong nonsmoker", "carries no psychiatric diagnosis", "has been through no conservative care", "the benefit is unquantified"
+  behind('recorded', `\\b${PERSON}\\s+(?:is|was|remains)\\s+an?\\s+(?:[a-z-]+\\s+)?non-?\\s?(?=smok)`),
+  // "The prior therapy produced no objective gain"
+  behind(
+    'recorded',
+    '\\b(?:produced|yielded|brought|gave|achieved|resulted\\s+in|led\\s+to|afforded|conferred)\\s+no\\s+(?=[^.;,]{0,40}\\b(?:improve|benefi|gain|relief|progress|change|reduc|decreas|respon)\\w*)(?:(?:any|documented)\\s+)*',
+  ),
+  { ...behind('recorded', `\\b${PERSON}\\s+(?:carries|carried|bears|bore)\\s+no\\s+(?=[a-z]+\\s+diagnos)`) },
+  behind(
+    'tried',
+    `\\b${PERSON}\\s+(?:has|have|had)\\s+(?:been\\s+)?(?:through|given|had|undergone|received|tried)\\s+no\\s+${ARTICLES}`,
+  ),
+  before(
+    'recorded',
+    '(?<=\\b(?:relief|benefit|response|gain|improvement|effect)\\b[^.;,]{0,60})\\b(?:is|was|are|were|remains?|(?:has|have)\\s+been)\\s+(?:left\\s+)?un(?:quantified|measured|recorded|reported|documented|described|stated|specified)\\b',
+  ),
   // "Cortisone by needle: not tried.", "Wasting on the exam: none seen."
   before('tried', `:\\s+(?:not|never|none|not\\s+yet)\\s+(?:been\\s+)?(?:${DONE})${ENDS}`),
   before(

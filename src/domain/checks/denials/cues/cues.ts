@@ -21,7 +21,7 @@ export const ADVERBS = '(?:(?:yet|been|being|also|even|ever|[a-z]{3,14}ly)\\s+){
 /** A word that may stand before "not": "was likewise not reported", "has also not been tried". */
 const ASIDE = '(?:,?\\s+(?:also|likewise|again|still|(?:so|thus)\\s+far|thus|therefore|however|[a-z]{3,12}ly),?)?';
 export const TRY =
-  'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given(?!\\s+(?:an?|any)\\s+(?:\\w+\\s+)?(?:chance|try|go)\\b)|done(?!\\s+away)|performed';
+  'tried|trialed|trialled|attempted|undergone|received|completed|exhausted|participated in|attended|used|had|been treated with|been prescribed|been tried on|been given(?!\\s+(?:an?|any)\\s+(?:\\w+\\s+)?(?:chance|try|go|trial(?!\\s+(?:of|with)))\\b)|done(?!\\s+away)|performed';
 
 /** What a sentence about the papers begins with. */
 const PAPERS =
@@ -111,7 +111,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:is|are|was|were|has|have|had|can|could)${ASIDE}\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+|be\\s+)?${ADVERBS}(?:${TOLD}(?<!\\bgiven(?=\\s+a\\s+(?:try|trial|chance)))|specified|indicated|available|present)(?!\\s+(?:to|before(?!\\s+(?:this|that|requesting|ordering|proceeding|the\\s+(?:request|imaging|study|procedure|surgery|referral))\\b)|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
+      `\\b(?:(?:is|are|was|were|has|have|had|can|could)${ASIDE}\\s*(?:not|n't|never|nowhere)\\s+(?:been\\s+|be\\s+)?${ADVERBS}(?:(?:${TOLD})(?<!\\bgiven(?=\\s+an?\\s+(?:\\w+\\s+)?(?:try|trial|chance)))|specified|indicated|available|present)(?!\\s+(?:to|before(?!\\s+(?:this|that|requesting|ordering|proceeding|the\\s+(?:request|imaging|study|procedure|surgery|referral))\\b)|again|until)\\b)|(?:is|are|was|were) (?:[a-z]+ly )?(?:absent|missing|wanting)|(?<!\\b(?:documentation|evidence|mention|record|indication|description|discussion)\\b[^.;:]{0,90})(?:is|are|was|were) (?:[a-z]+ly )?lacking)\\b`,
       'gi',
     ),
     denied: 'recorded',

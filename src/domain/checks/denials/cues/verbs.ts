@@ -44,6 +44,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   'put down': 'put\\s+down',
   'write down': 'written(?:\\s+down)?',
   hold: 'held',
+  teach: 'taught(?!\\s+to\\b)',
+  seek: 'sought',
+  'put to the test': 'put\\s+to\\s+the\\s+test',
+  'give a trial':
+    'given\\s+(?:an?\\s+)?(?:(?:fair|adequate|proper|real|full|formal)\\s+)?(?:trial|try|chance|go)(?!\\s+(?:of|with)\\b)',
   'make out': 'made\\s+out',
   'hint at': 'hinted\\s+at',
   'come across': 'come\\s+across',
@@ -90,7 +95,7 @@ const DOING = [
   'try', 'attempt', 'undergo', 'undertake', 'perform', 'do', 'complete', 'obtain', 'receive', 'use', 'utilize', 'carry out', 'attend',
   'make', 'provide', 'render', 'administer', 'take', 'order', 'initiate', 'start', 'begin', 'explore', 'pursue', 'exhaust', 'offer',
   'prescribe', 'employ', 'implement', 'institute', 'conduct', 'run', 'execute', 'sign', 'secure', 'check', 'query', 'screen',
-  'stratify', 'calculate', 'introduce', 'engage in', 'participate in', 'enter into',
+  'stratify', 'calculate', 'teach', 'seek', 'consult', 'put to the test', 'give a trial', 'introduce', 'engage in', 'participate in', 'enter into',
 ];
 
 /** "document", "show" */

@@ -52,6 +52,12 @@ const IN_LAY_WORDS: readonly Usual[] = [
   [/(?<!\b(?:menstrual|abdominal|stomach) )\b(?:cramp(?:s|ed|ing)?|knot(?:s|ted)?|seiz(?:ed|ing) up|charley horse)\b/, 'spasm'],
   [/\bloss of (?:the )?(?:feeling|touch)\b|\bnumb spots?\b|\bdead (?:feeling|patch(?:es)?)\b/, 'decreased sensation'],
   [/\bfeeling (?=(?:in|of) (?:the |his |her |either |both )?(?:[a-z]+ )?(?:legs?|arms?|feet|foot|hands?|fingers?|toes?|thumbs?|limbs?)\b)/, 'sensation '],
+  [/\b(?:changes?|alterations?) (?:in|of) (?:the |his |her )?(?:deep tendon |tendon )?reflexes\b(?!.*\bsince)/, 'abnormal reflexes'],
+  [/\b(?:changes?|alterations?) (?:in|of) (?:the |his |her )?sensation\b(?!.*\bsince)/, 'decreased sensation'],
+  [/\b(?:changes?|alterations?) (?:in|of) (?:the |his |her )?strength\b(?!.*\bsince)/, 'weakness'],
+  [/\bdynamic (?:views?|films?|radiographs?)\b/, 'flexion-extension x-rays'],
+  [/\bnerve conductions\b/, 'nerve conduction studies'],
+  [/\b(?:the |this )?state(?:'s)? (?:database|registry)\b/, 'prescription database'],
   [/\bpins and needles\b|\bprickling\b/, 'tingling'],
   [/\bloss of (?:the )?(?:power|strength)\b|\black of (?:power|strength)\b/, 'weakness'],
   [/\bhow (?:far|much|high) (?:the |an? |his |her )?[a-z]+(?: [a-z]+)? (?:can|could|is able to|was able to) (?:be )?(?:bend|bent|lift|lifted|raise|raised|turn|turned|move|moved|reach|flex|flexed|straighten|straightened|extend|extended|rotate|rotated)\b(?: (?:the|his|her) [a-z]+)?/, 'range of motion'],
@@ -79,7 +85,7 @@ const IN_LAY_WORDS: readonly Usual[] = [
 const ALL = [...ROUND_ABOUT, ...IN_LAY_WORDS];
 /** Words of which what is told round about or in lay words has one. */
 const IS_ROUND_ABOUT =
-  /\b(?:what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|figure|number|grade|pictures?|drugs)\b/;
+  /\b(?:changes?|alterations?|dynamic|conductions|state|what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|figure|number|grade|pictures?|drugs)\b/;
 
 /** What is told round about or in lay words, as a record would call it; in small letters. */
 export function inUsualWords(said: string): string {

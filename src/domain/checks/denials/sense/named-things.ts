@@ -55,10 +55,11 @@ const EFFECTS = '(?:relief|benefi\\w*|effects?|reduction|improvement|analges\\w*
 // biome-ignore format: a table reads in columns
 const DETAILS: readonly Named[] = [
   [new RegExp(`\\bhow (?:long|quickly|soon|fast)\\b[^.;]*\\b(?:${EFFECTS}|it|takes?|lasts?|lasted|helped)\\b|\\b(?:duration|length|onset|time (?:un)?til?l?|time to|time it takes)\\b[^.;]{0,30}\\b${EFFECTS}\\b`, 'i'), new RegExp(`\\b${AMOUNT}[- ](?:[a-z]+ )?(?:or [a-z]+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)\\b|\\bmonths\\b|\\bweeks\\b|\\bhours\\b`, 'i')],
-  [new RegExp(`\\b(?:quantif\\w*|numeric\\w*|percent\\w*|degree|amount|extent|magnitude)\\b[^.;]{0,30}\\b${EFFECTS}\\b|\\b${EFFECTS}\\b[^.;]{0,20}\\b(?:quantif\\w*|in (?:numbers|figures|percent))`, 'i'), /\d|\b(?:percent|half|third|quarter|twice|double)\b/i],
+  [new RegExp(`\\b(?:quantif\\w*|numeric\\w*|percent\\w*|degree|amount|extent|magnitude)\\b[^.;]{0,30}\\b${EFFECTS}\\b|\\b${EFFECTS}\\b[^.;]{0,60}\\b(?:un)?(?:quantif\\w*|in (?:numbers|figures|percent))`, 'i'), /\d|\b(?:percent|half|third|quarter|twice|double)\b/i],
   [/\b(?:results?|findings?|outcomes?|interpretation)\b[^.;]{0,24}\b(?:urine|drug (?:screen|test)\w*|uds|udt|toxicolog\w*|screen\w*|cures)/i, /\b(?:negative|positive|in?consistent|normal|show\w*|reveal\w*|found|detected|results?|confirm\w*|appropriate|compliant|expected|aberran\w*)\b/i],
   [/\b(?:frequency|how often)\b[^.;]{0,30}\b(?:headaches?|migraines?|attacks?|spasms?|episodes?)/i, /\d|\b(?:daily|weekly|monthly|nightly|times|per|every|constant\w*|once|twice)\b/i],
   [/\blong-?\s?acting\b|\bextended-?\s?release\b/i, /\b(?:long-?\s?acting|extended|er|cr|xr|sr|contin|oxycontin|fentanyl|duragesic|butrans|buprenorphine|methadone|hysingla|exalgo|kadian|avinza|morphine|around the clock)\b/i],
+  [/\bpassive (?:range|motion|movement|rom)\b/i, /\b(?:passive\w*|prom|full)\b/i],
   [/\b(?:illicit|illegal|street) (?:drugs?|substances?)\b/i, /\b(?:illicit|illegal|cocaine|\w*amphetamines?|heroin|marijuana|cannab\w*|thc|positive|inconsistent|abuse\w*)\b/i],
 ];
 
@@ -155,9 +156,15 @@ export function ofNamedThings({ said, whole }: AsDenied): LimitOfSentence {
   const limits: NonNullable<LimitOfSentence>[] = [];
   const own = said.replace(WHAT_FOR, '');
   const lead = whole.slice(0, Math.max(0, whole.indexOf(said))).slice(-LEAD);
-  for (const [index, member] of own.split(NEXT_OF_LIST).entries()) {
+  const rest = whole.slice(whole.indexOf(said) + said.length);
+  const members = own.split(NEXT_OF_LIST);
+  for (const [index, member] of members.entries()) {
     if (member.trim().length < SHORTEST || WHERE_ONLY.test(member)) continue;
-    const limit = ofMember(index === 0 ? `${lead}${member}` : member, own, whole);
+    const limit = ofMember(
+      `${index === 0 ? lead : ''}${member}${index === members.length - 1 ? rest : ''}`,
+      own,
+      whole,
+    );
     if (limit === null) return null;
     limits.push(limit);
   }

@@ -5,7 +5,7 @@ const DENIES =
   /\b(?:unable|inability|cannot|can not|incapable|never)\b|n't\b|\bnot\b(?! (?:only|limited|just|necessarily))/i;
 /** That the thing is not told, behind it: "whether he exercises is not stated". */
 const NOT_TOLD_OF =
-  /\s(?:is|are|was|were|has|have|had)\s?(?:not|n't|never)\s(?:been\s)?(?:[a-z]+ly\s)?[a-z]+(?:ed|en|ound|nown|lear|orth|nto)\b[^.;]*$/i;
+  /\s(?:is|are|was|were|has|have|had)\s?(?:not|n't|never)\s(?:been\s)?(?:[a-z]+ly\s)?[a-z]+(?:ed|en|ound|own|lear|orth|nto)\b[^.;]*$/i;
 /** Where the next thing of a list begins. */
 const NEXT_THING = /,|\b(?:or|nor|and) (?!without\b|not\b)/;
 const NEITHER_WAY = /\b(?:or not|with (?:and|or|and\/or) without)\b/gi;

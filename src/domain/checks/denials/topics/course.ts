@@ -6,7 +6,7 @@ import { isGainAsked } from './measured-gain.ts';
 import { isOfSameParts, mayBeOfParts } from '../sense/same-parts.ts';
 
 export const PAIN_SCORE =
-  /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity)|visual analog\w*|numerical? (?:pain )?rating)\b|\b(?:intensity|severity) of (?:the |his |her )?(?:[a-z']+ ){0,2}pain\b/;
+  /\b(?:vas|pain (?:scores?|scales?|levels?|ratings?|intensity|severity)|visual analog\w*|numerical? (?:pain )?rating)\b|\b(?:intensity|severity) of (?:the |his |her )?(?:[a-z']+ ){0,2}pain\b/;
 
 /** A pain score, not its change. */
 export const painScore: Topic = ({ words }) => {

@@ -112,7 +112,7 @@ export function treatmentWords(
 
 /** What a treatment brought, where its effect is said not to be told. */
 export const EFFECT =
-  'respon\\w+|relief|benefi\\w*|improve\\w*|efficacy|effective\\w*|outcomes?|results?|reduc\\w+|success\\w*|progress|achiev\\w+|accomplish\\w*';
+  'respon\\w+|relief|benefi\\w*|improve\\w*|changes? (?:after|with|from|following)|efficacy|effective\\w*|outcomes?|results?|reduc\\w+|success\\w*|progress|achiev\\w+|accomplish\\w*';
 const EFFECT_WORDS = new RegExp(`\\b(?:${EFFECT})\\b`);
 
 // biome-ignore format: a table reads in columns

@@ -168,6 +168,7 @@ export const conditionRows: readonly RecordRow[] = [
     kinds: ['comorbidity'],
     words: /\b(?:smok\w*|tobacco|nicotine)\b/,
     fact: has(/^tobacco use$/),
+    said: /\b(?:smokes|(?:still|continues to) smoke)\b|\b(?:current|active|heavy) smoker\b|\b(?:cigarettes?|packs?) (?:a|per|each) day\b/i,
   },
   {
     asks: 'constipation',

@@ -89,6 +89,8 @@ export const findingRows: readonly RecordRow[] = [
     words: /\btrigger points?\b|\btwitch\b|\btaut bands?\b/,
     unless: /\binjection/,
     fact: finding(/^trigger points$/),
+    said: /\b(?:twitch (?:response|sign)|taut bands?|jump sign)\b(?![^.;]{0,20}\b(?:no|not|absent|negative)\b)|\btrigger points?\b (?:was|were|is|are) (?:felt|found|noted|palpated|present|identified|elicited|palpable)/i,
+    ofPart: true,
   },
   { asks: 'swelling', kinds: ['exam-finding'], words: /\b(?:swelling|effusion|edema)\b/, fact: finding(/^swelling$/) },
   {

@@ -29,7 +29,8 @@ export const monitoringRows: readonly RecordRow[] = [
   {
     asks: 'a look into the database of prescriptions',
     kinds: ['opioid-monitoring'],
-    words: /\b(?:cures|pdmp|prescription (?:drug )?(?:monitoring|database)|doctor shopping)\b/,
+    words:
+      /\b(?:cures|pdmp|prescription (?:drug )?(?:monitoring|database)|database (?:check|query|search|report)|doctor shopping)\b/,
     fact: tookStep('prescription-monitoring'),
     said: /\b(?:cures|pdmp|prescription (?:drug )?monitoring(?: program| database)?)\b(?![^.]{0,40}\b(?:will|should|to be|pending|requested)\b)[^.]{0,70}\b(?:reviewed|checked|obtained|consistent|appropriate|run|ran|queried|shows?|showed|verified|no (?:other|aberran\w+|unexpected)|accessed|report|dated)\b|\b(?:reviewed|checked|obtained|ran|queried|consulted|accessed)\b[^.]{0,30}\b(?:cures|pdmp|prescription (?:drug )?monitoring)\b/i,
   },
@@ -77,7 +78,7 @@ export const monitoringRows: readonly RecordRow[] = [
     words:
       /\b(?:psych\w*|mental health|behaviou?ral)\b[^.]{0,30}\b(?:clear\w*|evaluat\w*|screen\w*|assess\w*|test\w*|consult\w*|contraindicat\w*)\b|\bpsych(?!o(?:sis|tic))\w*$|\b(?:clearance|clear\w+)\b[^.]{0,25}\bpsych/,
     unless: /\b(?:nature|duration|reason\w*)\b/,
-    said: /\bpsych(?:olog\w+|iatr\w+|osocial)\b(?:[^.]|\bdr\.){0,80}\b(?:clear(?:s|ed)|finds?|completed|performed|done|underwent|found|revealed|concluded|diagnosed|reported|showed|dated|of \d+|no contraindications?|(?:good|suitable|appropriate|excellent) candidate|passed|seen)\b|\b(?:cleared|evaluated|seen|screened|assessed|found suitable)\b[^.]{0,40}\bby\b[^.]{0,30}\bpsych\w+|\bpsych\w+ clearance (?:was|has been) (?:obtained|given|granted|received)|\bcleared psych\w+|\bunderwent\b[^.]{0,40}\bpsych\w+\s+(?:evaluat|test|assess|screen|clear)\w*/i,
+    said: /\b(?:underwent|had|completed|passed) (?:an? |the |his |her )?(?:pre-?surgical |pre-?operative )?psych\w* (?:eval\w*|assess\w*|test\w*|screen\w*)|\bpsych(?:olog\w+|iatr\w+|osocial)\b(?:[^.]|\bdr\.){0,80}\b(?:clear(?:s|ed)|finds?|completed|performed|done|underwent|found|revealed|concluded|diagnosed|reported|showed|dated|of \d+|no contraindications?|(?:good|suitable|appropriate|excellent) candidate|passed|seen)\b|\b(?:cleared|evaluated|seen|screened|assessed|found suitable)\b[^.]{0,40}\bby\b[^.]{0,30}\bpsych\w+|\bpsych\w+ clearance (?:was|has been) (?:obtained|given|granted|received)|\bcleared psych\w+|\bunderwent\b[^.]{0,40}\bpsych\w+\s+(?:evaluat|test|assess|screen|clear)\w*/i,
   },
   {
     asks: 'clearance before the operation',

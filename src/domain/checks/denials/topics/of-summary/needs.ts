@@ -132,7 +132,8 @@ export const needRows: readonly RecordRow[] = [
   },
   {
     asks: 'a step down in dose',
-    words: /\b(?:wean\w*|taper\w*|dose reduction|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
+    words:
+      /\b(?:wean\w*|taper\w*|dose reduction|(?:efforts?|attempts?) (?:to|at) (?:reduc\w+|lower\w*|decreas\w+|cut\w*) (?:the |his |her )?(?:use of |intake of )?(?:the )?(?:benzodiazepine|sedative|hypnotic|relaxant|opiate|narcotic|drug|tablet|pill)s?|reduc\w* (?:of |in )?(?:the )?(?:dose|dosage|opioid|medicat)\w*)/,
     unless: /\b(?:pain|symptom\w*|plan|schedule|should|need|abrupt|withdrawal)\b/,
     denied: ['recorded', 'tried'],
     changed: (change, told, thing) => change.isBetter && change.of === 'medication' && isOfSameCause(thing)(told),
@@ -229,7 +230,7 @@ export const needRows: readonly RecordRow[] = [
     denied: ['recorded'],
     kinds: ['side-effect'],
     fact: fact => fact.kind === 'side-effect' && isAffirmed(fact),
-    said: /\b(?:opioid|drug|medication|nsaid)[- ](?:induced|related) [a-z]+|\b(?:groggy|drowsy|dry mouth|sedated|sleepy from|foggy)\b|\b(?:led to|caused|brought on|stopped because of|discontinued (?:because of|due to|for)) (?:[a-z]+ )?(?:akathisia|nausea|retention|priapism|constipation|dizziness|rash|drowsiness|sedation|vomiting)/i,
+    said: /\b(?:constipat\w*|drows\w*|sedat\w*|nause\w*|dizz\w*|itching|rash|heartburn|sleep(?:y|iness)|fatigue)\b[^.;]{0,24}\b(?:with|from|due to|on|because of|since starting) (?:the |his |her |this )?(?:opioids?|narcotics?|medications?|norco|vicodin|percocet|\w*codone|oxycontin|tramadol|ultram|morphine|nucynta|ms contin|gabapentin|lyrica|naproxen|ibuprofen)\b|\b(?:opioid|drug|medication|nsaid)[- ](?:induced|related) [a-z]+|\b(?:groggy|drowsy|dry mouth|sedated|sleepy from|foggy)\b|\b(?:led to|caused|brought on|stopped because of|discontinued (?:because of|due to|for)) (?:[a-z]+ )?(?:akathisia|nausea|retention|priapism|constipation|dizziness|rash|drowsiness|sedation|vomiting)/i,
   },
   {
     asks: 'a hormone level',

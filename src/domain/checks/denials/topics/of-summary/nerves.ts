@@ -116,6 +116,9 @@ export const nerveRows: readonly RecordRow[] = [
       `${NOT_OF_SIGNS.source}|\\b(?:motor|myotom\\w*|strength|dermatom\\w*|sens\\w+)\\b|${NERVE_STUDY}`,
     ),
     said: REFLEXES,
+    // "The reflex was absent" denies the reflex, and tells of its loss.
+    eitherWay: 'denied',
+    sentence: told => !/\b(?:no|not|without|denie[sd])\b[^.;,]{0,40}\b(?:reflex|jerk)/i.test(told),
     ofPart: true,
   },
   {
@@ -139,15 +142,23 @@ export const nerveRows: readonly RecordRow[] = [
     words: /\b(?:range of motion|rom|motion)\b/,
     cue: TESTED,
     unless: /\b(?:improv\w*|gain\w*|chang\w*|increas\w*|before|after)\b/,
-    said: /\b(?:range of motion|motion|flexion|extension|rotation|bending|abduction)\b[^.;]{0,40}\b(?:\d+ degrees|full|normal|limited|restricted|decreased|reduced)\b/i,
+    said: /\b(?:range of motion|motion|flexion|extension|rotation|bending|abduction)\b[^.;]{0,40}\b(?:\d+ (?:degrees|deg)|full|normal)\b/i,
     eitherWay: 'denied',
+    ofPart: true,
+  },
+  {
+    asks: 'the grip, as measured',
+    words:
+      /\b(?:measure\w*|value|values|readings?|dynamomet\w*|jamar)\b[^.]{0,16}\b(?:grip|pinch)|\b(?:grip|pinch)\b[^.]{0,16}\b(?:measure\w*|values?|readings?)/,
+    unless: /\b(?:improv\w*|gain\w*|increas\w*)\b/,
+    said: /\b(?:grip|pinch|jamar|dynamomet\w*)\b[^.;]{0,50}\b\d+ ?(?:pounds|lbs?|kg|kilograms|\/)/i,
     ofPart: true,
   },
   {
     asks: 'weakness',
     words: /\b(?:motor|myotom\w*|weakness|strength|grip)\b/,
     unless: new RegExp(
-      `${NOT_OF_SIGNS.source}|\\b(?:dermatom\\w*|sens\\w+|reflex\\w*|strengthening|${NERVE_STUDY})\\b`,
+      `${NOT_OF_SIGNS.source}|\\bmeasurements?\\b|\\b(?:dermatom\\w*|sens\\w+|reflex\\w*|strengthening|${NERVE_STUDY})\\b`,
     ),
     said: MOTOR,
     ofPart: true,

@@ -1,5 +1,6 @@
 import { EFFECT as EFFECT_OF_CARE } from '../of-record/care.ts';
 import { isOfSameParts } from '../../sense/same-parts.ts';
+import { isOfSameCause } from '../course.ts';
 import { isGainAsked } from '../measured-gain.ts';
 import { isOfOneVisit, type RecordRow } from '../of-record/row.ts';
 
@@ -29,6 +30,9 @@ function brought(treatment: string): RegExp {
 /** A block for diagnosis is to relieve for hours only. */
 const FOR_DIAGNOSIS = /\b(?:medial branch|diagnostic|mbbs?)\b/;
 
+/** What is measured of the body or of what it does: where no other cause is told, the care in question brought it. */
+const OF_THE_BODY = /^(?:motion|strength|activity|function)$/;
+
 function row(asks: string, denied: string, treatment: string): RecordRow {
   const named = new RegExp(`\\b(?:${treatment})\\b`, 'i');
   return {
@@ -38,7 +42,9 @@ function row(asks: string, denied: string, treatment: string): RecordRow {
       /\b(?:function\w*|adls?|daily living|work|lasting|sustained|long[- ]term|notes?|reports?|at least|side|adverse|expected|anticipated|would|surg\w+)\b/,
     said: brought(treatment),
     ever: true,
-    changed: (change, told, { own }) => named.test(told) && isGainAsked(change, own),
+    changed: (change, told, thing) =>
+      isGainAsked(change, thing.own) &&
+      (named.test(told) || (!INJECTED.test(treatment) && OF_THE_BODY.test(change.of) && isOfSameCause(thing)(told))),
     sentence: (told, { words }) => FOR_DIAGNOSIS.test(words) || !isOfOneVisit(told),
     ofPart: true,
   };
@@ -85,7 +91,7 @@ export const responseRows: readonly RecordRow[] = [
   {
     asks: 'a lower score of mood',
     words:
-      /\b(?:reduc\w*|decreas\w*|improve\w*|drop|fall|lower\w*|chang\w*|progress|gains?)\b[^.]{0,60}\b(?:scores?|phq\S*|bdi\S*|bai|gad\S*|beck|scales?|inventor\w+|psychother\w*|cognitive|cbt|psycholog\w*|counsell?ing)\b|\b(?:phq\S*|bdi\S*|bai|gad\S*|beck)\b[^.]{0,40}\b(?:reduc\w*|decreas\w*|improve\w*|drop\w*|fell|fall\w*|lower\w*)/,
+      /\b(?:repeat|serial|follow-?up|subsequent|later) (?:[a-z]+ ){0,2}(?:scores?|inventor\w+|phq\S*|bdi\S*|questionnaires?)\b|\b(?:reduc\w*|decreas\w*|improve\w*|drop|fall|lower\w*|chang\w*|progress|gains?)\b[^.]{0,60}\b(?:scores?|phq\S*|bdi\S*|bai|gad\S*|beck|scales?|inventor\w+|psychother\w*|cognitive|cbt|psycholog\w*|counsell?ing)\b|\b(?:phq\S*|bdi\S*|bai|gad\S*|beck)\b[^.]{0,40}\b(?:reduc\w*|decreas\w*|improve\w*|drop\w*|fell|fall\w*|lower\w*)/,
     unless: /\b(?:pain|vas|analog\w*)\b/,
     ofChange: true,
     changed: ({ of, isBetter }) => isBetter && of === 'mood',
@@ -104,7 +110,11 @@ export const responseRows: readonly RecordRow[] = [
     changed: ({ of, isBetter }) => isBetter && (of === 'motion' || of === 'strength'),
     said: /\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b[^.;]{0,20}\b(?:went|rose|improved|increased|up|gained)\b[^.;]{0,12}\bfrom\b|\b(?:raised|increased|improved|gained|restored)\b[^.;]{0,40}\b(?:motion|rom|flexion|extension|rotation|abduction|elevation|strength|grip)\b/i,
   },
-  row('what therapy brought', THERAPY, THERAPY_SAID),
+  row(
+    'what therapy brought',
+    `${THERAPY}|(?<=\\b(?:with|from|after|by|following) )therapy(?: to date| so far|$)`,
+    THERAPY_SAID,
+  ),
   row(
     'what the unit brought',
     'tens(?: unit)?|h-?wave|interferential|stimulator|transcutaneous',

@@ -20,7 +20,7 @@ const FIRST_FOR_PAIN = /^(?:NSAID|analgesic$)/i;
 export const watchRows: readonly RecordRow[] = [
   {
     asks: 'a first-line drug',
-    words: /\bfirst[- ]?line (?:oral )?(?:therap(?:y|ies)|agents?|drugs?|medications?)\b/,
+    words: /\bfirst[- ]?line (?:oral |neuropathic |nerve pain )?(?:therap(?:y|ies)|agents?|drugs?|medications?)\b/,
     unless: /\b(?:nsaids?|opioids?|fail\w*)\b/,
     denied: ['tried'],
     kinds: ['medication'],
