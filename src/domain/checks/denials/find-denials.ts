@@ -67,6 +67,7 @@ const CONCLUDED_OF =
 
 /** What a drug does is told or not told, and is concluded of where it is shown or not. */
 const EFFICACY = /\befficacy\b/i;
+const BENEFIT = /^\s*(?:the |any |its )?benefits? (?:of|from)\b/i;
 const TELLS_ONLY =
   /\b(?:described|documented|reported|recorded|noted|stated|mentioned|specified|quantified|set\s+(?:out|down|forth)|charted|compared|told|written)\b/i;
 
@@ -155,7 +156,12 @@ function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[
         : objectAfter(said, cue.end, untilComma ? commaAfter(said, cue.end, said.length) : said.length);
       const words = said.slice(object.start, object.end);
       const own = typeof thing === 'function' ? thing(words, match[0]) : thing;
-      if (own === null || words.trim().length < 3 || NOT_ABSENCE.test(words)) continue;
+      if (
+        own === null ||
+        words.trim().length < 3 ||
+        (NOT_ABSENCE.test(words) && !(isBefore && BENEFIT.test(words) && TELLS_ONLY.test(match[0])))
+      )
+        continue;
       if (
         !isBefore &&
         /\bthat\b/i.test(match[0]) &&

@@ -13,6 +13,8 @@ const VERB =
 export const CUES_OF_PLAIN_SPEECH: readonly Cue[] = [
   // "Is a lifelong nonsmoker", "carries no psychiatric diagnosis", "has been through no conservative care", "the benefit is unquantified"
   behind('recorded', `\\b${PERSON}\\s+(?:is|was|remains)\\s+an?\\s+(?:[a-z-]+\\s+)?non-?\\s?(?=smok)`),
+  // "Loss of consciousness did not occur"
+  before('recorded', `\\b(?:did|does|do)\\s+not\\s+(?:occur|happen|take\\s+place|arise|develop|follow)\\b${ENDS}`),
   // "The prior therapy produced no objective gain"
   behind(
     'recorded',

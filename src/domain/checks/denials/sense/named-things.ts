@@ -60,6 +60,8 @@ const DETAILS: readonly Named[] = [
   [/\b(?:frequency|how often)\b[^.;]{0,30}\b(?:headaches?|migraines?|attacks?|spasms?|episodes?)/i, /\d|\b(?:daily|weekly|monthly|nightly|times|per|every|constant\w*|once|twice)\b/i],
   [/\blong-?\s?acting\b|\bextended-?\s?release\b/i, /\b(?:long-?\s?acting|extended|er|cr|xr|sr|contin|oxycontin|fentanyl|duragesic|butrans|buprenorphine|methadone|hysingla|exalgo|kadian|avinza|morphine|around the clock)\b/i],
   [/\bpassive (?:range|motion|movement|rom)\b/i, /\b(?:passive\w*|prom|full)\b/i],
+  [/\b(?:three|3|at least (?:two|three))\b[^.;]{0,20}\b(?:positive|signs?|tests?|maneuvers?)\b/i, /\w,[^.;]*(?:,|\band\b)|\b(?:three|four|all|[34]) /i],
+  [new RegExp(`\\b(?:lasting|sustained|long-?\\s?term|durable|prolonged|enduring)\\b[^.;]{0,20}\\b${EFFECTS}\\b`, 'i'), /\b(?:(?:[2-9]|\d\d|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) (?:[a-z]+ )?(?:months|years)|(?:[6-9]|1\d|six|eight|ten|twelve)[- ](?:weeks?|wks)|lasting|still|ongoing|sustained|continu\w*|since|years?|now)\b/i],
   [/\b(?:illicit|illegal|street) (?:drugs?|substances?)\b/i, /\b(?:illicit|illegal|cocaine|\w*amphetamines?|heroin|marijuana|cannab\w*|thc|positive|inconsistent|abuse\w*)\b/i],
 ];
 

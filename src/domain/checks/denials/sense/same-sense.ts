@@ -6,6 +6,7 @@ import type { Span } from '../../letter/checked-text.ts';
 import { sideDenied, type Title } from '../denied-thing.ts';
 import type { Query } from '../query.ts';
 import type { AsDenied } from './as-denied.ts';
+import { ofWhatFor } from './for-what.ts';
 import { FOUND, TOLD } from './found-or-told.ts';
 import { IS_RELIEVED, ofNamedThings, ofStructureTorn } from './named-things.ts';
 import { ofQualities } from './qualities.ts';
@@ -107,6 +108,20 @@ const KINDS: readonly Kind[] = [
     all: /\b(?:thoraco-?lumbar|cervico-?thoracic|(?:entire|whole) spine)\b/i,
     mayBeUnnamed: true,
   },
+  {
+    names: [
+      /\bpatello-?\s?femoral\b/i,
+      /\bmedial (?:compartment|joint|narrowing|femoro\w*|tibio\w*)/i,
+      /\blateral (?:compartment|joint|narrowing|femoro\w*|tibio\w*)/i,
+    ],
+    all: /\b(?:tri-?\s?compartment\w*|(?:all|three) (?:three )?compartments|diffuse\w*)\b/i,
+    mayBeUnnamed: true,
+  },
+  {
+    names: [/\b(?:calf|calves)\b/i, /\bankles?\b/i, /\b(?:foot|feet)\b/i, /\bknees?\b/i, /\bthighs?\b/i],
+    all: /\b(?:radiat|pain|numb|tingl|weak|sens|reflex|below|above|legs?\b|extremit)/i,
+    mayBeUnnamed: true,
+  },
   { names: [/\bleft\b/i, /\bright\b/i], all: /\b(?:both|bilateral\w*)\b/i, mayBeUnnamed: true },
   {
     names: [
@@ -200,7 +215,7 @@ function senseOf(denial: AsDenied, title: Title): Sense | null {
   const side = sideDenied(said, title);
   const isOfUse = OF_USE_NOW.test(whole);
   const isOfNow = OF_NOW.test(said);
-  const places = [ofWhereSeen, ofStructureTorn].flatMap(limit => limit(denial) ?? []);
+  const places = [ofWhereSeen, ofStructureTorn, ofWhatFor].flatMap(limit => limit(denial) ?? []);
   if (tests.length === 0 && side === null && places.length === 0 && !isOfUse && !isOfNow) return null;
   return {
     inSentence: sentence => tests.every(test => test(sentence)),

@@ -193,7 +193,7 @@ export const conditionRows: readonly RecordRow[] = [
     asks: 'cancer',
     kinds: ['comorbidity'],
     words: /\b(?:cancer|malignan\w*|tumou?rs?)\b/,
-    fact: has(/^cancer$/),
+    fact: hasForLife(/^cancer$/),
     // Told by what was done for it, where it was not benign.
     said: /\b(?:lumpectomy|mastectomy|chemotherapy for|radiation (?:therapy|treatments?|for)|radiotherapy|carcinoma|melanoma|lymphoma|leukemia|myeloma|sarcoma|metasta\w+|malignan\w+)\b(?![^.;]{0,30}\b(?:benign|ruled out|excluded|nurse|technician)\b)/i,
     ever: true,
