@@ -33,7 +33,7 @@ const BEFORE_LIST =
   /^.*?\b(?:when(?: there (?:is|are))?|if(?: there (?:is|are))?|in the presence of|includ(?:e|es|ing)|such as|requires?|required|documentation of|evidence of|(?:patients|those|cases) with|(?:criteria|indications) (?:are|for|include)\b[^:,]*:?|:)\s/i;
 /** Treatment that is not named, because the title names it: "the sessions already provided", "that therapy", "the program". */
 const POINTS_AT_TITLE =
-  /\b(?<!\b(?:part|component) of )(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:(?:\d+|two|three|four|six|eight|ten|twelve) )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care|sets?|round|series)\b|^\s*(?:the|this|that)\s(?:device|unit|machine|garment)\b|\b(?:these|those|such) risk factors\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
+  /\b(?<!\b(?:part|component) of )(?:the|that|this|those|these|prior|previous|earlier|initial|first|completed|such)\s+(?:prior |previous |earlier |initial |first )?(?:(?:\d+|two|three|four|six|eight|ten|twelve) )?(?:sessions?|visits?|treatments?|therapy|program|course|blocks?|injections?|trial|care|sets?|round|series)\b|^\s*(?:the|this|that)\s(?:device|unit|machine|garment)\b|\b(?:these|those|such) risk factors\b|\bany\s+(?:prior |previous |earlier )?(?:therapy|sessions?|visits?)\b|\bmonth(?:'s|-long|s)? trial\b|\bmonths? of (?:the )?trial\b|^\s*an?\s(?:(?!home)[a-z0-9-]+\s){0,2}(?:trial|course)\s*$/;
 
 /** The person whose doing it is, and that it can be done. */
 const WHO_IS =

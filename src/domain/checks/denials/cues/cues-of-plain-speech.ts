@@ -13,6 +13,29 @@ const VERB =
 export const CUES_OF_PLAIN_SPEECH: readonly Cue[] = [
   // "Is a lifelong nonsmoker", "carries no psychiatric diagnosis", "has been through no conservative care", "the benefit is unquantified"
   behind('recorded', `\\b${PERSON}\\s+(?:is|was|remains)\\s+an?\\s+(?:[a-z-]+\\s+)?non-?\\s?(?=smok)`),
+  // "No deficit of motion remains", "neuralgia is not the diagnosis", "no attempt was made to bring the dose down"
+  {
+    ...behind(
+      'recorded',
+      `\\b(?:no|neither)\\s+(?=[a-z][^,.;]{2,60}\\s(?:remains?|persists?|lingers?|(?:is|are)\\s+left(?!\\s+to))\\b)`,
+    ),
+    untilComma: true,
+  },
+  before(
+    'recorded',
+    `\\b(?:is|are|was|were)\\s+not\\s+(?:the|an?|among\\s+(?:the|his|her)|one\\s+of\\s+(?:the|his|her))\\s+(?:[a-z]+\\s+)?(?:diagnos[ie]s|impressions?)\\b`,
+  ),
+  behind(
+    'tried',
+    `\\bno\\s+(?:[a-z]+\\s+)?(?:attempts?|efforts?)\\s+(?:was|were|has\\s+been|have\\s+been|is)\\s+(?:ever\\s+)?(?:made|recorded|documented|described|noted|undertaken)\\s+(?:to|at)\\s+`,
+  ),
+  {
+    ...behind(
+      'recorded',
+      `\\bnothing\\s+on\\s+(?:the|this|that|any)\\s+(?:[a-z]+\\s+)?(?:scan|mri|study|image|imaging|films?|ct)\\s+(?:reaches|touches|presses|compresses|contacts|impinges|crowds)\\s+(?:up)?(?:on\\s+)?(?=(?:the|an?|any)\\s+(?:[a-z0-9]+\\s+){0,3}(?:nerves?|roots?|cord|sac))`,
+    ),
+    thing: 'imaging evidence of compression of',
+  },
   // "Loss of consciousness did not occur"
   before('recorded', `\\b(?:did|does|do)\\s+not\\s+(?:occur|happen|take\\s+place|arise|develop|follow)\\b${ENDS}`),
   // "The prior therapy produced no objective gain"

@@ -21,7 +21,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   undertake: 'undertaken',
   do: 'done(?!\\s+away\\b)',
   have: 'had',
-  take: 'taken(?!\\s+(?:away|care|hold|effect)\\b)',
+  take: 'taken(?!\\s+(?:place|away|care|hold|effect)\\b)',
   begin: 'begun',
   make: 'made(?!\\s+(?:(?:any|an?|much)\\s+)?(?:difference|dent|better|worse)\\b)',
   run: 'run',
@@ -46,6 +46,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hold: 'held',
   teach: 'taught(?!\\s+to\\b)',
   seek: 'sought',
+  wear: 'worn(?!\\s+(?:off|out|down)\\b)',
   'put to the test': 'put\\s+to\\s+the\\s+test',
   'give a trial':
     'given\\s+(?:an?\\s+)?(?:(?:fair|adequate|proper|real|full|formal)\\s+)?(?:trial|try|chance|go)(?!\\s+(?:of|with)\\b)',
@@ -86,7 +87,7 @@ const TELLING = [
   'elaborate on', 'expand on', 'speak to', 'attest to', 'testify to', 'point to', 'complain of', 'account for', 'endorse',
   'raise', 'voice', 'ascertain', 'determine', 'measure', 'assess', 'evaluate', 'quote', 'rate', 'score', 'grade', 'test', 'come across', 'palpate', 'put on paper',
   'put down', 'write down', 'compare', 'hint at', 'locate', 'discern', 'make out', 'glean', 'infer', 'gather', 'deduce', 'trace', 'hold', 'exhibit', 'display',
-  'diagnose', 'assign',
+  'diagnose', 'assign', 'gauge',
 ];
 
 // biome-ignore format: words read in lines

@@ -55,6 +55,9 @@ const IN_LAY_WORDS: readonly Usual[] = [
   [/\b(?:changes?|alterations?) (?:in|of) (?:the |his |her )?(?:deep tendon |tendon )?reflexes\b(?!.*\bsince)/, 'abnormal reflexes'],
   [/\b(?:changes?|alterations?) (?:in|of) (?:the |his |her )?sensation\b(?!.*\bsince)/, 'decreased sensation'],
   [/\b(?:changes?|alterations?) (?:in|of) (?:the |his |her )?strength\b(?!.*\bsince)/, 'weakness'],
+  [/\b(?:bring|get|take|cut|lower|step) (?:the |his |her )?(?:dose|opioids?|tablets|pills)(?: of [a-z]+)? down\b|\b(?:come|go) (?:down|off) (?:on |of )?(?:the |his |her )?(?:dose|opioids?|drug)\b/, 'dose reduction'],
+  [/\b(?:untoward|undesired|undesirable|unwanted) (?=(?:effects?|reactions?|events?)\b)/, 'adverse '],
+  [/\b(?:deficits?) of (?=(?:the )?(?:motion|movement|flexion|extension))/, 'loss of '],
   [/\bdynamic (?:views?|films?|radiographs?)\b/, 'flexion-extension x-rays'],
   [/\bnerve conductions\b/, 'nerve conduction studies'],
   [/\b(?:the |this )?state(?:'s)? (?:database|registry)\b/, 'prescription database'],
@@ -85,7 +88,7 @@ const IN_LAY_WORDS: readonly Usual[] = [
 const ALL = [...ROUND_ABOUT, ...IN_LAY_WORDS];
 /** Words of which what is told round about or in lay words has one. */
 const IS_ROUND_ABOUT =
-  /\b(?:changes?|alterations?|dynamic|conductions|state|what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|figure|number|grade|pictures?|drugs)\b/;
+  /\b(?:changes?|alterations?|dose|opioids?|tablets|pills|un\w+|deficits?|dynamic|conductions|state|what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|figure|number|grade|pictures?|drugs)\b/;
 
 /** What is told round about or in lay words, as a record would call it; in small letters. */
 export function inUsualWords(said: string): string {

@@ -26,6 +26,8 @@ const HEADS: readonly Named[] = [
   [/\bosteomyelitis\b/i, /\b(?:osteomyelitis|bone infection|infect\w+ (?:of )?(?:the )?bone)\b/i],
   [/\bradiation (?:therapy|treatments?)\b|\bradiotherapy\b/i, /\bradiation (?:therapy|treat\w*|for)\b|\bradiotherapy\b|\birradiat\w*/i],
   [/\b(?:cancer|malignan\w*|tumou?rs?|neoplas\w*)\b/i, /\b(?:cancer|malignan\w*|tumou?rs?|neoplas\w*|carcinoma|melanoma|lymphoma|leukemia|myeloma|sarcoma|metasta\w*|mastectomy|lumpectomy|chemo\w*|oncolog\w*|radiotherapy|radiation (?:therapy|treat\w*|for))\b/i],
+  [/\broot blocks?\b/i, /\b(?:root|selective|snrb|transforaminal)\b|\b[cls]\d\b[^.;]{0,12}\bblock/i],
+  [/\b(?:trial|tried|used?) (?:[a-z]+ )?at home\b|\bhome trial\b/i, /\b(?:home|months?|(?:30|thirty)[- ]days?)\b/i],
   [/\bseizure (?:precautions?|log|prophylaxis)\b/i, /\b(?:precaution\w*|log|prophyla\w*)\b/i],
   [/\b(?:plan|program|course) of (?:care|treatment|exercise)\b|\b(?:treatment|management|care) plan\b/i, /\bplan\b/i],
 ];

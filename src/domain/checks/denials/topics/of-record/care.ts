@@ -51,7 +51,7 @@ const CARE: readonly Care[] = [
   ['facet injections or blocks', /\bfacet\b[^.]{0,20}\b(?:injection|block)|\bmedial branch|\bmbbs?\b|\bdiagnostic (?:[a-z]+ )?blocks?\b/,                                                         /facet|medial branch/],
   ['trigger point injections', /\btrigger point\b[^.]{0,12}\binject/,                                                                                         /trigger point/],
   ['viscosupplementation', /\bhyaluron\w*|\bviscosuppl\w*|\bsynvisc|\borthovisc/,                                                                            /hyaluronic/],
-  ['injections',          /\b(?:injections?|injectables?|cortisone|shots?|nerve blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b|\b(?:kenalog|depo-?medrol|celestone|triamcinolone|betamethasone|toradol im)\b/i],
+  ['injections',          /\b(?:injections?|injectables?|cortisone|shots?|(?:nerve|root) blocks?)\b/,                                                                                      /injection|block|viscosuppl|hyaluron/, /\b(?:injections?|injected|cortisone shots?|steroid shots?)\b|\b(?:kenalog|depo-?medrol|celestone|triamcinolone|betamethasone|toradol im)\b/i],
   ['a TENS unit',         /\b(?:tens|transcutaneous|electrical stimulation|interferential|h-?wave)\b/,                                                      /^TENS$/],
   ['bracing',             /\b(?:brac(?:e|es|ing)|splint\w*|orthotics?|immobili[sz]\w+|supports?)\b/,                                                         /^bracing$/, /\b(?:wears?|wearing|wore|worn|uses?|using|used|had|given|provided|fitted)\b[^.]{0,44}\b(?:braces?|splints?|orthotics?|boots?|slings?|lumbar supports?)\b|\b(?:placed|put) in(?:to)? (?:an? |the )?(?:[a-z-]+ ){0,2}(?:cast|splint|boot|brace|sling)\b|\b(?:braces?|splints?|orthotics?|boots?|slings?)\b[^.;]{0,20}\b(?:worn|used|tried|was given|were given)\b/i],
   ['activity modification', /\b(?:activity modification|rest\b|modified activit\w+)/,                                                                        /^activity modification$/],
@@ -66,7 +66,7 @@ const CARE: readonly Care[] = [
 const HAD =
   'completed|attended|attends|attending|had|treated (?:by|with)|saw|went (?:to|through)|received|underwent|undergone|tried|did|does|performs|performed|continues|uses|used|wore|worn|wears|given|finished|participat\\w+ in|despite|failed';
 const CAME_OF_IT =
-  'were worn|was worn|ended|(?:was|were|has been|have been) (?:completed|finished|tried|given|done|performed|used|attempted|ineffective|unsuccessful|helpful)|failed|helped|did not help|gave|brought|has not helped|have not helped|provided|reduced|relieved|improved|decreased|eased';
+  'were worn|was worn|wore off|lasted|ended|(?:was|were|has been|have been) (?:completed|finished|tried|given|done|performed|used|attempted|ineffective|unsuccessful|helpful)|failed|helped|did not help|gave|brought|has not helped|have not helped|provided|reduced|relieved|improved|decreased|eased';
 
 function wasHad(words: RegExp): RegExp {
   return new RegExp(

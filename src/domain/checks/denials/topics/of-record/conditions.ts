@@ -139,6 +139,7 @@ export const conditionRows: readonly RecordRow[] = [
     words: /\b(?:renal|kidney)\b/,
     unless: /\bfunction tests?\b/,
     fact: has(/^kidney disease$/),
+    said: /\bcreatinine\b[^.;]{0,10}\b(?:1\.[5-9]|[2-9](?:\.\d+)?)\b(?!\/)|\b(?:stage (?:[2-5]|i{2,3}|iv)|end-?stage) (?:chronic )?(?:renal|kidney)|\bdialysis\b/i,
   },
   {
     asks: 'disease of the liver',
@@ -218,6 +219,12 @@ export const conditionRows: readonly RecordRow[] = [
     kinds: ['comorbidity'],
     words: /\b(?:substance|alcohol|drug) (?:abuse|use disorder|dependence|addiction)\b/,
     fact: has(/^(?:substance use disorder|alcohol use)$/),
+  },
+  {
+    asks: 'use of alcohol',
+    words: /\b(?:use of |drinks? |consum\w* (?:of )?)?alcohol(?: use| intake| consumption)?\b/,
+    unless: /\b(?:abuse|disorder|dependence|addiction|swab|block|injection)\b/,
+    said: /\bdrinks? (?:[a-z0-9-]+ ){0,4}(?:beers?|wine|alcohol|vodka|liquor|whiskey|heavily|socially)\b|\b(?:beers?|glasses of wine|(?:alcoholic )?drinks) (?:a|per|each|every) (?:day|night|week)\b|\balcohol (?:use|intake|abuse|daily|weekly|socially)\b/i,
   },
   {
     asks: 'use of a cane or another aid',

@@ -46,7 +46,7 @@ export const findingRows: readonly RecordRow[] = [
     kinds: ['exam-finding', 'complaint', 'diagnosis'],
     words: /\b(?:radicul\w*|radiat\w*|sciatica|nerve root|dermatom\w*|myotom\w*)\b/,
     // What would bear it out is denied, and not the thing.
-    unless: /\bcorroborat\w*/,
+    unless: /\bcorroborat\w*|\bblocks?\b/,
     fact: either(
       finding(DEFICIT),
       finding(ROOT_SIGN),

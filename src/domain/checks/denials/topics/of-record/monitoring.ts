@@ -16,6 +16,7 @@ export const monitoringRows: readonly RecordRow[] = [
     words:
       /\b(?:urine (?:drug|tox\w*|screen\w*|test\w*)|drug (?:screen|test|monitor)\w*|toxicology|uds|udt|udts|udss|compliance (?:test|screen)\w*)\b/,
     fact: fact => fact.kind === 'drug-test' && isAffirmedOrPast(fact),
+    said: /\burine\b(?![^.;]{0,40}\b(?:infection|leak\w*|retention|loss))[^.;]{0,40}\b(?:in?consistent|(?:positive|negative) for)\b/i,
   },
   {
     asks: 'an opioid agreement',

@@ -71,7 +71,7 @@ export function failure(thing: DeniedThing): Query | null {
     };
   if (
     !/\bfirst[- ]?line\b/.test(own) &&
-    /\b(?:course|trial|failure|failed) (?:of )?(?:a (?:course|trial) of )?(?:[a-z-]+ ){0,2}(?:therapy|treatments?|measures|care|methods)\b/.test(
+    /\b(?:course|trial|failure|failed) (?:of )?(?:a (?:course|trial) of )?(?:[a-z-]+ ){0,2}(?:therapy|treatments?|measures|care|methods)\b|\b(?:un|non-?)responsive\w* to\b|\brefractor\w* to\b/.test(
       own,
     )
   )

@@ -177,6 +177,7 @@ export const jointRows: readonly RecordRow[] = [
       fact.value.finding === 'decreased range of motion' &&
       mayBeOfParts(fact.value, parts, sameRegion),
     said: /(?!\b(?:motion|flexion|rom)\b[^.;]{0,30}\b0 ?(?:to|-) ?1[2-9]\d)(?:\bstiff(?:ness|er)?\b|\b(?:limited|restricted|decreased|reduced|diminished|lost|loss of|lacks?|stiff\w*)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b|\b(?:motion|flexion|extension|abduction|rotation|rom|bending)\b[^.;]{0,30}\b(?:limited|restricted|decreased|reduced|diminished|only|stuck|lost|half|lacks?|(?:to|was|of|is) (?!1[5-9]\d)\d+)\b|\b(?:cannot|can't|unable to|could not|can only) (?:raise|lift|reach|bend|straighten|extend|flex|abduct|turn|make a fist)|\b(?:flexes|bends|extends|abducts|raises)\b[^.;]{0,16}\bto (?!1[2-9]\d)\d|\brom\b[^.;]{0,8}\b\d+ ?(?:-|to) ?(?!1[2-9]\d)\d|\bstiffness\b|\bcontracture|\bfrozen\b)/i,
+    sentence: told => !/\b(?:same as|equal to|symmetric\w*)\b/i.test(told),
     ofPart: 'itself',
   },
   {

@@ -36,7 +36,7 @@ const LIMB =
 const SPREADS =
   'numb\\w*|tingl\\w*|pins and needles|paresthesia\\w*|shoot\\w*|radiat\\w*|travel\\w*|spread\\w*|runs?|running|goes down|going down|extend\\w*|electric\\w*|burning|weakness|sciatica';
 const OF_LIMB = new RegExp(
-  `\\b(?:${SPREADS})\\b[^.;]{0,50}\\b(?:${LIMB})\\b|\\b(?:${LIMB})\\b[^.;]{0,25}\\b(?:${SPREADS}|feels? (?:dead|asleep)|(?:go(?:es)?|falls?|fell|went) (?:to sleep|asleep))\\b|\\bsciatica\\b`,
+  `\\bpain (?:ran|runs|shot|shoots|goes|went|travels|traveled|extends|extended)\\b[^.;]{0,50}\\b(?:${LIMB}|sole|toes?|fingers?)\\b|\\b(?:${SPREADS})\\b[^.;]{0,50}\\b(?:${LIMB})\\b|\\b(?:${LIMB})\\b[^.;]{0,25}\\b(?:${SPREADS}|feels? (?:dead|asleep)|(?:go(?:es)?|falls?|fell|went) (?:to sleep|asleep))\\b|\\bsciatica\\b`,
   'i',
 );
 const NERVE = 'roots?|nerves?|cord|thecal|foram\\w+|lateral recess|canal';
@@ -152,6 +152,13 @@ export const nerveRows: readonly RecordRow[] = [
       /\b(?:measure\w*|value|values|readings?|dynamomet\w*|jamar)\b[^.]{0,16}\b(?:grip|pinch)|\b(?:grip|pinch)\b[^.]{0,16}\b(?:measure\w*|values?|readings?)/,
     unless: /\b(?:improv\w*|gain\w*|increas\w*)\b/,
     said: /\b(?:grip|pinch|jamar|dynamomet\w*)\b[^.;]{0,50}\b\d+ ?(?:pounds|lbs?|kg|kilograms|\/)/i,
+    ofPart: true,
+  },
+  {
+    asks: 'the girth, as measured',
+    words:
+      /\bmeasure\w*\b[^.]{0,30}\b(?:girth|circumference)|\b(?:girth|circumference)\b[^.]{0,16}\b(?:measure\w*|value|values)/,
+    said: /\b(?:girth|circumference)s?\b[^.;]{0,50}\d|\b\d+(?:\.\d)? ?cm\b[^.;]{0,30}\b(?:girth|circumference)/i,
     ofPart: true,
   },
   {

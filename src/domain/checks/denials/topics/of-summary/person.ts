@@ -137,6 +137,19 @@ export const personRows: readonly RecordRow[] = [
     eitherWay: 'denied',
   },
   {
+    asks: 'the hours of sleep',
+    words:
+      /\bhours? (?:of sleep|slept|asleep)\b|\b(?:duration|amount|length) of sleep\b|\bhow (?:long|many hours) (?:he|she|the [a-z]+) sleeps\b|\bsleep (?:hours|duration)\b/,
+    unless: /\b(?:with and without|before and after|improv\w*|gain\w*|increas\w*)\b/,
+    said: /\bsle(?:eps?|pt|eping)\b[^.;]{0,24}\b(?:\d+|two|three|four|five|six|seven|eight)(?: (?:to|or) [a-z0-9]+|-\d+)? hours\b|\bhours (?:of sleep|a night|per night)\b/i,
+  },
+  {
+    asks: 'which hand is dominant',
+    words: /\b(?:hand )?domin\w+\b|\bhandedness\b/,
+    unless: /\bpain\b/,
+    said: /\b(?:right|left)[- ]hand(?:ed)?(?:[- ]dominant)?\b(?=[^.;]{0,30}\b(?:domin\w*|[a-z]+er\b|[a-z]+or\b|man|woman|male|female|plumber|clerk))|\b(?:right|left)[- ]hand(?:ed)?(?:ed)? dominan\w*|\b(?:right|left)-handed\b/i,
+  },
+  {
     asks: 'an ulcer or bleeding of the stomach',
     words: /\b(?:ulcers?|(?:gi|gastrointestinal|stomach|gastric) bleed\w*|perforation)\b/,
     unless: /\b(?:risk|pressure|decubitus|skin|foot|wound)\b/,

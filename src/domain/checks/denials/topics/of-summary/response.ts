@@ -51,7 +51,7 @@ function row(asks: string, denied: string, treatment: string): RecordRow {
 }
 
 const INJECTION =
-  'injections?|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablation|neurotomy|viscosupplementation|synvisc|orthovisc|euflexxa|supartz|botox|botulinum\\w*';
+  'injections?|cortisone|kenalog|blocks?|epidurals?|esis?|tfesis?|rhizotom\\w+|ablation|neurotomy|viscosupplementation|synvisc|orthovisc|euflexxa|supartz|botox|botulinum\\w*';
 const THERAPY =
   'physical therapy|occupational therapy|aquatic therapy|pool therapy|aquatherapy|hand therapy|therapy (?:sessions?|visits?)|(?:sessions?|visits?) of (?:\\w+ )?therapy|pt';
 const THERAPY_SAID = `${THERAPY}|(?<=\\b(?:after|with|from|since|following|the|of) )therapy|therapy (?:to date|so far|has|helped|improved|decreased|increased|brought)`;
@@ -123,14 +123,14 @@ export const responseRows: readonly RecordRow[] = [
   {
     asks: 'a gain in function',
     words:
-      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|quality of life)\b(?=[\s\S]*\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b)|\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life)\b)|\bactivit\w+\b[^.]{0,20}\bmade possible\b|\bcarry-?over\b[^.]{0,30}\b(?:work|driving|function\w*|daily|activit\w*|home)\b/,
+      /\b(?:function\w*|adls?|activit\w+ of daily living|daily activit\w+|quality of life)\b(?=[\s\S]*\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b)|\b(?:improve\w*|gains?|benefi\w*|increase\w*|better|progress)\b(?=[\s\S]*\b(?:function\w*|adls?|activit\w+|quality of life)\b)|\bactivit\w+\b[^.]{0,20}\bmade possible\b|\bcarry-?over\b[^.]{0,30}\b(?:work|driving|function\w*|daily|activit\w*|home)\b|\b(?:improve\w*|gains?|progress) (?:in|of|with) (?:the )?(?:walking|standing|sitting|lifting|ambulation|stairs)\b/,
     unless:
       /\b(?:restoration|goals?|plan|potential|adjunct|long-?term|sustained|lasting|program|expected|return to work|pain (?:relief|reduction)|relief)\b/,
     sameCause: true,
     lasting: true,
     changed: (change, told, { own, parts }) => isGainAsked(change, own) && isOfSameParts(told, parts),
     said: new RegExp(
-      `\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\breturned (?:him|her) to (?:[a-z]+ )?(?:duty|work)\\b|\\b(?:allow(?:s|ed)|enable[sd]|lets?) (?:him|her) (?:to )?(?:[a-z]+ ){1,4}for \\d+ (?:minutes|hours)[^.;]{0,10}\\b(?:instead of|rather than|from|up from)\\b|\\b(?:is|was) able to (?:return|go back) to\\b|(?<!\\b(?:to|will|may|would)\\s)\\b(?:increas\\w+|improv\\w+|rais\\w+)\\b[^.;]{0,24}\\btolerance\\b[^.;]{0,8}\\bto\\b|\\b(?<!\\b(?:patient|resident|client|person|man|woman|child|mother|father)s?\\s)from (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b|${ON_THE_DRUG}`,
+      `\\b(?:gave up|discarded|no longer (?:needs|uses)|weaned (?:off|from)|walks? without) (?:the |his |her |a )?(?:crutch(?:es)?|cane|walker|brace|boot|wheelchair)\\b|\\b(?:walks?|sits?|stands?|lifts?|turns?|drives?|sleeps?|works?|bends?|reach(?:es)?|carries|types?|climbs?)\\b[^.;]{0,30}\\b(?:further|farther|(?<!no )longer|more easily|rather than|instead of)\\b|\\b(?:instead of|rather than|up from)\\s+(?:\\d+|one|two|a few|half)\\b|\\b(?:allow(?:s|ed)|enable[sd]|let|lets|helped|got) (?:him|her) (?:to )?(?:return|go back|resume)\\b|\\breturned (?:him|her) to (?:[a-z]+ )?(?:duty|work)\\b|\\b(?:allow(?:s|ed)|enable[sd]|lets?) (?:him|her) (?:to )?(?:[a-z]+ ){1,4}for \\d+ (?:minutes|hours)[^.;]{0,10}\\b(?:instead of|rather than|from|up from)\\b|\\b(?:is|was) able to (?:return|go back) to\\b|(?<!\\b(?:to|will|may|would)\\s)\\b(?:increas\\w+|improv\\w+|rais\\w+)\\b[^.;]{0,24}\\btolerance\\b[^.;]{0,8}\\bto\\b|\\b(?<!\\b(?:patient|resident|client|person|man|woman|child|mother|father)s?\\s)from (?:a |the )?(?:cane|walker|crutches|wheelchair|bed)\\b[^.;,]{0,20}\\bto\\b|\\b(?:can|could|is able to|was able to|lets? (?:him|her)|allow(?:s|ed) (?:him|her) to|enable[sd] (?:him|her) to)\\s+(?:now\\s+|again\\s+)?(?:do|walk|stand|sit|cook|clean|drive|shop|lift|work|climb|dress|garden|sleep|play|care|carry)\\b[^.;]{0,60}\\b(?:instead of|again|longer|farther|more|where)\\b|${ON_THE_DRUG}`,
       'i',
     ),
   },

@@ -165,7 +165,7 @@ export const signRows: readonly RecordRow[] = [
     asks: 'signs of the cord',
     words: /\bmyelopath\w*|\bcord (?:signs?|compression|compromise)/,
     unless: OF_A_STUDY,
-    said: /\b(?:hyper-?reflexi\w+|clonus|spastic\w*|myelopath\w*)\b|\b(?:hoffmann?|babinski)\w*(?:'s)?\b(?![^.;]{0,25}\b(?:negative|absent|no|not)\b)[^.;]{0,30}\b(?:positive|present|upgoing)/i,
+    said: /\b(?:hyper-?reflexi\w+|clonus|spastic\w*|myelopath\w*)\b|\b(?:hoffmann?|babinski)\w*(?:'s)?\b(?![^.;]{0,25}\b(?:negative|absent|no|not)\b)[^.;]{0,30}\b(?:positive|present|upgoing)|\bpositive (?:[a-z]+ ){0,2}(?:hoffmann?|babinski|lhermitte|inverted radial)/i,
   },
   {
     asks: 'a hernia',
@@ -205,7 +205,7 @@ export const signRows: readonly RecordRow[] = [
     asks: 'signs of sleep apnea',
     words: /\bapnea\b|\bsnor\w+/,
     unless: /\b(?:cpap|treat\w*|study)\b/,
-    said: /(?<!\b(?:husband|wife|roommate|partner) )\bsnor(?:es|ing)\b|\bstops? breathing\b|\bgasp\w*\b|\bwitnessed apnea|\bsleep apnea\b/i,
+    said: /(?<!\b(?:husband|wife|roommate|partner) )\bsnor(?:es|ing)\b|\bstops? breathing\b|\bgasp\w*\b|\bwitnessed apnea|\bsleep apnea\b|\b(?:ahi|apnea[- ]hypopnea index)\b[^.;]{0,14}\b(?:[5-9]|[1-9]\d)/i,
   },
   {
     asks: 'pain after operations on the back',
