@@ -2,6 +2,8 @@ import { findDrugsIn } from '#domain/drugs/find-drug.ts';
 import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
+import { lookAtAll, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { Span } from '../../letter/checked-text.ts';
 import type { AsDenied, LimitOfPlace, LimitOfSentence } from './as-denied.ts';
 
@@ -110,7 +112,7 @@ const OF_ANY_DRUG = /\b(?:opioids?|narcotics?|medications?|medicines?|meds|drugs
 export const IS_RELIEVED =
   /\b(?:resolved|went away|gone|go(?:es)? away|subsided|cleared|quieted|cured|abated|no longer|controlled|before (?:the|he|she|it)|used to|has(?: since)? (?:stopped|passed))\b/i;
 
-const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
+export const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 /** Tests the words name that have a name of their own. */
 const testsIn = (words: string): ReadonlySet<string> =>
   new Set(findPhrases(TEST_WORDS, splitWords(words.toLowerCase())).map(({ value }) => value));
@@ -128,16 +130,27 @@ const SHORTEST = 3;
 const LEAD = 12;
 /** Another place to look: "on the MRI or on the exam". */
 const WHERE_ONLY = /^\s*(?:on|by|in|at|from|per|via|through)\s/i;
-const BY_NAME: readonly Named[] = [...HEADS, ...LABS, ...DETAILS];
+const NAMES: readonly Named[] = [...HEADS, ...LABS, ...DETAILS, ...FUNCTIONS, ...STRUCTURES];
+/** The same, found by their words. */
+const SOUGHT = patternSet(NAMES.map(([denied]) => denied));
+const OF_FUNCTION: ReadonlySet<Named> = new Set(FUNCTIONS);
+const OF_STRUCTURE: ReadonlySet<Named> = new Set(STRUCTURES);
+
+/** What the words of a denial may name. */
+function namesIn(own: string, whole: string): readonly Named[] {
+  lookAtAll(SOUGHT, splitWords(whole.toLowerCase()));
+  const isTested = IS_TESTED.test(whole);
+  const isTorn = TORN.test(own);
+  const tried = new Set(toBeTried(SOUGHT));
+  return NAMES.filter(
+    (name, index) => tried.has(index) && !(isTested && OF_FUNCTION.has(name)) && (isTorn || !OF_STRUCTURE.has(name)),
+  );
+}
 
 /** Told of by all that a member of a list names; null where it names nothing of the kind. */
-function ofMember(member: string, said: string, whole: string): LimitOfSentence {
-  const rows = [
-    ...BY_NAME.filter(([denied]) => denied.test(member)),
-    ...(IS_TESTED.test(whole) ? [] : FUNCTIONS.filter(([denied]) => denied.test(member))),
-    ...(TORN.test(said) ? STRUCTURES.filter(([denied]) => denied.test(member)) : []),
-  ];
-  const tests = OF_TESTS.test(said) ? testsIn(member) : new Set<string>();
+function ofMember(member: string, names: readonly Named[], isOfTests: boolean): LimitOfSentence {
+  const rows = names.filter(([denied]) => denied.test(member));
+  const tests = isOfTests ? testsIn(member) : new Set<string>();
   const isOfDrug = OF_SIDE_EFFECTS.test(member);
   if (rows.length === 0 && tests.size === 0 && !isOfDrug) return null;
   return sentence =>
@@ -162,12 +175,14 @@ export function ofNamedThings({ said, whole }: AsDenied): LimitOfSentence {
   const lead = whole.slice(0, Math.max(0, whole.indexOf(said))).slice(-LEAD);
   const rest = whole.slice(whole.indexOf(said) + said.length);
   const members = own.split(NEXT_OF_LIST);
+  const names = namesIn(own, whole);
+  const isOfTests = OF_TESTS.test(own);
   for (const [index, member] of members.entries()) {
     if (member.trim().length < SHORTEST || WHERE_ONLY.test(member)) continue;
     const limit = ofMember(
       `${index === 0 ? lead : ''}${member}${index === members.length - 1 ? rest : ''}`,
-      own,
-      whole,
+      names,
+      isOfTests,
     );
     if (limit === null) return null;
     limits.push(limit);
@@ -190,10 +205,12 @@ export function ofStructureTorn({ said }: AsDenied): LimitOfPlace {
   };
 }
 
+const globalOf = onceForEach((pattern: RegExp) => new RegExp(pattern.source, 'gi'));
+
 function nearest(structures: readonly Named[], text: string, { start, end }: Span, at: Span): number {
   const said = text.slice(start, end);
   const distances = structures.flatMap(([, told]) =>
-    everyMatch(said, new RegExp(told.source, 'gi')).map(({ index, 0: words }) =>
+    everyMatch(said, globalOf(told)).map(({ index, 0: words }) =>
       Math.max(0, at.start - (start + index + words.length), start + index - at.end),
     ),
   );

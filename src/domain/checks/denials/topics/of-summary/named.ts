@@ -1,9 +1,10 @@
 import { findDrugs, findDrugsIn, type NamedDrug } from '#domain/drugs/find-drug.ts';
-import { findPhrases, lexicon, splitWords } from '#domain/drugs/lexicon.ts';
+import { findPhrases, splitWords } from '#domain/drugs/lexicon.ts';
 import type { MeasuredChange } from '#domain/evidence/changes/measured-change.ts';
 import { TESTS } from '#domain/evidence/kinds/condition/exam-table.ts';
 import { isAffirmed, isAffirmedOrPast, type Topic } from '../../query.ts';
 import { isGainAsked } from '../measured-gain.ts';
+import { TEST_WORDS } from '../../sense/named-things.ts';
 import { isOfSameParts, mayBeOfParts } from '../../sense/same-parts.ts';
 import { reachesShare } from '../of-record/measured.ts';
 
@@ -50,8 +51,6 @@ function testShown(name: string): RegExp {
   SHOWN_BY.set(name, known);
   return known;
 }
-
-const TEST_WORDS = lexicon(TESTS.flatMap(([name, terms]) => terms.map(term => [term, name] as const)));
 
 /** A test of the examination by its own name: said not to be positive, or not to be told of. */
 export const testNamed: Topic = ({ split, words, parts, denied }) => {
