@@ -34,6 +34,8 @@ test.each([
   ['another compartment',               'Knee arthroplasty',             'X-rays show medial narrowing.',                                 'There is no patellofemoral arthritis.'],
   ['another part of the leg',           'Venous study',                  'The ankle is swollen.',                                         'There is no swelling of the calf.'],
   ['help without a figure',             'Trigger point injections',      'Injections in November helped.',                                'The relief from the earlier set is not quantified.'],
+  ['a root is no nerve of the hand',    'Carpal tunnel release',         'EMG showed a C6 radiculopathy.',                                'Nerve studies have not shown median neuropathy.'],
+  ['nausea of another cause',           'Ondansetron 4mg #10',           'He is nauseated after chemotherapy.',                           'There is no nausea from opioids.'],
   ['tobacco given up',                  'Lumbar fusion L4-5',            'He stopped smoking in 2009.',                                   'The patient is not a smoker.'],
   ['never smoked',                      'Lumbar fusion L4-5',            'She has never smoked.',                                         'There is no smoking history.'],
 ])('not: %s', (_why, title, summary, rationale) => {
@@ -53,6 +55,7 @@ test.each([
   ['Right shoulder arthroscopy',   'MRI showed a SLAP tear.',                                            'There is no labral tear.'],
   ['EMG of both arms',             "Tinel's was positive on the left.",                                  "There was no positive Tinel's sign."],
   ['Cervical ESI',                 'Left triceps strength was 4/5.',                                     'Motor strength was intact.'],
+  ['Carpal tunnel release',        'EMG showed right median neuropathy at the wrist.',                   'Nerve studies have not shown median neuropathy.'],
   ['SI joint injection',           'FABER, Gaenslen and thigh thrust were positive.',                    'Three positive sacroiliac tests are not documented.'],
   ['Carpal tunnel release',        'One injection of the carpal tunnel helped for six months.',          'There was no lasting relief from the injection.'],
   ['Trigger point injections',     'A set of injections in November relieved 60 percent for eight weeks.', 'The relief from the earlier set is not quantified.'],

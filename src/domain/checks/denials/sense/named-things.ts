@@ -30,6 +30,9 @@ const HEADS: readonly Named[] = [
   [/\b(?:cancer|malignan\w*|tumou?rs?|neoplas\w*)\b/i, /\b(?:cancer|malignan\w*|tumou?rs?|neoplas\w*|carcinoma|melanoma|lymphoma|leukemia|myeloma|sarcoma|metasta\w*|mastectomy|lumpectomy|chemo\w*|oncolog\w*|radiotherapy|radiation (?:therapy|treat\w*|for))\b/i],
   [/\broot blocks?\b/i, /\b(?:root|selective|snrb|transforaminal)\b|\b[cls]\d\b[^.;]{0,12}\bblock/i],
   [/\b(?:trial|tried|used?) (?:[a-z]+ )?at home\b|\bhome trial\b/i, /\b(?:home|months?|(?:30|thirty)[- ]days?)\b/i],
+  [/\bmedian (?:nerve|(?:mono)?neuropath|entrap)/i, /\b(?:median|carpal|thenar|phalen|tinel|thumb)/i],
+  [/\bulnar (?:nerve|(?:mono)?neuropath|entrap)/i, /\b(?:ulnar|cubital|guyon|ring|little|small finger|froment|elbow)/i],
+  [/\bperoneal (?:nerve|(?:mono)?neuropath|entrap)/i, /\b(?:peroneal|fibular|foot drop)/i],
   [/\bseizure (?:precautions?|log|prophylaxis)\b/i, /\b(?:precaution\w*|log|prophyla\w*)\b/i],
   [/\b(?:plan|program|course) of (?:care|treatment|exercise)\b|\b(?:treatment|management|care) plan\b/i, /\bplan\b/i],
 ];
@@ -103,6 +106,9 @@ const STRUCTURES: readonly Named[] = [
 ];
 
 const OF_SIDE_EFFECTS = /\b(?:side|adverse|ill|untoward) (?:effects?|reactions?|events?)\b/i;
+/** Complaints said to come of a drug. */
+const OF_A_DRUG =
+  /\b(?:nausea|vomit\w*|constipat\w*|drows\w*|sedat\w*|dizz\w*|itch\w*|rash|heartburn|upset)\b[^.;]{0,20}\b(?:from|due to|caused by|because of|with|on) (?:the |his |her |this |any )?(?:opioids?|narcotics?|medications?|drugs?|nsaids?)\b/i;
 const NAMED_SO =
   /\b(?:side|adverse|ill) (?:effects?|reactions?|events?)\b|\b(?:intoleran|allerg|den(?:y|ie))\w*|\binduced\b/i;
 const BY_DRUG =
@@ -151,7 +157,7 @@ function namesIn(own: string, whole: string): readonly Named[] {
 function ofMember(member: string, names: readonly Named[], isOfTests: boolean): LimitOfSentence {
   const rows = names.filter(([denied]) => denied.test(member));
   const tests = isOfTests ? testsIn(member) : new Set<string>();
-  const isOfDrug = OF_SIDE_EFFECTS.test(member);
+  const isOfDrug = OF_SIDE_EFFECTS.test(member) || OF_A_DRUG.test(member);
   if (rows.length === 0 && tests.size === 0 && !isOfDrug) return null;
   return sentence =>
     rows.every(([, told]) => told.test(sentence)) &&
