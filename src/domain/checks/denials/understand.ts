@@ -53,6 +53,8 @@ const TOPICS: readonly TopicByWords[] = [
 type TopicTable = {
   readonly topics: readonly TopicByWords[];
   readonly topicOfWords: readonly number[];
+  /** Topics that no words are needed for. */
+  readonly ofAnything: readonly number[];
   readonly sought: PatternSet;
 };
 
@@ -61,6 +63,7 @@ function tableOf(topics: readonly TopicByWords[]): TopicTable {
   return {
     topics,
     topicOfWords: spokenOf.map(({ topic }) => topic),
+    ofAnything: [...topics.keys()].filter(index => topics[index]?.[1].length === 0),
     sought: patternSet(spokenOf.map(({ pattern }) => pattern)),
   };
 }
@@ -81,10 +84,16 @@ const WIDER = tableOf([
 const ATTEMPTS: readonly Topic[] = ROWS_OF_SUMMARY.filter(({ ofAttempt }) => ofAttempt).map(topicOf);
 
 /** The topics whose words a thing has, in order. */
-function topicsOf({ topics, topicOfWords, sought }: TopicTable, words: Words): TopicByWords[] {
+function topicsOf({ topics, topicOfWords, ofAnything, sought }: TopicTable, words: Words): TopicByWords[] {
   lookAtAll(sought, words);
-  const spoken = new Set(toBeTried(sought).map(index => topicOfWords[index]));
-  return topics.filter(([, speaksOf], index) => speaksOf.length === 0 || spoken.has(index));
+  const spoken = toBeTried(sought).flatMap(index => topicOfWords[index] ?? []);
+  const places = new Set([...ofAnything, ...spoken]);
+  return [...places]
+    .sort((one, other) => one - other)
+    .flatMap(place => {
+      const topic = topics[place];
+      return topic === undefined ? [] : [topic];
+    });
 }
 
 const topicOnly = ([topic]: TopicByWords): Topic => topic;

@@ -1,6 +1,6 @@
 import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
-import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { lookAt, mayMatch, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import { CONDITION } from '../conditions/condition-pattern.ts';
 import { FIGURE } from '../statements/figures-with-units.ts';
 import { HEAD_WORDS } from '../statements/head-words.ts';
@@ -80,7 +80,7 @@ const likelyOf = onceSaid((text, sentence): readonly RegExp[] => {
 });
 
 function triedUpTo(end: number): readonly RegExp[] {
-  return PATTERNS.slice(0, end).filter((_pattern, index) => mayMatch(SOUGHT, index));
+  return toBeTried(SOUGHT).flatMap(index => (index < end ? (PATTERNS[index] ?? []) : []));
 }
 
 const likelyIn = onceForEach((checked: CheckedText): Likely => {
@@ -98,8 +98,9 @@ const likelyIn = onceForEach((checked: CheckedText): Likely => {
 
 /** The sentences that have the words one of these patterns needs: no others can match it. */
 export function sentencesFor(checked: CheckedText, pattern: RegExp): readonly Span[] {
-  return likelyIn(checked).get(pattern) ?? [];
+  return likelyIn(checked).get(pattern) ?? NONE;
 }
+const NONE: readonly Span[] = [];
 
 /** A match of one of the patterns, with the sentence it stands in; offsets are into the text. */
 export type FigureMatch = Span & {
@@ -110,12 +111,15 @@ export type FigureMatch = Span & {
 
 /** Every match of some of these patterns, pattern by pattern. */
 export function matchesOf(checked: CheckedText, patterns: readonly RegExp[]): FigureMatch[] {
-  return patterns.flatMap(pattern =>
-    sentencesFor(checked, pattern).flatMap(sentence =>
-      everyMatchIn(checked.text, sentence, checked.text.slice(sentence.start, sentence.end), pattern).map(match => {
+  const found: FigureMatch[] = [];
+  const { text } = checked;
+  for (const pattern of patterns) {
+    for (const sentence of sentencesFor(checked, pattern)) {
+      for (const match of everyMatchIn(text, sentence, text.slice(sentence.start, sentence.end), pattern)) {
         const start = sentence.start + match.index;
-        return { sentence, pattern, match, start, end: start + match[0].length };
-      }),
-    ),
-  );
+        found.push({ sentence, pattern, match, start, end: start + match[0].length });
+      }
+    }
+  }
+  return found;
 }

@@ -1,11 +1,17 @@
-const ENGLISH = new Set(['the', 'of', 'and', 'to', 'was', 'is', 'with', 'for', 'in', 'that', 'on', 'had', 'has']);
+import { hashOf } from '#domain/drugs/lexicon.ts';
+
+const ENGLISH = ofWords(['the', 'of', 'and', 'to', 'was', 'is', 'with', 'for', 'in', 'that', 'on', 'had', 'has']);
 /** Words that notes in shorthand keep where they leave those out, and that no other language has. */
-const KEPT = new Set(
+const KEPT = ofWords(
   'he she his her by from at not no since after were are been then now when both down old new pain exam days months weeks years left right last per off out over under male female knee knees shoulder neck back low wrist hand foot ankle work duty visit visits therapy relief prior current status treated tender noted denies denied without meds films report surgery weakness worse'.split(
     ' ',
   ),
 );
 const LONGEST = 8;
+
+function ofWords(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map(word => hashOf(word, 0, word.length)));
+}
 const SAMPLE = 4000;
 
 function isOfWord(code: number): boolean {
@@ -33,7 +39,7 @@ export function isEnglish(text: string): boolean {
     const start = at;
     while (at < sample.length && isOfWord(sample.charCodeAt(at))) at += 1;
     if (at - start <= LONGEST) {
-      const word = sample.slice(start, at).toLowerCase();
+      const word = hashOf(sample, start, at);
       if (ENGLISH.has(word)) english += 1;
       else if (KEPT.has(word)) kept += 1;
     }

@@ -1,5 +1,5 @@
 import type { Defect } from '../check.ts';
-import { matchesOf } from '../figures/figure-sentences.ts';
+import { matchesOf, sentencesFor } from '../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { SEGMENT } from './head-values.ts';
@@ -99,43 +99,49 @@ function toldIn(checked: CheckedText, word: HeadWord, isReasons: boolean): Told[
 }
 
 /** Findings told of one thing by another level, finger, side, structure, grade or person than all that the summary has of it. */
-export function findingsTold({ summary }: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
-  return HEAD_WORDS.flatMap((word): Defect[] => {
-    const said = toldIn(rationale, word, true);
-    if (said.length === 0) return [];
-    const told = toldIn(summary, word, false);
-    const [first] = told;
-    if (first === undefined) return [];
-    // A segment may be told by another finding.
-    const known = new Set([
-      ...[...told, ...toldIn(title, word, false)].flatMap(({ values }) => values),
-      // "Moderate at C5-6 and severe at C6-7": what its sentence has is told, too.
-      ...told.flatMap(({ sentence }) =>
-        word.values === null ? [] : valuesOf(word, summary.text.slice(sentence.start, sentence.end)),
-      ),
-      ...(SEGMENTAL.has(word.head) ? segmentsIn(`${summary.text} ${title.text}`) : []),
-    ]);
-    const isKnown = (value: string): boolean => known.has(value) || (word.isOpen === true && stands(summary, value));
-    // As many of them as the summary has, and not the same: L3-4 and L4-5 for L4-5 and L5-S1.
-    const isOther = ({ values }: Told): boolean =>
-      values.every(value => !isKnown(value) && isOfOneKind(value, known)) ||
-      (values.length > 1 &&
-        word.values === null &&
-        values.some(value => !isKnown(value) && isOfOneKind(value, known)) &&
-        told.every(({ values: own }) => own.length === values.length));
-    const other = said.find(isOther);
-    // Of two things told in the reasons the one may be of another day.
-    if (other === undefined || said.some(one => one !== other && one.values.some(isKnown))) return [];
-    return [
-      {
-        item: index,
-        severity: 'warning',
-        message: `The reasons tell this of ${other.values.join(' and ')}, the summary of ${[...known].join(' and ')}: correct the one that is wrong.`,
-        at: placeIn(rationale, other),
-        against: placeIn(summary, first),
-      },
-    ];
-  });
+export function findingsTold({ summary }: CheckedLetter, checked: CheckedItem): Defect[] {
+  return HEAD_WORDS.flatMap(word =>
+    mayTell(checked.rationale, word) && mayTell(summary, word) ? toldOtherwise(word, summary, checked) : [],
+  );
+}
+
+const mayTell = (checked: CheckedText, { pattern }: HeadWord): boolean => sentencesFor(checked, pattern).length > 0;
+
+function toldOtherwise(word: HeadWord, summary: CheckedText, { index, rationale, title }: CheckedItem): Defect[] {
+  const said = toldIn(rationale, word, true);
+  if (said.length === 0) return [];
+  const told = toldIn(summary, word, false);
+  const [first] = told;
+  if (first === undefined) return [];
+  // A segment may be told by another finding.
+  const known = new Set([
+    ...[...told, ...toldIn(title, word, false)].flatMap(({ values }) => values),
+    // "Moderate at C5-6 and severe at C6-7": what its sentence has is told, too.
+    ...told.flatMap(({ sentence }) =>
+      word.values === null ? [] : valuesOf(word, summary.text.slice(sentence.start, sentence.end)),
+    ),
+    ...(SEGMENTAL.has(word.head) ? segmentsIn(`${summary.text} ${title.text}`) : []),
+  ]);
+  const isKnown = (value: string): boolean => known.has(value) || (word.isOpen === true && stands(summary, value));
+  // As many of them as the summary has, and not the same: L3-4 and L4-5 for L4-5 and L5-S1.
+  const isOther = ({ values }: Told): boolean =>
+    values.every(value => !isKnown(value) && isOfOneKind(value, known)) ||
+    (values.length > 1 &&
+      word.values === null &&
+      values.some(value => !isKnown(value) && isOfOneKind(value, known)) &&
+      told.every(({ values: own }) => own.length === values.length));
+  const other = said.find(isOther);
+  // Of two things told in the reasons the one may be of another day.
+  if (other === undefined || said.some(one => one !== other && one.values.some(isKnown))) return [];
+  return [
+    {
+      item: index,
+      severity: 'warning',
+      message: `The reasons tell this of ${other.values.join(' and ')}, the summary of ${[...known].join(' and ')}: correct the one that is wrong.`,
+      at: placeIn(rationale, other),
+      against: placeIn(summary, first),
+    },
+  ];
 }
 
 /** Whether a word, or a year of whatever date, stands anywhere in a text. */

@@ -1,5 +1,5 @@
 import { COUNT } from '#domain/drugs/count.ts';
-import { remembering } from '#domain/drugs/words/remembering.ts';
+import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 
 const MOST_KEPT = 512;
 
@@ -82,7 +82,7 @@ const WHOLE = QUANTITIES.map(
 );
 
 /** The thing a text calls so. */
-export const quantityCalled = remembering(MOST_KEPT, (written): { readonly quantity: Quantity | null } => ({
+export const quantityCalled = rememberingWords(MOST_KEPT, (written): { readonly quantity: Quantity | null } => ({
   quantity: WHOLE.find(([, names]) => names.test(written))?.[0] ?? null,
 }));
 

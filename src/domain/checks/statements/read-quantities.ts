@@ -4,7 +4,7 @@ import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { numberWith, QUANTITIES, QUANTITY_NAMES, type Quantity, quantityCalled } from './quantities.ts';
-import { placeAndTime, type Statement } from './statement.ts';
+import { type Named, placeAndTime, type Statement } from './statement.ts';
 
 /** So far behind and before its name a figure stands. */
 const BEHIND = 60;
@@ -42,26 +42,41 @@ function figuresIn({ text }: CheckedText, one: Quantity, span: Span): Figure[] {
 const WITH =
   /\b(?<how>with|without|on|off)\s(?:the\s|his\s|her\s|any\s|these\s)?(?:pain\s|current\s)?(?:medic\w+|meds?|drugs?|opioids?|norco|brace|cane|unit|help)\b/i;
 
+type NamedQuantity = Named & { readonly quantity: Quantity };
+
+/** Where a text names things that are measured, in order. */
+export const quantitiesNamed = onceForEach((checked: CheckedText): readonly NamedQuantity[] =>
+  matchesOf(checked, [QUANTITY_NAMES])
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap(({ match, sentence, start, end }): NamedQuantity[] => {
+      const { quantity } = quantityCalled(match[0].toLowerCase());
+      if (quantity === null) return [];
+      const of = quantity.kindOf?.(match[0]) ?? quantity.name;
+      return [{ quantity, of, isLocal: quantity.isLocal === true, sentence, start, end }];
+    }),
+);
+
 /** What a text tells in figures of things that are measured. */
 export const quantitiesIn = onceForEach((checked: CheckedText): readonly Statement[] => {
-  const named = matchesOf(checked, [QUANTITY_NAMES]).toSorted((one, other) => one.start - other.start);
-  return named.flatMap(({ match, sentence, start, end }, index): Statement[] => {
-    const { quantity: one } = quantityCalled(match[0].toLowerCase());
-    if (one === null) return [];
+  const named = quantitiesNamed(checked);
+  return named.flatMap(({ quantity, of, isLocal, sentence, start, end }, index): Statement[] => {
     const next = named[index + 1]?.start ?? sentence.end;
     const last = named[index - 1]?.end ?? sentence.start;
-    const behind = figuresIn(checked, one, { start: end, end: Math.min(sentence.end, next, end + BEHIND) })
+    const behind = figuresIn(checked, quantity, { start: end, end: Math.min(sentence.end, next, end + BEHIND) })
       .toSorted((a, b) => a.start - b.start)
       .find(figure => !APART.test(checked.text.slice(end, figure.start)));
-    const before = figuresIn(checked, one, { start: Math.max(sentence.start, last, start - BEFORE), end: start })
+    const before = figuresIn(checked, quantity, { start: Math.max(sentence.start, last, start - BEFORE), end: start })
       .toSorted((a, b) => b.end - a.end)
       .find(figure => !/[,;.]/.test(checked.text.slice(figure.end, start)));
     const found = behind ?? before;
     if (found === undefined) return [];
     const at = { start: Math.min(start, found.start), end: Math.max(end, found.end) };
     const how = WITH.exec(checked.text.slice(sentence.start, sentence.end))?.groups?.['how'];
-    const of = `${one.kindOf?.(match[0]) ?? one.name} in ${found.base}${how === undefined ? '' : ` ${/^(?:with|on)$/i.test(how) ? 'with' : 'without'}`}`;
-    const shared = { of, isLocal: one.isLocal === true, ...placeAndTime(checked, sentence, at) };
+    const shared = {
+      of: `${of} in ${found.base}${how === undefined ? '' : ` ${/^(?:with|on)$/i.test(how) ? 'with' : 'without'}`}`,
+      isLocal,
+      ...placeAndTime(checked, sentence, at),
+    };
     return found.figures.map(value => ({ ...shared, value }));
   });
 });

@@ -3,7 +3,7 @@ import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { NAMES_OF_TESTS, SIGN_NAMES, type Sign, signCalled } from './signs.ts';
-import { placeAndTime, type Statement } from './statement.ts';
+import { type Named, placeAndTime, type Statement } from './statement.ts';
 
 /** So far from its name the result of a sign stands. */
 const NEAR = 70;
@@ -103,27 +103,30 @@ function resultOf(checked: CheckedText, sign: Sign, name: Span, sentence: Span):
   return before !== undefined && between !== null && leadsTo(between) ? before : null;
 }
 
+type NamedSign = Named & { readonly sign: Sign };
+
+/** Where a text names signs. */
+export const signsNamed = onceForEach((checked: CheckedText): readonly NamedSign[] =>
+  matchesOf(checked, [SIGN_NAMES]).flatMap(({ match, sentence, start, end }): NamedSign[] => {
+    const { sign } = signCalled(match[0].toLowerCase());
+    if (sign === null) return [];
+    const kind = sign.kindOf?.(match[0]) ?? null;
+    const of = kind === null ? sign.name : `${kind} ${sign.name}`;
+    return [{ sign, of, isLocal: sign.isLocal === true, sentence, start, end }];
+  }),
+);
+
 /** What a text tells of signs that come out one way or the other. */
 export const signsIn = onceForEach((checked: CheckedText): readonly Statement[] => {
-  const named = matchesOf(checked, [SIGN_NAMES]);
-  return named.flatMap(({ match, sentence, start, end }): Statement[] => {
-    const { sign } = signCalled(match[0].toLowerCase());
-    const name = { start, end };
-    const result =
-      sign === null ? null : (resultItself(checked, name, sentence) ?? resultOf(checked, sign, name, sentence));
-    if (sign === null || result === null) return [];
-    const at = { start: Math.min(start, result.start), end: Math.max(end, result.end) };
+  const named = signsNamed(checked);
+  return named.flatMap(({ sign, of, isLocal, sentence, ...name }): Statement[] => {
+    const result = resultItself(checked, name, sentence) ?? resultOf(checked, sign, name, sentence);
+    if (result === null) return [];
+    const at = { start: Math.min(name.start, result.start), end: Math.max(name.end, result.end) };
     const next = Math.min(sentence.end, ...named.flatMap(other => (other.start > at.end ? other.start : [])));
     // "Positive on the left and negative on the right": both are told.
     const isBoth = everyMatchAnywhere(checked.text.slice(at.end, next), result.isYes ? sign.no : sign.yes).length > 0;
-    const kind = sign.kindOf?.(match[0]) ?? null;
-    return [
-      {
-        of: kind === null ? sign.name : `${kind} ${sign.name}`,
-        value: isBoth ? 'both' : result.isYes ? 'yes' : 'no',
-        isLocal: sign.isLocal === true,
-        ...placeAndTime(checked, sentence, at),
-      },
-    ];
+    const value = isBoth ? 'both' : result.isYes ? 'yes' : 'no';
+    return [{ of, value, isLocal, ...placeAndTime(checked, sentence, at) }];
   });
 });

@@ -1,4 +1,4 @@
-import { remembering } from '#domain/drugs/words/remembering.ts';
+import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 
 const MOST_KEPT = 512;
 
@@ -110,7 +110,7 @@ export const SIGN_NAMES = new RegExp(String.raw`\b(?:${SIGNS.map(({ names }) => 
 const WHOLE = SIGNS.map(one => [one, new RegExp(`^(?:${one.names})$`, 'i')] as const);
 
 /** The sign a text calls so. */
-export const signCalled = remembering(MOST_KEPT, (written): { readonly sign: Sign | null } => ({
+export const signCalled = rememberingWords(MOST_KEPT, (written): { readonly sign: Sign | null } => ({
   sign: WHOLE.find(([, names]) => names.test(written))?.[0] ?? null,
 }));
 

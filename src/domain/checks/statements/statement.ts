@@ -17,6 +17,9 @@ export type Statement = Span & {
   readonly sentence: Span;
 };
 
+/** Where a thing is named of which a text may tell something. */
+export type Named = Span & { readonly of: string; readonly isLocal: boolean; readonly sentence: Span };
+
 const CLAUSE_ENDS =
   /[;:]|,?\s(?:but|while|whereas|although|though|however|whose|and (?=the|there|a|an|his|her|no))\b|,\s/gi;
 

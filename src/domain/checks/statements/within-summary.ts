@@ -2,9 +2,11 @@ import type { Defect } from '../check.ts';
 import { sinceIn } from '../dated/since-when.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, sentenceAt, type Span } from '../letter/checked-text.ts';
-import { mayBeOfSamePart, type Statement } from './statement.ts';
-import { signsIn } from './read-signs.ts';
-import { quantitiesIn } from './read-quantities.ts';
+import { sentencesFor } from '../figures/figure-sentences.ts';
+import { SINCE, WORK } from '../figures/had-patterns.ts';
+import { mayBeOfSamePart, type Named, type Statement } from './statement.ts';
+import { signsIn, signsNamed } from './read-signs.ts';
+import { quantitiesIn, quantitiesNamed } from './read-quantities.ts';
 import { workTold } from '../told-twice/work-status.ts';
 
 function defectOf(summary: CheckedText, at: Span, against: Span, what: string): Defect {
@@ -38,15 +40,18 @@ const areApart = (summary: CheckedText, one: Span, other: Span): boolean =>
 /** Whether two sentences of the summary tell of the same day, and neither of a change. */
 function areOfOneDay(summary: CheckedText, one: Span, other: Span): boolean {
   const day = areApart(summary, one, other) ? dayOf(summary, one) : null;
-  const isInTurn = [one, other].some(at => {
-    const { start, end } = sentenceOf(summary, at);
-    return IN_TURN.test(summary.text.slice(start, end));
-  });
-  return day !== null && day === dayOf(summary, other) && !isInTurn;
+  return (
+    day !== null &&
+    day === dayOf(summary, other) &&
+    ![one, other].some(at => isInTurn(summary, sentenceOf(summary, at)))
+  );
 }
+
+const isInTurn = ({ text }: CheckedText, { start, end }: Span): boolean => IN_TURN.test(text.slice(start, end));
 
 /** At work and off work on one day. */
 function work({ summary }: CheckedLetter): Defect[] {
+  if (sentencesFor(summary, WORK).filter(sentence => !isInTurn(summary, sentence)).length < 2) return [];
   const told = workTold(summary);
   const at = told.find(({ isAtWork }) => isAtWork);
   const off = told.find(({ isAtWork }) => !isAtWork);
@@ -57,6 +62,7 @@ function work({ summary }: CheckedLetter): Defect[] {
 
 /** A drug taken since two times. */
 function starts({ summary }: CheckedLetter): Defect[] {
+  if (sentencesFor(summary, SINCE).length < 2) return [];
   const told = sinceIn(summary);
   return told.flatMap((one, index): Defect[] => {
     const [first, ...more] = told.filter(({ drug }) => drug === one.drug);
@@ -77,8 +83,23 @@ function starts({ summary }: CheckedLetter): Defect[] {
   });
 }
 
+/** Whether a thing that is not of one joint is named in two sentences: else no two statements of it can differ. */
+function isNamedTwice(named: readonly Named[]): boolean {
+  const first = new Map<string, Span>();
+  return named.some(({ of, isLocal, sentence }) => {
+    const before = first.get(of) ?? sentence;
+    first.set(of, before);
+    return before !== sentence && !isLocal;
+  });
+}
+
 /** A sign or a measure told two ways of one part on one day. */
-function statements({ summary }: CheckedLetter, read: (checked: CheckedText) => readonly Statement[]): Defect[] {
+function statements(
+  { summary }: CheckedLetter,
+  names: (checked: CheckedText) => readonly Named[],
+  read: (checked: CheckedText) => readonly Statement[],
+): Defect[] {
+  if (!isNamedTwice(names(summary))) return [];
   const told = read(summary);
   return told.flatMap((one, index): Defect[] => {
     const other = told
@@ -101,5 +122,10 @@ function statements({ summary }: CheckedLetter, read: (checked: CheckedText) => 
 
 /** Where the summary contradicts itself. */
 export function withinSummary(letter: CheckedLetter): Defect[] {
-  return [...work(letter), ...starts(letter), ...statements(letter, signsIn), ...statements(letter, quantitiesIn)];
+  return [
+    ...work(letter),
+    ...starts(letter),
+    ...statements(letter, signsNamed, signsIn),
+    ...statements(letter, quantitiesNamed, quantitiesIn),
+  ];
 }

@@ -35,18 +35,17 @@ const NOT_A_LENGTH =
 /** Lengths of one thing that differ by so much are two. */
 const MOST_TIMES = 1.9;
 
-type Length = Span & { readonly days: number; readonly sentence: Span; readonly topics: readonly string[] };
+type Length = Span & { readonly days: number; readonly sentence: Span; readonly topics: () => readonly string[] };
 
-function lengthsIn(checked: CheckedText): Length[] {
-  return matchesOf(checked, TIMES).flatMap(({ sentence, start, end, match }): Length[] => {
+const lengthsIn = onceForEach((checked: CheckedText): readonly Length[] =>
+  matchesOf(checked, TIMES).flatMap(({ sentence, start, end, match }): Length[] => {
     const { count, unit = '' } = match.groups ?? {};
     const read = /^half/i.test(count ?? '') ? 0.5 : readCount(count);
     const days = DAYS[unit.toLowerCase().replace(/s$/, '')];
     if (read === null || days === undefined) return [];
-    const topics = topicsIn(checked, sentence);
-    return topics.length === 0 ? [] : [{ days: read * days, sentence, topics, start, end }];
-  });
-}
+    return [{ days: read * days, sentence, topics: lazy(() => topicsIn(checked, sentence)), start, end }];
+  }),
+);
 
 /** What a sentence tells of: a topic, each drug by its ingredients, pain by its region. */
 function topicsIn(checked: CheckedText, sentence: Span): string[] {
@@ -82,13 +81,14 @@ export function lengthsOfTime(letter: CheckedLetter, { index, rationale }: Check
   const said = lengthsIn(rationale);
   if (said.length === 0) return [];
   const told = lengthsIn(letter.summary);
+  if (told.length === 0) return [];
   return said.flatMap(one => {
     const clause = clauseAround(rationale, one.sentence, one);
     const words = rationale.text.slice(clause.start, clause.end);
-    const [topic, ...others] = one.topics;
-    if (topic === undefined || others.length > 0 || NOT_A_LENGTH.test(words) || rationale.isOfGuideline(one.sentence))
-      return [];
-    const same = told.filter(({ topics }) => isOnly(topics, topic));
+    if (NOT_A_LENGTH.test(words) || rationale.isOfGuideline(one.sentence)) return [];
+    const [topic, ...others] = one.topics();
+    if (topic === undefined || others.length > 0) return [];
+    const same = told.filter(({ topics }) => isOnly(topics(), topic));
     const [first, ...more] = same;
     if (first === undefined || more.some(({ days }) => days !== first.days)) return [];
     if (Math.max(first.days, one.days) / Math.min(first.days, one.days) < MOST_TIMES) return [];

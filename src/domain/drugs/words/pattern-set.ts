@@ -19,6 +19,9 @@ export type PatternSet = {
   readonly met: Uint32Array;
   /** For each pattern its needs as such bits, lane by lane. */
   readonly needed: Uint32Array;
+  /** Patterns by the bit of their most telling need, and those that need nothing. */
+  readonly byNeed: readonly (readonly number[])[];
+  readonly always: readonly number[];
   /** The needs met in the stretch looked at last. */
   readonly seen: Uint32Array;
 };
@@ -62,14 +65,17 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
   );
   const met = new Uint32Array((1 + Math.max(0, ...rows, ...rowsOfWhole)) * lanes);
   const needed = new Uint32Array(patterns.length * lanes);
+  const byNeed = Array.from({ length: bits.size }, (): number[] => []);
+  const always: number[] = [];
   for (const [index, own] of needs.entries()) {
+    (byNeed[own[0]?.bit ?? -1] ?? always).push(index);
     for (const { bit, keys, wholes } of own) {
       setBit(needed, index * lanes, bit);
       for (const key of keys) setBit(met, (rows[key] ?? 0) * lanes, bit);
       for (const key of wholes) setBit(met, (rowsOfWhole[key] ?? 0) * lanes, bit);
     }
   }
-  return { lanes, mark, rows, rowsOfWhole, met, needed, seen: new Uint32Array(lanes) };
+  return { lanes, mark, rows, rowsOfWhole, met, needed, byNeed, always, seen: new Uint32Array(lanes) };
 }
 
 /** For each of so many keys a row of its own if it is used, from the first one on; row 0 is of those that are not. */
@@ -143,8 +149,17 @@ export function mayMatch({ lanes, needed, seen }: PatternSet, pattern: number): 
 
 /** The patterns of the set that are to be tried, in order. */
 export function toBeTried(set: PatternSet): readonly number[] {
-  const tried: number[] = [];
-  const count = set.needed.length / set.lanes;
-  for (let pattern = 0; pattern < count; pattern += 1) if (mayMatch(set, pattern)) tried.push(pattern);
-  return tried;
+  const { lanes, seen, byNeed, always } = set;
+  const tried = [...always];
+  for (let lane = 0; lane < lanes; lane += 1) {
+    for (let left = seen[lane] ?? 0; left !== 0; left &= left - 1) {
+      const same = byNeed[lane * BITS + lowestBit(left)];
+      if (same !== undefined) for (const pattern of same) if (mayMatch(set, pattern)) tried.push(pattern);
+    }
+  }
+  return tried.length === always.length ? tried : tried.sort(upwards);
+}
+
+function lowestBit(bits: number): number {
+  return BITS - 1 - Math.clz32(bits & -bits);
 }

@@ -62,7 +62,7 @@ function is(one: Token | undefined, words: Words, index: number): boolean {
   if (one === undefined || one.keys === null) return true;
   const { keys, begins, kinds, isNot, near } = one;
   const { folded, starts } = words;
-  if (near !== null) return !keys.has(words.keys[index] ?? 0) && isNearly(words, index, near);
+  if (near !== null) return isNearly(words, index, near) && !keys.has(words.keys[index] ?? 0);
   const fit =
     keys.has(words.keys[index] ?? 0) ||
     begins.some(begin => folded.startsWith(begin, starts[index])) ||

@@ -12,15 +12,10 @@ export function isNearly({ folded, starts, ends }: Words, index: number, other: 
   const apart = Math.abs(length - other.length);
   if (length < 2 || apart > 3) return false;
   // of both ends one is right, even in haste
-  if (
-    folded.charCodeAt(start) !== other.charCodeAt(0) &&
-    folded.charCodeAt(start + length - 1) !== other.charCodeAt(other.length - 1)
-  )
-    return false;
-  const most = mostApart(
-    other.length,
-    folded.startsWith(other.slice(0, 2), start) ? 2 : Number(folded.charAt(start) === other.charAt(0)),
-  );
+  const beginsSo = folded.charCodeAt(start) === other.charCodeAt(0);
+  if (!beginsSo && folded.charCodeAt(start + length - 1) !== other.charCodeAt(other.length - 1)) return false;
+  const begun = beginsSo ? (folded.charCodeAt(start + 1) === other.charCodeAt(1) ? 2 : 1) : 0;
+  const most = mostApart(other.length, begun);
   if (apart > most) return false;
   const word = folded.slice(start, start + length);
   if (!/^[a-z]+$/.test(word) || isFormOf(word, other)) return false;
