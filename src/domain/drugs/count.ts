@@ -21,6 +21,9 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 /** Pattern of a number as written: `12`, `1,200`, `7.5`, `twelve`, `twenty-two`. No capture groups. */
 export const COUNT = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\.\\d+|(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.join('|')}))?|${[...UNITS, ...TEENS].join('|')})\\b)`;
 
+/** The same that does not begin with its point: it is looked for at words alone. */
+export const WHOLE_COUNT = COUNT.replace(String.raw`|\.\d+`, '');
+
 /** A number as written, in figures or words; null when it is neither. */
 export function readCount(written: string | undefined): number | null {
   if (written === undefined) return null;

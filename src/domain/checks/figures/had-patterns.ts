@@ -1,4 +1,4 @@
-import { COUNT } from '#domain/drugs/count.ts';
+import { COUNT, WHOLE_COUNT } from '#domain/drugs/count.ts';
 
 /** Services that are had by the visit. */
 export const SERVICE = String.raw`(?:land[- ]based )?physical therapy|land[- ]based therapy|occupational therapy|chiropractic|acupuncture|aquatic therapy|aqua therapy|pool therapy|psychotherapy|cognitive behavioral therapy|massage|PT|OT|CBT`;
@@ -9,7 +9,7 @@ const OF = String.raw`(?:\s+of\s+(?:(?:the|his|her)\s)?(?:[a-z-]+\s){0,2}?(?<of>
 
 /** Visits that are counted, whether they were had, asked for or let through: the words around them tell. */
 export const VISITS_TOLD = new RegExp(
-  String.raw`(?<![\d/.-]|\bto\s)\b${NUMBER}\s+(?:\(\d+\)\s*)?(?:(?<over>prior|previous|past|earlier|completed)\s|(?:post-?operative|post-?surgical|land[- ]based|supervised|formal|individual|such|full|total)\s)*${NAMED}${VISITS}${OF}\b`,
+  String.raw`(?<![\d/.-]|\bto\s)\b(?<count>${WHOLE_COUNT})\s+(?:\(\d+\)\s*)?(?:(?<over>prior|previous|past|earlier|completed)\s|(?:post-?operative|post-?surgical|land[- ]based|supervised|formal|individual|such|full|total)\s)*${NAMED}${VISITS}${OF}\b`,
   'gi',
 );
 /** "Seen for therapy six times". */
@@ -54,13 +54,13 @@ const PROCEDURE = String.raw`(?<procedure>${PROCEDURES.map(([, names]) => names)
 /** "He has had two epidural injections", "two ESIs have been given". */
 export const PROCEDURES_HAD: readonly RegExp[] = [
   String.raw`(?<had>has had|have had|had|underwent|has undergone|undergone|received|has received|included?|including|after|status post|s\/p|already had|there (?:were|have been))\s(?<only>only\s|just\s|a total of\s)?(?<count>${COUNT})\s(?:(?:prior|previous|earlier|separate)\s)*${PROCEDURE}`,
-  String.raw`(?<only>only\s)?(?<count>${COUNT})\s(?:(?:prior|previous)\s)?${PROCEDURE}\s${OVER}`,
+  String.raw`(?<only>only\s)?(?<count>${WHOLE_COUNT})\s(?:(?:prior|previous)\s)?${PROCEDURE}\s${OVER}`,
 ].map(form => new RegExp(String.raw`\b${form}\b(?!\s(?:at|of the|levels?))`, 'gi'));
 /** "Epidural injections x 2", as summaries list them. */
 export const PROCEDURES_LISTED: readonly RegExp[] = [
   String.raw`${PROCEDURE}\sx\s?(?<count>\d{1,2})`,
   // "Two prior knee arthroscopies." as a sentence of its own
-  String.raw`(?<=^|[.;:,]\s)(?<count>${COUNT})\s(?:(?:prior|previous|earlier)\s)?${PROCEDURE}(?=\s?[.;,]|\sin\s)`,
+  String.raw`(?<=^|[.;:,]\s)(?<count>${WHOLE_COUNT})\s(?:(?:prior|previous|earlier)\s)?${PROCEDURE}(?=\s?[.;,]|\sin\s)`,
 ].map(form => new RegExp(String.raw`(?<!\w)${form}\b`, 'gi'));
 
 const UNIT = String.raw`(?<unit>days?|weeks?|months?|years?)`;
@@ -88,6 +88,6 @@ export const USED_FOR = new RegExp(
 export const WORK = /\b(?:work(?:s|ed|ing)?|duty|job|TTD|disabled|retired|unemployed)\b/i;
 /** "Eight months out from surgery", "within the last three months". */
 export const MONTHS_SINCE = new RegExp(
-  String.raw`\b(?:(?<count>${COUNT})\s(?<unit>weeks?|months?|years?)\s(?:(?:out\s)?(?:from|since|after|following|post|status post|s\/p)\s(?:the\s|his\s|her\s|this\s)?(?<of>[a-z]+)|post-?\s?op\w*)|within\sthe\s(?:last|past)\s(?<within>${COUNT})\s(?<unitWithin>weeks?|months?|years?))\b`,
+  String.raw`\b(?:(?<count>${WHOLE_COUNT})\s(?<unit>weeks?|months?|years?)\s(?:(?:out\s)?(?:from|since|after|following|post|status post|s\/p)\s(?:the\s|his\s|her\s|this\s)?(?<of>[a-z]+)|post-?\s?op\w*)|within\sthe\s(?:last|past)\s(?<within>${COUNT})\s(?<unitWithin>weeks?|months?|years?))\b`,
   'gi',
 );

@@ -1,4 +1,4 @@
-import { COUNT } from '#domain/drugs/count.ts';
+import { WHOLE_COUNT } from '#domain/drugs/count.ts';
 
 /** A unit that figures stand before: of what base it is, and how many of the base. */
 export type FigureUnit = { readonly base: string; readonly words: string; readonly times: number };
@@ -29,12 +29,9 @@ const UNITS: readonly FigureUnit[] = [
   { base: 'drinks',     words: '(?:drinks|beers)',                       times: 1 },
 ];
 
-/** None of these begins with its point: it is looked for at words alone. */
-const WHOLE = COUNT.replace(String.raw`|\.\d+`, '');
-
 /** A figure with its unit, or the ends of a range. */
 export const FIGURE = new RegExp(
-  String.raw`\b(?<![/.#$-])(?<count>${WHOLE})(?:\s?(?:-|–|to|or)\s?(?<upTo>${WHOLE}))?[\s-]?(?:${UNITS.map(({ words }, index) => `(?<u${index}>${words})`).join('|')})(?![\w-])`,
+  String.raw`\b(?<![/.#$-])(?<count>${WHOLE_COUNT})(?:\s?(?:-|–|to|or)\s?(?<upTo>${WHOLE_COUNT}))?[\s-]?(?:${UNITS.map(({ words }, index) => `(?<u${index}>${words})`).join('|')})(?![\w-])`,
   'gi',
 );
 

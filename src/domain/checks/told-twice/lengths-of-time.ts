@@ -1,4 +1,6 @@
 import { readCount } from '#domain/drugs/count.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';

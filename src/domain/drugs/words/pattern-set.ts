@@ -19,9 +19,9 @@ export type PatternSet = {
   readonly met: Uint32Array;
   /** For each pattern its needs as such bits, lane by lane. */
   readonly needed: Uint32Array;
-  /** Patterns by the bit of their most telling need, and those that need nothing. */
-  readonly byNeed: readonly (readonly number[])[];
-  readonly always: readonly number[];
+  /** For each pattern its most telling need: the lane, and the bit there; no bit where it needs nothing. */
+  readonly firstLane: Uint8Array;
+  readonly firstBit: Uint32Array;
   /** The needs met in the stretch looked at last. */
   readonly seen: Uint32Array;
 };
@@ -65,17 +65,16 @@ export function patternSet(patterns: readonly RegExp[]): PatternSet {
   );
   const met = new Uint32Array((1 + Math.max(0, ...rows, ...rowsOfWhole)) * lanes);
   const needed = new Uint32Array(patterns.length * lanes);
-  const byNeed = Array.from({ length: bits.size }, (): number[] => []);
-  const always: number[] = [];
+  const firstLane = Uint8Array.from(needs, ([first]) => Math.floor((first?.bit ?? 0) / BITS));
+  const firstBit = Uint32Array.from(needs, ([first]) => (first === undefined ? 0 : 1 << (first.bit % BITS)));
   for (const [index, own] of needs.entries()) {
-    (byNeed[own[0]?.bit ?? -1] ?? always).push(index);
     for (const { bit, keys, wholes } of own) {
       setBit(needed, index * lanes, bit);
       for (const key of keys) setBit(met, (rows[key] ?? 0) * lanes, bit);
       for (const key of wholes) setBit(met, (rowsOfWhole[key] ?? 0) * lanes, bit);
     }
   }
-  return { lanes, mark, rows, rowsOfWhole, met, needed, byNeed, always, seen: new Uint32Array(lanes) };
+  return { lanes, mark, rows, rowsOfWhole, met, needed, firstLane, firstBit, seen: new Uint32Array(lanes) };
 }
 
 /** For each of so many keys a row of its own if it is used, from the first one on; row 0 is of those that are not. */
@@ -140,26 +139,18 @@ function look(set: PatternSet, words: WordBeginnings, { start, end }: Stretch): 
 
 /** False where a pattern of the set cannot match in the stretch looked at last; true where it is to be tried. */
 export function mayMatch({ lanes, needed, seen }: PatternSet, pattern: number): boolean {
-  for (let lane = 0; lane < lanes; lane += 1) {
-    const own = needed[pattern * lanes + lane] ?? 0;
-    if ((own & (seen[lane] ?? 0)) >>> 0 !== own) return false;
-  }
+  const from = pattern * lanes;
+  for (let lane = 0; lane < lanes; lane += 1) if (((needed[from + lane] ?? 0) & ~(seen[lane] ?? 0)) !== 0) return false;
   return true;
 }
 
 /** The patterns of the set that are to be tried, in order. */
 export function toBeTried(set: PatternSet): readonly number[] {
-  const { lanes, seen, byNeed, always } = set;
-  const tried = [...always];
-  for (let lane = 0; lane < lanes; lane += 1) {
-    for (let left = seen[lane] ?? 0; left !== 0; left &= left - 1) {
-      const same = byNeed[lane * BITS + lowestBit(left)];
-      if (same !== undefined) for (const pattern of same) if (mayMatch(set, pattern)) tried.push(pattern);
-    }
+  const { firstLane, firstBit, seen } = set;
+  const tried: number[] = [];
+  for (let pattern = 0; pattern < firstBit.length; pattern += 1) {
+    if (((firstBit[pattern] ?? 0) & ~(seen[firstLane[pattern] ?? 0] ?? 0)) === 0 && mayMatch(set, pattern))
+      tried.push(pattern);
   }
-  return tried.length === always.length ? tried : tried.sort(upwards);
-}
-
-function lowestBit(bits: number): number {
-  return BITS - 1 - Math.clz32(bits & -bits);
+  return tried;
 }

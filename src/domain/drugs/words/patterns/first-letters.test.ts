@@ -20,6 +20,8 @@ test.each<[string, RegExp, readonly string[] | null]>([
   ['what only looks back',                          /(?<=no )\bpain/,              ['pai']],
   ['no figure before a figure',                     /(?<![\d/])\d+ mg/,            ['0*']],
   ['no figure before, but a letter comes',          /(?<![\d/])mg/,                null],
+  ['no part of a word before',                      /(?<!\w)spine/,               ['spi']],
+  ['one of several that may not stand before',      /(?<!\bto |[\d/])\d+ mg/,      ['0*']],
   ['no letter before a letter',                     /(?<![A-Za-z])[AB]x/,          ['ax*', 'bx*']],
   ['it may begin inside a word',                    /spine/,                       null],
   ['one alternative may',                           /\bleft|right/,                null],

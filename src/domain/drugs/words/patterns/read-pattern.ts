@@ -75,11 +75,18 @@ function readGroup(reader: Reader): Part {
   return /[=!]/.test(opening) ? NOTHING : inside;
 }
 
+/** Of several things that may not stand before, one sign that is told suffices. */
 function notBefore(inside: Part): Part {
+  const each = inside.kind === 'either' ? inside.of : [inside];
+  return each.map(signNotBefore).find(({ kind }) => kind !== 'nothing') ?? NOTHING;
+}
+
+function signNotBefore(inside: Part): Part {
   const [only, ...others] = inside.kind === 'row' ? inside.of : [];
   if (only?.kind !== 'class' || others.length > 0 || only.marks.startsWith('^')) return NOTHING;
+  if (only.marks.includes('\\w')) return { kind: 'edge' };
   if (only.marks.includes('A-Za-z')) return { kind: 'no letter before' };
-  return /\\[dw]/.test(only.marks) ? { kind: 'no figure before' } : NOTHING;
+  return only.marks.includes('\\d') ? { kind: 'no figure before' } : NOTHING;
 }
 
 function readClass(reader: Reader): Part {
