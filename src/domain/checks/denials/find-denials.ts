@@ -1,3 +1,4 @@
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import { everyMatch, everyMatchIn, hasMatchIn } from '#domain/drugs/words/every-match.ts';
 import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
@@ -131,16 +132,23 @@ const UNLESS = /\bunless\b/i;
 type OwnDenial = Omit<Denial, 'sentence' | 'previous'>;
 
 function denialsBy(cues: readonly Cue[]) {
-  const sought = patternSet(cues.map(({ pattern }) => pattern));
+  const sought = lazy(() => patternSet(cues.map(({ pattern }) => pattern)));
   return onceSaid((text, sentence, said) => ownDenials(text, sentence, said, cues, sought));
 }
 
 const ofReview = denialsBy(CUES);
 const ofDecision = denialsBy([...CUES, ...CUES_OF_DECISIONS]);
 
-function ownDenials(text: string, sentence: Span, own: Said, cues: readonly Cue[], sought: PatternSet): OwnDenial[] {
+function ownDenials(
+  text: string,
+  sentence: Span,
+  own: Said,
+  cues: readonly Cue[],
+  soughtBy: () => PatternSet,
+): OwnDenial[] {
   const { text: said } = own;
   if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
+  const sought = soughtBy();
   lookAt(sought, text, sentence);
   const tried = toBeTried(sought);
   if (tried.length === 0) return [];

@@ -1,3 +1,4 @@
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import { evidenceBesideFailure, membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
@@ -55,7 +56,7 @@ type TopicTable = {
   readonly topicOfWords: readonly number[];
   /** Topics that no words are needed for. */
   readonly ofAnything: readonly number[];
-  readonly sought: PatternSet;
+  readonly sought: () => PatternSet;
 };
 
 function tableOf(topics: readonly TopicByWords[]): TopicTable {
@@ -64,7 +65,7 @@ function tableOf(topics: readonly TopicByWords[]): TopicTable {
     topics,
     topicOfWords: spokenOf.map(({ topic }) => topic),
     ofAnything: [...topics.keys()].filter(index => topics[index]?.[1].length === 0),
-    sought: patternSet(spokenOf.map(({ pattern }) => pattern)),
+    sought: lazy(() => patternSet(spokenOf.map(({ pattern }) => pattern))),
   };
 }
 
@@ -85,15 +86,12 @@ const ATTEMPTS: readonly Topic[] = ROWS_OF_SUMMARY.filter(({ ofAttempt }) => ofA
 
 /** The topics whose words a thing has, in order. */
 function topicsOf({ topics, topicOfWords, ofAnything, sought }: TopicTable, words: Words): TopicByWords[] {
-  lookAtAll(sought, words);
-  const spoken = toBeTried(sought).flatMap(index => topicOfWords[index] ?? []);
-  const places = new Set([...ofAnything, ...spoken]);
-  return [...places]
+  lookAtAll(sought(), words);
+  const spoken = toBeTried(sought()).flatMap(index => topicOfWords[index] ?? []);
+  const places = [...new Set([...ofAnything, ...spoken])];
+  return places
     .sort((one, other) => one - other)
-    .flatMap(place => {
-      const topic = topics[place];
-      return topic === undefined ? [] : [topic];
-    });
+    .flatMap(place => (topics[place] === undefined ? [] : [topics[place]]));
 }
 
 const topicOnly = ([topic]: TopicByWords): Topic => topic;

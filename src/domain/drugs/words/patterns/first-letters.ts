@@ -95,19 +95,17 @@ function union(all: readonly (readonly string[] | null)[]): readonly string[] | 
   return each.size > MOST ? null : [...each];
 }
 
-/** Beginnings with one sign more; null where one of them is then no beginning of a word. */
+/** Beginnings with one sign more; null where one of them is then no beginning of a word, or they are too many. */
 function extended(before: readonly string[], signs: readonly string[], letters: number): readonly string[] | null {
   const longer = new Set<string>();
   for (const beginning of before) {
-    if (isDone(beginning, letters)) {
-      longer.add(beginning);
-      continue;
-    }
-    if (!isEmpty(beginning)) for (const sign of signs) longer.add(beginning + sign);
+    if (isDone(beginning, letters)) longer.add(beginning);
+    else if (!isEmpty(beginning)) for (const sign of signs) longer.add(beginning + sign);
     else if (signs.every(sign => mayBegin(beginning, sign))) for (const sign of signs) longer.add(WORD + sign);
     else return null;
+    if (longer.size > MOST) return null;
   }
-  return longer.size > MOST ? null : [...longer];
+  return [...longer];
 }
 
 function isEmpty(beginning: string): boolean {
@@ -132,6 +130,16 @@ const OTHER_RANGE = /.-./s;
 
 /** The signs of a class, folded; null where they are not known. */
 function signsOf(marks: string): readonly string[] | null {
+  const known = signsKnown.get(marks);
+  if (known !== undefined) return known;
+  const signs = newSignsOf(marks);
+  signsKnown.set(marks, signs);
+  return signs;
+}
+/** Few classes are written, over and over. */
+const signsKnown = new Map<string, readonly string[] | null>();
+
+function newSignsOf(marks: string): readonly string[] | null {
   if (marks.startsWith('^') || OTHER_ESCAPE.test(marks)) return null;
   const told = marks.replaceAll(RANGE, everySign).replaceAll('\\d', '0').replaceAll(/\\./g, ' ');
   return OTHER_RANGE.test(told) ? null : [...new Set(Array.from(told, folded))];

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each.ts';
 import { isBetweenWords, wordsBegun } from './first-letters.ts';
 import { type Part, readPattern } from './read-pattern.ts';
 
@@ -13,14 +14,14 @@ const MOST_BEGINNINGS = 400;
  * What words any match of a pattern must have, read from the pattern, so that it cannot go stale: of each list one, the most telling lists
  * first. Empty where nothing can be said.
  */
-export function neededWords(pattern: RegExp): readonly NeededWord[] {
+export const neededWords = onceForEach((pattern: RegExp): readonly NeededWord[] => {
   const part = readPattern(pattern);
   if (part === null) return [];
-  const all = needs(part, false).needed.toSorted((one, other) => one.length - other.length);
+  const all = needs(part, false).toSorted((one, other) => one.length - other.length);
   const kept: NeededWord[] = [];
   for (const words of all) if (!kept.some(other => follows(words, other))) kept.push(words);
   return kept.slice(0, MOST_NEEDED);
-}
+});
 
 /** True where a text that has one of the other words has one of these in any case. */
 function follows(words: NeededWord, other: NeededWord): boolean {
@@ -29,57 +30,57 @@ function follows(words: NeededWord, other: NeededWord): boolean {
   );
 }
 
-/** `atWord`: what comes next, if it is a letter or a figure, begins a word. */
-type Needs = { readonly needed: readonly NeededWord[]; readonly atWord: boolean };
+/** What words a part needs; `atWord`: what comes next, if it is a letter or a figure, begins a word. */
+function needs(part: Part, atWord: boolean): readonly NeededWord[] {
+  if (part.kind === 'either') return ofEither(part.of.map(one => needs(one, atWord)));
+  if (part.kind === 'row') return inRow(part.of, atWord);
+  return part.kind === 'times' && part.times === 'more' ? needs(part.of, atWord) : [];
+}
 
-function needs(part: Part, atWord: boolean): Needs {
+/** Whether behind a part, too, what comes next begins a word. */
+function endsAtWord(part: Part, atWord: boolean): boolean {
   switch (part.kind) {
     case 'sign':
-      return { needed: [], atWord: !/\w/.test(part.sign) };
+      return !/\w/.test(part.sign);
     case 'class':
-      return { needed: [], atWord: isBetweenWords(part.marks) };
+      return isBetweenWords(part.marks);
     case 'edge':
-      return { needed: [], atWord: true };
+      return true;
     case 'nothing':
     case 'no figure before':
     case 'no letter before':
-      return { needed: [], atWord };
+      return atWord;
     case 'anything':
-      return { needed: [], atWord: false };
+      return false;
     case 'either':
-      return ofEither(part.of.map(one => needs(one, atWord)));
+      return part.of.every(one => endsAtWord(one, atWord));
     case 'row':
-      return inRow(part.of, atWord);
+      return part.of.reduce((so, one) => endsAtWord(one, so), atWord);
     case 'times':
       break;
   }
-  const once = needs(part.of, atWord);
-  const isAtWord = once.atWord && needs(part.of, once.atWord).atWord;
-  return part.times === 'more' ? { needed: once.needed, atWord: isAtWord } : { needed: [], atWord: atWord && isAtWord };
+  const isAtWord = endsAtWord(part.of, atWord) && endsAtWord(part.of, true);
+  return part.times === 'more' ? isAtWord : atWord && isAtWord;
 }
 
 /** Each alternative has its own words: of each one list together, the most telling with the most telling. */
-function ofEither(all: readonly Needs[]): Needs {
-  const each = all.map(({ needed }) => needed.toSorted((one, other) => one.length - other.length));
+function ofEither(all: readonly (readonly NeededWord[])[]): readonly NeededWord[] {
+  const each = all.map(needed => needed.toSorted((one, other) => one.length - other.length));
   const most = each.some(needed => needed.length === 0) ? 0 : Math.max(...each.map(needed => needed.length));
   const needed = Array.from({ length: most }, (_none, at) => [
     ...new Set(each.flatMap(own => own[Math.min(at, own.length - 1)] ?? [])),
   ]);
-  return {
-    needed: needed.filter(words => words.length <= MOST_BEGINNINGS),
-    atWord: all.every(one => one.atWord),
-  };
+  return needed.filter(words => words.length <= MOST_BEGINNINGS);
 }
 
-function inRow(terms: readonly Part[], before: boolean): Needs {
+function inRow(terms: readonly Part[], before: boolean): readonly NeededWord[] {
   const needed: NeededWord[] = [];
   let atWord = before;
   for (const [index, term] of terms.entries()) {
     const words = atWord ? wordsBegun({ kind: 'row', of: terms.slice(index) }) : null;
     if (words !== null) needed.push(words);
-    const inside = needs(term, atWord);
-    needed.push(...inside.needed);
-    atWord = inside.atWord;
+    needed.push(...needs(term, atWord));
+    atWord = endsAtWord(term, atWord);
   }
-  return { needed, atWord };
+  return needed;
 }
