@@ -11,7 +11,7 @@ import { GRAMMAR_SUBJECTS } from './grammar-subjects.ts';
 import { LEFT_OUT_ROWS } from './left-out.ts';
 import { CONFUSED_TERMS } from './confused-terms.ts';
 import { PHRASE_ROWS } from './set-phrases.ts';
-import { matchWords, type WordMatch } from './match-words.ts';
+import { matchWords, wordIndex, type WordMatch } from './match-words.ts';
 import { wordPatterns } from './word-patterns.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
 import { MISSING_ROWS } from '../grammar/missing.ts';
@@ -19,23 +19,25 @@ import { NUMBER_ROWS } from '../grammar/number.ts';
 import { VERB_ROWS } from '../grammar/verbs.ts';
 
 const patterns = lazy(() =>
-  wordPatterns([
-    ...LEFT_OUT_ROWS,
-    ...GRAMMAR_ROWS,
-    ...GRAMMAR_PHRASES,
-    ...GRAMMAR_SUBJECTS,
-    ...CONFUSED_HEARING,
-    ...CONFUSED_BODY,
-    ...CONFUSED_CARE,
-    ...CONFUSED_ENGLISH,
-    ...CONFUSED_TERMS,
-    ...PHRASE_ROWS,
-    ...CONFUSED_SMALL,
-    ...HOMOPHONES,
-    ...NUMBER_ROWS,
-    ...VERB_ROWS,
-    ...MISSING_ROWS,
-  ]),
+  wordIndex(
+    wordPatterns([
+      ...LEFT_OUT_ROWS,
+      ...GRAMMAR_ROWS,
+      ...GRAMMAR_PHRASES,
+      ...GRAMMAR_SUBJECTS,
+      ...CONFUSED_HEARING,
+      ...CONFUSED_BODY,
+      ...CONFUSED_CARE,
+      ...CONFUSED_ENGLISH,
+      ...CONFUSED_TERMS,
+      ...PHRASE_ROWS,
+      ...CONFUSED_SMALL,
+      ...HOMOPHONES,
+      ...NUMBER_ROWS,
+      ...VERB_ROWS,
+      ...MISSING_ROWS,
+    ]),
+  ),
 );
 
 const known = new WeakMap<Words, readonly WordMatch[]>();

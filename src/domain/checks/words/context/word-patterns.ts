@@ -73,21 +73,14 @@ export type Compiled = {
 export type Placed = { readonly row: Compiled; readonly at: number; readonly beside: number };
 
 /** Rows that have a word: those that want one of a list right behind or before it by that word's key, and all others. */
-type RowsOfWord = {
+export type RowsOfWord = {
   readonly behind: Map<number, Placed[]>;
   readonly before: Map<number, Placed[]>;
   readonly others: Placed[];
 };
 
 /** Rows by the key of one of their words, the rarest, with the place of that word in the row. */
-export type WordPatterns = {
-  readonly rowsOf: ReadonlyMap<number, RowsOfWord>;
-  /** By the last bits of a key whether a row may have it. */
-  readonly among: Uint8Array;
-};
-
-/** Places of the table that tells most words that no row has. */
-export const PLACES = 2 ** 15;
+export type WordPatterns = ReadonlyMap<number, RowsOfWord>;
 
 /** Words that half the sentences have. */
 const FREQUENT = new Set(
@@ -122,9 +115,7 @@ export function wordPatterns(rows: readonly Row[]): WordPatterns {
       }
     }
   }
-  const among = new Uint8Array(PLACES);
-  for (const key of byKey.keys()) among[key & (PLACES - 1)] = 1;
-  return { rowsOf: byKey, among };
+  return byKey;
 }
 
 function place(placed: Placed, { behind, before, others }: RowsOfWord): void {
