@@ -61,8 +61,10 @@ const PATTERNS: readonly RegExp[] = [...IN_WORDS, ...IN_NUMBERS, ...IN_FIGURES, 
 const NUMBER_WORDS = PATTERNS.length - 1;
 const SOUGHT = patternSet(PATTERNS);
 
-/** The sentences that have the words a pattern needs, for each pattern that any has. */
-type Likely = ReadonlyMap<RegExp, readonly Span[]>;
+const PLACES: ReadonlyMap<RegExp, number> = new Map(PATTERNS.map((pattern, place) => [pattern, place]));
+
+/** The sentences that have the words a pattern needs, by the place of the pattern. */
+type Likely = readonly (readonly Span[] | undefined)[];
 
 function hasDigit(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) {
@@ -72,35 +74,36 @@ function hasDigit(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Which patterns a sentence has the words and the figures for. */
-const likelyOf = onceSaid((text, sentence): readonly RegExp[] => {
+/** Which patterns a sentence has the words and the figures for, by their places. */
+const likelyOf = onceSaid((text, sentence): readonly number[] => {
   lookAt(SOUGHT, text, sentence);
-  if (hasDigit(text, sentence)) return triedUpTo(NUMBER_WORDS);
-  return triedUpTo(mayMatch(SOUGHT, NUMBER_WORDS) ? IN_WORDS.length + IN_NUMBERS.length : IN_WORDS.length);
+  const end = hasDigit(text, sentence)
+    ? NUMBER_WORDS
+    : mayMatch(SOUGHT, NUMBER_WORDS)
+      ? IN_WORDS.length + IN_NUMBERS.length
+      : IN_WORDS.length;
+  return toBeTried(SOUGHT).filter(place => place < end);
 });
 
-function triedUpTo(end: number): readonly RegExp[] {
-  return toBeTried(SOUGHT).flatMap(index => (index < end ? (PATTERNS[index] ?? []) : []));
-}
-
 const likelyIn = onceForEach((checked: CheckedText): Likely => {
-  const likely = new Map<RegExp, Span[]>();
+  const likely: (Span[] | undefined)[] = Array.from({ length: NUMBER_WORDS });
   for (const [index, sentence] of checked.sentences().entries()) {
     const said = checked.said()[index];
-    for (const pattern of said === undefined ? [] : likelyOf(checked.text, sentence, said)) {
-      const before = likely.get(pattern);
-      if (before === undefined) likely.set(pattern, [sentence]);
+    for (const place of said === undefined ? [] : likelyOf(checked.text, sentence, said)) {
+      const before = likely[place];
+      if (before === undefined) likely[place] = [sentence];
       else before.push(sentence);
     }
   }
   return likely;
 });
 
+const NONE: readonly Span[] = [];
+
 /** The sentences that have the words one of these patterns needs: no others can match it. */
 export function sentencesFor(checked: CheckedText, pattern: RegExp): readonly Span[] {
-  return likelyIn(checked).get(pattern) ?? NONE;
+  return likelyIn(checked)[PLACES.get(pattern) ?? -1] ?? NONE;
 }
-const NONE: readonly Span[] = [];
 
 /** A match of one of the patterns, with the sentence it stands in; offsets are into the text. */
 export type FigureMatch = Span & {

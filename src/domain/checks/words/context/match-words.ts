@@ -179,9 +179,14 @@ function is(one: Token | undefined, words: Words, index: number): boolean {
   if (near !== null) return isNearly(words, index, near) && !keys.has(words.keys[index] ?? 0);
   const fit =
     keys.has(words.keys[index] ?? 0) ||
-    begins.some(begin => folded.startsWith(begin, starts[index])) ||
+    beginsWith(begins, folded, starts[index] ?? 0) ||
     (kinds.length > 0 && isOfKind(kinds, kind.kindsAt(words, index)));
   return fit !== isNot;
+}
+
+function beginsWith(begins: readonly string[], folded: string, start: number): boolean {
+  for (const begin of begins) if (folded.startsWith(begin, start)) return true;
+  return false;
 }
 
 function isOfKind(wanted: readonly Kind[], kinds: number): boolean {

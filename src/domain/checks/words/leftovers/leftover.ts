@@ -62,7 +62,8 @@ export function atWords(rows: readonly WordRow[]): FindLeftovers {
       const start = starts[index] ?? 0;
       for (const { what, pattern, unless } of tried) {
         pattern.lastIndex = start;
-        const end = start + (pattern.exec(checked.text)?.[0].length ?? 0);
+        if (!pattern.test(checked.text)) continue;
+        const end = pattern.lastIndex;
         if (end > start && unless?.(checked, { start, end }) !== true) found.push({ what, start, end });
       }
     }
