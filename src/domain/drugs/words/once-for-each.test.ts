@@ -12,3 +12,15 @@ test('each thing is asked about once, and by what it is, not by what it is like'
   expect(lengthOf(one)).toBe(lengthOf(one));
   expect(asked).toEqual(['knee', 'knee']);
 });
+
+test('of several asked about by turns each keeps its answer', () => {
+  const asked: string[] = [];
+  const textOf = onceForEach(({ text }: { readonly text: string }) => {
+    asked.push(text);
+    return [text];
+  });
+  const [knee, hip, neck] = [{ text: 'knee' }, { text: 'hip' }, { text: 'neck' }];
+  const turns = [knee, hip, knee, neck, hip, knee, neck, neck, knee];
+  expect(turns.map(textOf)).toEqual(turns.map(({ text }) => [text]));
+  expect(asked).toEqual(['knee', 'hip', 'neck']);
+});
