@@ -2,7 +2,7 @@ import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
-import { LEFT_OUT } from '../words/context/left-out.ts';
+import { isUnread } from '../words/context/left-out.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
 import { findDisagreements } from '../words/english/agreement.ts';
 import { LISTED } from '../words/medicine/right-words.ts';
@@ -90,7 +90,7 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 function confusions(checked: CheckedText, item: number | null): Defect[] {
   const listed = findMisplaced(checked.words());
   const slips = [
-    ...listed.filter(({ meant }) => meant !== LEFT_OUT),
+    ...listed.filter(({ meant }) => !isUnread(meant)),
     ...findDisagreements(checked.words()).filter(
       ({ start, end }) => !listed.some(other => start < other.end && other.start < end),
     ),

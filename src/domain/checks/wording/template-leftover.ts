@@ -1,6 +1,9 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { brokenBySigns } from '../words/grammar/sentence-signs.ts';
+import { distantDisagreements } from '../words/grammar/distant-agreement.ts';
+import { withoutObject, withoutVerb } from '../words/grammar/sentences.ts';
 import { begunAnew } from '../words/leftovers/begun-anew.ts';
 import { drafting } from '../words/leftovers/drafting.ts';
 import { emptyFieldsBySigns, emptyFieldsByWords } from '../words/leftovers/empty-fields.ts';
@@ -28,22 +31,28 @@ const KINDS: readonly FindLeftovers[] = [
     ...emptyFieldsByWords,
     ...wordsLeftOut,
     ...begunAnew,
+    ...brokenBySigns,
     ...drafting,
     ...impossibleDatesInWords,
   ]),
   holes,
   wordsMissing,
   impossibleDates,
+  withoutVerb,
+  distantDisagreements,
+  withoutObject,
 ];
 
-function inText(checked: CheckedText, item: number | null): Defect[] {
+function inText(checked: CheckedText, item: number | null, kinds = KINDS): Defect[] {
   const signs = signsBetween(checked);
   const told: Defect[] = [];
   let free = 0;
-  const found = KINDS.flatMap(find => find(checked, signs)).map(({ what, ...span }) => ({
-    what,
-    ...widened(checked.text, span),
-  }));
+  const found = kinds
+    .flatMap(find => find(checked, signs))
+    .map(({ what, ...span }) => ({
+      what,
+      ...widened(checked.text, span),
+    }));
   for (const { what, ...span } of found.toSorted((a, b) => a.start - b.start)) {
     if (span.start < free) continue;
     free = span.end;
@@ -72,6 +81,10 @@ export const templateLeftover: Check = {
   source,
   find: letter => [
     ...inText(letter.summary, null),
-    ...letter.items.flatMap(({ index, rationale }) => inText(rationale, index)),
+    ...letter.items.flatMap(({ index, rationale, administrator, guideline }) => [
+      ...inText(administrator, index, [saidOver]),
+      ...inText(guideline, index, [saidOver]),
+      ...inText(rationale, index),
+    ]),
   ],
 };

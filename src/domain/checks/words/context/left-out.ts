@@ -2,6 +2,11 @@ import type { Row } from './word-patterns.ts';
 
 /** Said of a row where a word is missing: a slip of haste, not of spelling. */
 export const LEFT_OUT = 'a word left out';
+/** Said of a row whose words make no sentence. */
+export const BROKEN = 'a sentence whose words do not go together';
+
+/** Whether a row tells that a sentence was not read again, and not a slip for another word. */
+export const isUnread = (meant: string): boolean => meant === LEFT_OUT || meant === BROKEN;
 
 const GIVEN = 'supported|recommended|certified|approved|indicated|warranted|established|justified';
 const CONDITION =

@@ -11,6 +11,8 @@ import { GRAMMAR_SUBJECTS } from './grammar-subjects.ts';
 import { LEFT_OUT_ROWS } from './left-out.ts';
 import { CONFUSED_TERMS } from './confused-terms.ts';
 import { PHRASE_ROWS } from './set-phrases.ts';
+import { BROKEN_FORMS, BROKEN_PHRASES } from '../grammar/broken-forms.ts';
+import { BROKEN_ROWS } from '../grammar/broken-rows.ts';
 import { matchWords, wordIndex, type WordMatch } from './match-words.ts';
 import { wordPatterns } from './word-patterns.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
@@ -22,6 +24,9 @@ const patterns = lazy(() =>
   wordIndex(
     wordPatterns([
       ...LEFT_OUT_ROWS,
+      ...BROKEN_ROWS,
+      ...BROKEN_PHRASES,
+      ...BROKEN_FORMS,
       ...GRAMMAR_ROWS,
       ...GRAMMAR_PHRASES,
       ...GRAMMAR_SUBJECTS,

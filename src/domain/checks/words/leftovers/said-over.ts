@@ -1,4 +1,4 @@
-import type { CheckedText } from '../../letter/checked-text.ts';
+import { type CheckedText, matchesIn } from '../../letter/checked-text.ts';
 import type { FindLeftovers, Leftover } from './leftover.ts';
 
 /** Words that may stand twice in right English. */
@@ -107,6 +107,12 @@ function isTwiceWithComma({ words, text }: CheckedText, first: number): boolean 
   return text.slice(end, starts[first + 1]) === ', ' && NEVER_TWICE.has(folded.slice(starts[first], end));
 }
 
+/** An item of a list that stands twice in it: "Advil, EC-Naprosyn, EC-Naprosyn, Aleve". */
+const LISTED_TWICE = /(?<=[(:,] |\()([A-Za-z][\w-]{4,}(?: \w[\w-]+)?), \1(?=[,.)])/g;
+
+const itemsTwice = (checked: CheckedText): Leftover[] =>
+  matchesIn(checked, LISTED_TWICE).map(({ start, end }) => ({ what: 'an item that is listed twice', start, end }));
+
 /** "Over and over and over", "step by step by step", "the more the more". */
 const IN_ROW = /^\w+ (?:and|by|to|after|or|for)$|^(?:and|by|to|after|or|for) \w+$|^the (?:more|less|sooner|better)$/;
 /** "A drug that is not recommended is not recommended." */
@@ -131,4 +137,8 @@ function sentencesTwice({ text, sentences }: CheckedText): Leftover[] {
 }
 
 /** Finds words, phrases and sentences said over again. */
-export const saidOver: FindLeftovers = checked => [...phrasesTwice(checked), ...sentencesTwice(checked)];
+export const saidOver: FindLeftovers = checked => [
+  ...phrasesTwice(checked),
+  ...itemsTwice(checked),
+  ...sentencesTwice(checked),
+];

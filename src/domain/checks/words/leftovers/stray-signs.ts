@@ -20,7 +20,7 @@ export const straySigns: readonly SignRow[] = [
   { what: 'a stop that stands twice',  signs: UNEVEN,         pattern: /(?<!\.)\.\.(?!\.)|,\s?,(?!\s*(?:$|,))|;\s?;|(?<!\d):\s?:|(?<=\w)\s\.(?=\s[A-Z]|\s*$)|(?<=\w\.)\s+\.(?=\s|$)/g },
   { what: STOPS,                       signs: UNEVEN,         pattern: /,\s?\.(?![\d.])|[;:]\s?[,.](?![\d.])|,\s?[;:]|(?<=[a-z]{4}|\))\.\s?[,;:](?=\s)/g, unless: isShortForm },
   { what: STOPS,                       signs: UNEVEN,         pattern: / [,;](?<=[a-z)\d"'.] .)(?=\s|[a-z]{2})/g },
-  { what: RUN,                         signs: GLUED,          pattern: /\.(?<=(?:[a-z]{2}|(?:19|20)\d\d)\.)[A-Z][a-z]+(?=[\s,:;/.'’])(?!\s*(?:com|org|gov|html?)\b)/g, unless: isInAddress },
+  { what: RUN,                         signs: GLUED,          pattern: /\.(?<=(?:[a-z]{2}|(?:19|20)\d\d|[a-z\d]\))\.)(?:[A-Z][a-z]+|A)(?=[\s,:;/.'’])(?!\s*(?:com|org|gov|html?)\b)/g, unless: isInAddress },
   { what: RUN,                         signs: GLUED,          pattern: /\.(?<=[a-z]{4}\.)[AI](?=\s[a-z])/g },
   { what: RUN,                         signs: GLUED,          pattern: /:(?<=[a-z]{4}:)[A-Z][a-z]*(?=\s[a-z])/g, unless: isInAddress },
   { what: RUN,                         signs: RARE,           pattern: /(?<=\s)&[a-z]{2,}(?=\s)/g, unless: isInAddress },

@@ -1,4 +1,4 @@
-import { LEFT_OUT } from '../context/left-out.ts';
+import { isUnread, LEFT_OUT } from '../context/left-out.ts';
 import { findMisplaced } from '../context/misplaced.ts';
 import { type FindLeftovers, followsOn, type WordRow } from './leftover.ts';
 import type { CheckedText, Span } from '../../letter/checked-text.ts';
@@ -16,11 +16,9 @@ const isAsked = ({ text }: CheckedText, { start }: Span): boolean =>
 const isBare = ({ text }: CheckedText, { start }: Span): boolean =>
   !followsOn(text, start, /\b(?:the|this) (?:injured )?$/i);
 
-/** Places where words that stand side by side want one between them. */
+/** Places where words that stand side by side want one between them, or cannot stand so. */
 export const wordsMissing: FindLeftovers = ({ words }) =>
-  findMisplaced(words()).flatMap(({ meant, start, end }) =>
-    meant === LEFT_OUT ? [{ what: LEFT_OUT, start, end }] : [],
-  );
+  findMisplaced(words()).flatMap(({ meant, start, end }) => (isUnread(meant) ? [{ what: meant, start, end }] : []));
 
 /** Sentences that lack a word they cannot be without. */
 // biome-ignore format: a table reads in columns
