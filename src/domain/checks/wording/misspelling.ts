@@ -38,7 +38,7 @@ function isName({ text }: CheckedText, { start, end }: Span, meant: string, open
   const isUsual = LISTED.has(meant.toLowerCase());
   // A heading, or what stands behind one.
   if (text.charAt(end) === ':' || /[:•] $/.test(text.slice(Math.max(0, start - 2), start)))
-    return !isUsual && word.length < SURE_AT_HEADING;
+    return !(isUsual || COMMON_SHORT.has(meant)) && word.length < SURE_AT_HEADING;
   if (!openings.has(start))
     return (
       !isUsual || word.length < SURE_ANYWHERE || /\b(?:Dr|Mrs?|Ms)\. $/.test(text.slice(Math.max(0, start - 5), start))

@@ -39,7 +39,10 @@ function isSmallBeside(small: string, other: string): boolean {
   if (!SMALL_WORDS.has(small)) return false;
   if (SMALL_WORDS.has(other)) return true;
   if (!LIKE_A_PART.has(small)) return other.length > 3 && isListed(other);
-  return COMMON_SHORT.has(other) || (!BEGINNINGS.has(small) && other.length >= LONG && isUsual(other));
+  return (
+    COMMON_SHORT.has(other) ||
+    (other.length >= LONG && (BEGINNINGS.has(small) ? small === 'no' && LISTED.has(other) : isUsual(other)))
+  );
 }
 
 const arePair = (left: string, right: string): boolean =>

@@ -21,6 +21,8 @@ test.each([
   ['one of one',                'The nature of the cough were told.',                 'nature of the cough were'],
   ['of several, behind that',   'It shows that the margins of the wound is red.',     'margins of the wound is'],
   ['of one, without article',   'He limps. Injection of a drug was due. Injection of old drugs were due.', 'Injection of old drugs were'],
+  ['one word',                  'He limps. Splints was worn.',                        'Splints was'],
+  ['behind no',                 'No old splints was worn.',                           'No old splints was'],
   ['has, of several',           'The edges of the new cast has cracks.',              'edges of the new cast has'],
 ])('%s', (_why, text, words) => {
   expect(said(text)).toEqual([words]);

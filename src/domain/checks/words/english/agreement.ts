@@ -31,7 +31,7 @@ const CLAUSE = keysOf(
 const UNREAL = keysOf(
   'if as though unless whether wish recommend recommends recommended request requests requested suggest suggests suggested ask asks asked require requires required advise advises advised propose proposed insist insisted essential important imperative urge urged urges',
 );
-const BEFORE_NOUN = keysOf('the this his her its their a an each every these those our my');
+const BEFORE_NOUN = keysOf('no the this his her its their a an each every these those our my');
 /** Nouns of one that may be many, and those of many that may be one. */
 const EITHER = keysOf(
   'staff majority rest remainder number variety half lot data media police family team following criteria series people percent minority couple pair means none all some most more any other others diabetes guidelines mtus odg acoem children men women feet teeth vertebrae above below former latter following poor sick young old same',
@@ -80,7 +80,7 @@ function subjectBefore(words: Words, verb: number): number | null {
     const key = keys[index] ?? 0;
     if (BEFORE_NOUN.has(key)) return index < verb - 1 && beginsClause(words, index, verb) ? index : null;
     if ((kinds & (SMALL | NUMBER | DIGITS)) !== 0 || (kinds & OF_A_SUBJECT) === 0) return null;
-    if (beginsSentence(words, index)) return (kinds & ING) === 0 && index < verb - 1 ? index : null;
+    if (beginsSentence(words, index)) return (kinds & ING) === 0 ? index : null;
     // "The treating physician", but not "the patients undergoing surgery".
     if ((kinds & ING) !== 0 && !BEFORE_NOUN.has(keys[index - 1] ?? 0)) return null;
     if (!isPlainWord(words, index) || !isBlank(words, index)) return null;
@@ -143,7 +143,7 @@ function beginsSentence({ text, starts, ends }: Words, index: number): boolean {
   const start = starts[index] ?? 0;
   return (
     /^[A-Z][a-z]+$/.test(text.slice(start, ends[index])) &&
-    /(?:^|[a-z)][.] |[.]\n)$/.test(text.slice(Math.max(0, start - 3), start))
+    /(?:^|(?<!\b(?:Mr|Mrs|Ms|Dr))(?<=[a-z)])[.] |[.]\n)$/.test(text.slice(Math.max(0, start - 5), start))
   );
 }
 

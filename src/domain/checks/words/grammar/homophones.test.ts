@@ -15,7 +15,7 @@ test.each([
   ['Her here rate is 72 and regular.', ['here rate']],
   ['There was a bruise of the write knee.', ['the write']],
   ['He missed won week of work.', ['won week']],
-  ['His questions where answered by the nurse.', ['questions where']],
+  ['His questions where answered by the nurse.', ['questions where answered']],
   ['It began at the age were he could still run.', ['the age were he']],
   ['He must where a sling until the splint is off.', ['must where a']],
   ['She rates the pane in her foot at six.', ['the pane in']],
@@ -43,6 +43,10 @@ test.each([
   ['He slipped while walking though a gate.', ['walking though a']],
   ['He has ben off work since then.', ['has ben off']],
   ['The doze was doubled, but his usual doze was low.', ['The doze was', 'usual doze was']],
+  ['The risks where explained to him.', ['risks where explained']],
+  ['This male scene by the nurse fell.', ['male scene by']],
+  ['It went down too her foot.', ['down too her']],
+  ['It took ten minuets.', ['minuets']],
 ])('a word for one that sounds like it: %s', (text, words) => {
   expect(said(text)).toEqual(words);
 });
@@ -79,6 +83,9 @@ test.each([
   ['He thought not of it; it was thought not likely.'],
   ['On palpation it was tender.'],
   ['He may doze in the chair, and doze off.'],
+  ['The places where he slept and rooms where rest is had are warm.'],
+  ['The scene by the road was dark.'],
+  ['He is down, too, and her foot is too.'],
 ])('right: %s', text => {
   expect(said(text)).toEqual([]);
 });

@@ -26,6 +26,10 @@ test.each([
   ['He has too much visits on the list.', ['much visits']],
   ['There was many pain that day.', ['There was many pain']],
   ['Bilateral knee were seen.', ['Bilateral knee were']],
+  ['She has a clear histories of gout.', ['clear histories of']],
+  ['The past medical histories who was told is long.', ['past medical histories who']],
+  ['It helps in patient with gout.', ['in patient with']],
+  ['All patient who are ill rest.', ['All patient who']],
 ])('one and several: %s', (text, words) => {
   expect(said(text)).toEqual(words);
 });
@@ -45,6 +49,9 @@ test.each([
   ['Both knees are swollen; both knee braces were worn.'],
   ['He has much pain, many pains, and many pain drugs.'],
   ['Values within normal limits were told.'],
+  ['The case histories of two men were read.'],
+  ['He is an in-patient; the patient with gout rests.'],
+  ['All patient care is told; for patient use.'],
 ])('right: %s', text => {
   expect(said(text)).toEqual([]);
 });

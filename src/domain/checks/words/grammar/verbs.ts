@@ -10,7 +10,7 @@ const SAYS =
 const TELL =
   'report|state|deny|note|describe|rate|complain|request|need|want|use|present|require|continue|undergo|take|smoke|live|feel|admit|appear';
 const ONE_THING =
-  'pain|numbness|tingling|weakness|stiffness|swelling|tenderness|sleep|surgery|therapy|treatment|medication|imaging|examination|sensation|strength|gait|authorization|documentation|evidence|acupuncture|ibuprofen|history|motion|nausea|anxiety|depression|headache|diabetes|hypertension|appetite|weight';
+  'pain|numbness|tingling|weakness|stiffness|swelling|tenderness|sleep|surgery|therapy|treatment|medication|imaging|examination|sensation|strength|gait|authorization|documentation|evidence|acupuncture|ibuprofen|history|motion|nausea|anxiety|depression|headache|diabetes|hypertension|appetite|weight|temperature|pulse|prognosis|recovery';
 const DONE =
   'review|treat|discuss|examine|evaluate|prescribe|perform|recommend|diagnose|refer|schedule|describe|repair|remove|obtain|provide|discharge|admit|instruct|advise|encourage|place';
 const BEHIND_DONE = 'today|yesterday|previously|again|and|by|in|with|on|at|for|as|to|from|$';
@@ -29,6 +29,12 @@ export const VERB_ROWS: readonly Row[] = [
   ['since|because|when|while|until|after|before|but|where he|she|it were|have|do|are', OF_ONE],
   ['if|whether|that|and he|she|it are|do',                                         OF_ONE],
   [`male|female|man|woman|worker|patient|claimant|gentleman|lady|boy|girl|cook|driver who have|are|were|do|${TELL}`, OF_ONE],
+  ['male|female|man|woman|worker|patient|claimant|gentleman|lady|boy|girl ,who have|are|were|do', OF_ONE],
+  ['^ the|this patient|worker|claimant|applicant|employee state|deny|complain|rate|describe|undergo|smoke|live that|a|an|of|no|any|his|her|as|she|he|with|in', OF_ONE],
+  ['having|had|has|have|some|several|many|multiple|these|those|reported|noted|experienced @anyPlural which was|is|has|does', OF_SEVERAL],
+  ['that|because|since|while|although treatment|surgery|therapy|pain|medication|imaging are|have|do', OF_ONE],
+  ['denies|denied|avoid|avoids|stopped|quit|finished|keeps|kept|enjoys take|have|use|do|get|go|make|receive|undergo|perform|lift any|a|an|the|his|her|medication|medications', ING],
+  ['$person|$he|they|which has|have|had request|attempt|note|result|return|control|help|cause authorization|a|an|the|his|her|that|to|in|for', PARTICIPLE],
   ['does|did $adverb? has|had',                                                    'have'],
   ['^ i has|is|does|were|are',                                                     'the verb of the first person'],
   ['^ i $adverb? reviews|recommends|discusses|explains|advises|prescribes|believes|thinks|refers|orders', 'the verb of the first person'],

@@ -11,7 +11,7 @@ const BROKEN_OFF = 'a sentence that breaks off';
 
 /** Words that open a sentence and are no part of a title: "Evaluation Since Injury". */
 const OPENERS =
-  'given regarding when since although while additionally also overall however recently currently unfortunately initially subsequently otherwise because these those there it if no all this the notably clearly today denies does';
+  'given regarding when since although while additionally also overall however recently currently unfortunately initially subsequently otherwise because these those there it if no all this the notably clearly today denies does mother father married acting many';
 
 /** Within a title, a name or what somebody says. */
 const isQuoted = ({ text }: CheckedText, { start }: Span): boolean =>
@@ -34,7 +34,7 @@ export const begunAnew: readonly WordRow[] = [
   { what: BROKEN_OFF, at: 'medically', pattern: /medically (?:at this time|for this patient|in this case)\b/iy },
   { what: ANEW,       at: 'he she they there therefore however furthermore additionally consequently', pattern: /(?<=\b[a-z]{4,} )(?:(?:He|She|They) (?:is|was|has|had|are|were|does|did|[a-z]{3,}(?:s|ed))|There (?:is|was|are|were)|(?:Therefore|However|Furthermore|Additionally|Consequently)\b)(?=[ ,])/y, unless: ({ text }, { start }) => followsOn(text, start, /\b(?:titled|entitled|states?|stated|says?|said|word|words|notes?|noted|reads?|quote|that|wrote|writes)\s$/) },
   { what: ANEW,       at: 'he she they we his her their', pattern: /(?<=\b[a-z]{3,} )(?:He|She|They|We|His|Her|Their) (?=[a-z]{2,} )/y, unless: isQuoted },
-  { what: ANEW,       at: OPENERS, pattern: /(?<=\b[a-z]{4,} )[A-Z][a-z]+,? (?=[a-z]{2,}\b)/y, unless: isQuoted },
+  { what: ANEW,       at: OPENERS, pattern: /(?<=\b[a-z]{4,} )[A-Z][a-z]+,? (?=[a-z]{2,}\b|\d)/y, unless: isQuoted },
   { what: ANEW,       at: 'results labs plan impression assessment gastrointestinal respiratory cardiovascular neurological musculoskeletal psychiatric genitourinary constitutional skin abdomen extremities', pattern: /(?<=\b[a-z]{4,} )[A-Z][a-z]+: [A-Z]/y, unless: isQuoted },
   { what: ANEW,       at: 'mr mrs ms', pattern: /(?<=\b[a-z]{4,} )M(?:rs?|s)\. [A-Z][a-z]+ (?:is|was|has|had|reports|states|denies|notes|presents|underwent)\b/y, unless: ({ text }, { start }) => followsOn(text, start, /\b(?:that|because|when|since|while|with|from|which|where|until|after|before|unless|although|whom)\s$/) },
   { what: NO_SUBJECT, at: 'is was are were',  pattern: /(?<=(?:[a-z)]\. ))(?:Is|Was|Are|Were) not (?:medically|supported|recommended|indicated|warranted|necessary|appropriate|certified)\b/y },

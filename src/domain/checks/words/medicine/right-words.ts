@@ -70,7 +70,7 @@ export function isListed(plain: string): boolean {
 /** British for American: of what is right in the one the other is, too. */
 // biome-ignore format: a table reads in columns
 const BRITISH: readonly (readonly [from: RegExp, to: string])[] = [
-  [/is(?=e[drs]?$|ing$|ations?$|able$)/, 'iz'], [/ys(?=e[drs]?$|ing$)/, 'yz'], [/our/, 'or'], [/(?<=^(?:f|h|p|an|c))[ao]e(?=.{3})|(?<=.{3})[ao]e(?=.)|^[ao]e(?=.{4})/g, 'e'],
+  [/(?<=.{3})is(?=e[drs]?$|ing$|ations?$|able$)/, 'iz'], [/ys(?=e[drs]?$|ing$)/, 'yz'], [/our/, 'or'], [/(?<=^(?:f|h|p|an|c))[ao]e(?=.{3})|(?<=.{3})[ao]e(?=.)|^[ao]e(?=.{4})/g, 'e'],
   [/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|ers?$)/, 'l'], [/l(?=ments?$|fil)/, 'll'], [/tre(?=s?$)/, 'ter'], [/ogue(?=s?$)/, 'og'],
   [/ce(?=s?$|ful)/, 'se'], [/mme(?=s?$)/, 'm'], [/(?<=^benefi)t(?=t(?:ed|ing)$)/, ''], [/(?<=^(?:worshi|kidna))pp(?=ed$|ing$)/, 'p'], [/dge(?=ment)/, 'dg'],
   [/ph/, 'f'],
