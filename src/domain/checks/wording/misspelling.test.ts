@@ -25,6 +25,7 @@ test.each([
   ['a usual word in a title',             'The Chronic Pain Treatmnet Guidelines say so.',         'Treatmnet'],
   ['in a heading',                        'Exam was done. Neurologicl: Reflexes are brisk.',       'Neurologicl'],
   ['behind a heading',                    'Plan: Continnue the brace.',                            'Continnue'],
+  ['told once, with the word beside it',  'The coronary arter was open.',                          'coronary arter'],
   ['in capitals',                         'The TREATMNET was begun.',                              'TREATMNET'],
 ])(`${source.cite}: %s`, (_why, rationale, words) => {
   expect(found(misspellings, { rationale })).toEqual([words]);

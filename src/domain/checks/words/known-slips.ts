@@ -27,6 +27,8 @@ export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['hyperthenar', 'hypothenar'],
   ['indiscriminant', 'indiscriminate'],
   ['untill', 'until'],
+  ['adviced', 'advised'],
+  ['advicing', 'advising'],
   ['alot', 'a lot'],
   ['eachother', 'each other'],
   ['infact', 'in fact'],

@@ -18,7 +18,7 @@ const PATTERNS: readonly string[] = [
   // a verb
   '^ he|she @ing',
   '^ the|this? patient|claimant|worker doing|going|taking|working|feeling|using|receiving|experiencing|requesting|awaiting',
-  '^ he|she able|unable|due|aware|tender|positive|negative|right|left|status|allergic|afraid|single|married|divorced|here',
+  '^ he|she able|unable|due|aware|tender|positive|negative|status|allergic|afraid',
   '^ he|she in|on|at|to|of|for|from|some|several|many|two|three|@digits|his|her',
   'if|when|that|because|since|as|but he|she|it @ing|having',
   `^ his|her|the ${FELT} localized|located|described|rated|associated|exacerbated|relieved|aggravated|managed|controlled to|as|with|in|at|over`,
@@ -33,6 +33,8 @@ const PATTERNS: readonly string[] = [
   `^ his|her|the ${FELT} ${STATE} $`,
   `^ his|her|the ${FELT} ${STATE} and|with|to|in|on|at|today|now|when|but|since`,
   'reviewer board',
+  '^ the|this patient|claimant|worker|applicant not @ing|taking|using|working|doing',
+  '^ he|she not @ing|taking|using|working|doing',
   '$person|$he|it|they|this|which|who|treatment|therapy|surgery|pain could|should|would|must|cannot|might the|a|an|with',
   '$he|patient|claimant|worker not take|smoke|drink|have|report|recall|want|need|know|use|work|feel|think|remember|respond',
   // who

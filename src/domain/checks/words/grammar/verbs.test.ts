@@ -38,6 +38,8 @@ test.each([
   ['She denies take any drug.', ['denies take any']],
   ['The surgeon has request a brace, and he has request authorization.', ['surgeon has request a', 'he has request authorization']],
   ['Temperature are normal.', ['Temperature are']],
+  ['The signs are is weak.', ['are is']],
+  ['The wound is are dry.', ['is are']],
 ])('the form of a verb: %s', (text, words) => {
   expect(said(text)).toEqual(words);
 });
@@ -68,6 +70,7 @@ test.each([
   ['It was asked that surgery be planned.'],
   ['She denies any use; she denies use of it; stop use at once.'],
   ['The surgeon has a request; he has requests.'],
+  ['What they are is told; all there is are two.'],
 ])('right: %s', text => {
   expect(said(text)).toEqual([]);
 });

@@ -50,6 +50,9 @@ export const VERB_ROWS: readonly Row[] = [
   ['is|was in complaining|requesting|taking|experiencing|using|reporting|asking|having', 'the verb without in'],
   ['is|was|are|were|be suppose|use to',                                              'supposed, used'],
   ['^ the|this? patient|claimant|worker|he|she stating|denying|complaining|reporting that|of|any|no', OF_ONE],
+  ['!they|what|we|who|it|that|he|she|there|all|these|those are is|was',              'one verb'],
+  ['!it|what|who|that|he|she|there|this|which|all|problem|and is are|were',          'one verb'],
+  ['have has|has have',                                                              'one verb'],
   // behind "to", "by", "for", "without"
   ['found|needs|need|wants|want|asked|told|instructed|unable|able|going|continue|continues|tends|failed|started|began to having|taking|being|getting|doing|making|undergoing', PLAIN],
   [`by|without|after|before|while|despite|for|of|from lift|perform|receive|undergo|take|complete|obtain|provide|improve|reduce|discuss|examine a|an|the|his|her|any|heavy|physical|this|these`, ING],

@@ -42,6 +42,7 @@ test.each([
   ['before one letter',      'The cast was kept.A splint was made.',              'kept.A'],
   ['a colon',                'The wound was seen.  Result:The wound was dry.',    'Result:The'],
   ['an ampersand',           'He rests &sleeps at home.',                         '&sleeps'],
+  ['able to',                'He is able to able to lift.',                       'able to able to'],
   ['an apostrophe',          "The worker 's cast was cut.",                       "worker 's"],
 ])('glued or parted: %s', (_why, rationale, words) => {
   expect(found(templateLeftover, { rationale })).toEqual([words]);
@@ -55,6 +56,7 @@ test.each([
   ['an ampersand apart',     'Heat & ice, R&D and Q&A helped.'],
   ['an address',             'See https://www.rest.org/Rest.Aid:Help for it.'],
   ['heading and text',       'VITALS Vitals are normal.'],
+  ['step by step',           'It went step by step by stairs, day to day to the end.'],
   ['many many',              'It took many many years.'],
 ])('not: %s', (_why, rationale) => {
   expect(found(templateLeftover, { rationale })).toEqual([]);

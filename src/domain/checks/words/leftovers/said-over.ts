@@ -77,7 +77,8 @@ function isSaidTwice(checked: CheckedText, first: number, length: number): boole
   if (said !== folded.slice(starts[first + length], end) || !/^[a-z]/.test(said)) return false;
   if (/[\w-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end))) return false;
   const before = folded.slice(Math.max(0, start - 24), start).trimEnd();
-  if (length > 1) return !/\d/.test(said) && !IN_ROW.test(said) && !OF_WHAT_IS.test(before);
+  if (length > 1)
+    return !/\d/.test(said) && (!IN_ROW.test(said) || NEVER_IN_ROW.test(said)) && !OF_WHAT_IS.test(before);
   if (said.length < 2) return text.slice(start, end) === 'a a';
   // A heading, and what stands under it: "VITALS Vitals are normal".
   if (said.length > 3 && /^[A-Z]{4,} [A-Z][a-z]/.test(text.slice(start, end))) return false;
@@ -115,6 +116,8 @@ const itemsTwice = (checked: CheckedText): Leftover[] =>
 
 /** "Over and over and over", "step by step by step", "the more the more". */
 const IN_ROW = /^\w+ (?:and|by|to|after|or|for)$|^(?:and|by|to|after|or|for) \w+$|^the (?:more|less|sooner|better)$/;
+/** But not "able to able to". */
+const NEVER_IN_ROW = /^(?:able|unable|due|prior|according|secondary|related|needs?|wants?|used|is|was|has|had) /;
 /** "A drug that is not recommended is not recommended." */
 const OF_WHAT_IS = /\b(?:that|which|who|what|it)$/;
 

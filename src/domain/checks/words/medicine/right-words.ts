@@ -79,7 +79,7 @@ const BRITISH: readonly (readonly [from: RegExp, to: string])[] = [
 /** Forms of a word whose plain form is right: a dictionary does not list all. */
 // biome-ignore format: a table reads in columns
 const PLAIN: readonly (readonly [from: RegExp, to: string])[] = [
-  [/ies$/, 'y'], [/(?<![sxz]|[cs]h)s$/, ''], [/(?<=[sxz]|[cs]h)es$/, ''], [/ses$/, 'sis'], [/(?<=[uoy]e)ing$/, ''], [/ly$/, ''], [/(?<=..[^aeiou])(?:able|er)$/, ''], [/ally$/, 'al'], [/(?:ability|ably)$/, 'able'], [/(?<=iz|at)(?:ation|er|or)s?$/, 'e'],
+  [/ies$/, 'y'], [/(?<![sxz]|[cs]h)s$/, ''], [/(?<=[sxz]|[cs]h)es$/, ''], [/ses$/, 'sis'], [/(?<=[uoy]e)ing$/, ''], [/ly$/, ''], [/(?<=..[^aeiou])(?:able|er)$/, ''], [/ally$/, 'al'], [/ically$/, 'ic'], [/(?:ability|ably)$/, 'able'], [/(?<=iz|at)(?:ation|er|or)s?$/, 'e'],
 ];
 
 /** The same of a verb: the dictionary has every form of the verbs of English, so only what it does not know is asked for. */
