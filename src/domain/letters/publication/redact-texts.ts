@@ -89,8 +89,13 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
   );
 }
 
-const withSuffix = (text: string, span: Chosen): Chosen =>
-  span.class === 'name' ? { ...span, end: behindSuffix(text, span.end) } : span;
+/** `III` behind a name, and of `Hart-⏎man` what stands in the next line. */
+function withSuffix(text: string, span: Chosen): Chosen {
+  if (span.class !== 'name') return span;
+  const parted =
+    /^[-‐]\s?[\n\f]\s?\p{Ll}{2,}(?=[\s,.;:)'’])/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0;
+  return { ...span, end: behindSuffix(text, span.end + parted) };
+}
 
 /** What of a stretch lies outside those already taken. */
 function outside({ start, end }: Span, taken: readonly Span[]): { readonly start: number; readonly end: number }[] {

@@ -200,6 +200,12 @@ const PAPER_KIND =
 
 /** The last word of a run before the paper that is told behind it; the last of all where no house stands before one. */
 export function beforePaper(atoms: readonly Atom[], first: number, last: number): number {
+  // `Elm Medical Evaluations` evaluates.
+  if (
+    /^(?:evaluations|examinations|consultations)$/u.test(atoms[last]?.plain ?? '') &&
+    /^(?:medical|legal|orthopedic|disability|psychological|industrial|forensic)$/u.test(atoms[last - 1]?.plain ?? '')
+  )
+    return last;
   let own = last;
   while (own > first && PAPER_END.test(atoms[own]?.plain ?? '')) own -= 1;
   if (own === last) return last;

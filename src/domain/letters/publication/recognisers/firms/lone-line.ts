@@ -4,7 +4,7 @@ import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import { isRole } from '../names/person-roles.ts';
 import { couldBePerson, isNaming, kindOf } from './firm-run.ts';
-import { JOINS, PRACTICE } from './firm-words.ts';
+import { HOUSE, JOINS, PRACTICE } from './firm-words.ts';
 
 /**
  * Whether capital words alone in a line of a page name a house, though every word is plain: of a trade or of care behind a word that is of no
@@ -27,6 +27,8 @@ export function isHouseListed(run: readonly Atom[]): boolean {
     FIRM_KINDS.has(kind) ||
     TRADE_KINDS.has(kind) ||
     PRACTICE.test(kind) ||
+    // `Move Well PT`
+    (naming.length > 1 && HOUSE.test(run.at(-1)?.text ?? '')) ||
     // What treatments are called as well: `Failed Physical Therapy`, `Mirror Therapy`; not `Agave Health`, `Summit Hand Therapy`.
     ((naming.length > 1 || (naming[0] === run[0] && !DESCRIBES.test(first) && (run.length > 2 || CALLED.test(kind)))) &&
       (CARE_KINDS.has(kind) || LINE_KINDS.has(kind))) ||

@@ -104,6 +104,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   )
     return false;
   if ((run.length === 1 && NONE.test(kind)) || isFindingInCapitals(run, kind)) return false;
+  // `A letter from Physician Panel Services`
+  if (named && run.length > 2 && /^(?:services|solutions|network)$/u.test(kind)) return true;
   if (isKindOfCare(run) || (ORDERS.test(run[0]?.plain ?? '') && run.slice(1).every(({ plain }) => isToldOfCare(plain))))
     return false;
   // A house of a town, and one that is called by a phrase of its own.
@@ -204,6 +206,7 @@ const isGeneric = (told: readonly Atom[], kind: string) =>
 const isFindingInCapitals = (run: readonly Atom[], kind: string) =>
   run.length > 1 &&
   run.every(({ shouted }) => shouted) &&
+  run.every(({ plain }) => plain !== 'of') &&
   (kind === 'pain' || (!isKind(kind) && run.some(({ plain }) => isClinicalWord(plain))));
 
 /** Capitals that are no short form of medicine and no word. */

@@ -10,6 +10,8 @@ import { isWord } from '../../words/vocabulary.ts';
 import { isAttended } from './attention.ts';
 import { degreedName } from './extent/degreed-name.ts';
 import { fullName } from './extent/full-name.ts';
+import { invertedName } from './extent/inverted-name.ts';
+import { isOneOfTwo, listed } from './extent/listed-names.ts';
 import { metPerson } from './met-person.ts';
 import { givenAtEnd, isLabel, nameable, nameFrom, startsInitial, startsName } from './extent/name-run.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
@@ -26,7 +28,7 @@ const TITLE =
 const WORDY =
   /^(?:don|justice|pastor|sergeant|corporal|lieutenant|detective|deputy|trooper|marshal|sheriff|doctor|judge|attorney|counselor|officer|captain|nurse|adjuster|sister|chief|miss|professor)$/u;
 const LABEL =
-  /(?:^|[\n\f.;(|/>]|\s{2})[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
+  /(?:^|[\n\f.;(|/>]|\s{2}|,\s(?=att(?:n|ention)))[\t ]*(?:(?:(?:requesting|referring|treating|ordering|attending|prescribing|primary|secondary|consulting|evaluating|supervising|rendering|performing|family|panel)\s+){0,2}(?:patient|employee|claimant|applicant|worker|injured worker|provider|physician|treating physician|requesting physician|referring physician|primary treating physician|reviewer|author|interpreter|attorney|adjuster|claims examiner|examiner|insured|member|doctor|surgeon|ordering physician|ordering provider|attending|therapist|technologist|full|last|first|legal|emergency contact|contact|person to (?:notify|contact|call)(?: in (?:an|case of) emergency)?|in case of emergency(?:,? (?:notify|contact|call))?|next of kin|guardian|spouse|nurse case manager|case manager)(?:['’]s)?(?:\s+name)?|name|re|attn|attention|cc|dear|from|to|by|signed|(?:\p{L}+\s){0,2}signed by|electronically signed by|e-signed by|dictated by|dictated but not read by|transcribed by|reviewed by|prepared by|authored by|approved by|requested by|referred by|ordered by|interpreted by|read by|verified by|(?:\p{L}+\s){0,2}(?:seen|examined|evaluated|submitted|treated|injected|interviewed|admitted|discharged) by)\s*[:#,-]\s*$/iu;
 const SIGNED =
   /(?:signed|dictated|transcribed|prepared|authored|interpreted|read|reviewed|verified|approved|seen|examined|evaluated|treated|performed|requested|recommended|prescribed|ordered|referred|submitted|written|completed|administered|issued|provided|noted|reported|supervised|translated|accompanied|handled|assigned|represented|supplied)\s+(?:electronically\s+)?(?:by|to)\s+$|(?:^|[\n\f])[ \t]*(?:attention|good\s(?:morning|afternoon|evening))\s+$/iu;
 
@@ -48,8 +50,10 @@ export const person: Recogniser = (letter, cites) => {
     if (next !== undefined && TITLE.test(atom.plain) && titleGap.test(gap) && isTitle(letter, index)) {
       const last = titled(letter, index);
       if (last !== null && !isThingNoun(letter, last)) take(index + 1, last, 'a name behind a title');
-      if (last !== null && /^(?:drs|doctors|messrs)$/u.test(atom.plain))
-        for (const [from, to] of listed(letter, last)) take(from, to, 'a name behind a title');
+      if (last !== null)
+        for (const [from, to] of listed(letter, last))
+          if (/^(?:drs|doctors|messrs)$/u.test(atom.plain) || isOneOfTwo(letter, last, from, to))
+            take(from, to, 'a name behind a title');
       continue;
     }
     if (!cites && isAttended(letter, index)) take(index, index, 'a name behind a label');
@@ -66,7 +70,12 @@ export const person: Recogniser = (letter, cites) => {
     ) {
       const isReversed = isInverted(letter, index);
       const last = nameFrom(letter, index, {
-        first: (!letter.isClinical(index) && !isPlain(atom.plain) && !beginsHeading(letter, index)) || isReversed,
+        first:
+          (!letter.isClinical(index) &&
+            !isPlain(atom.plain) &&
+            !beginsHeading(letter, index) &&
+            !isField(letter, index)) ||
+          isReversed,
         inverted: isLabelled || isReversed,
       });
       if (last !== null && !isAlias(letter, index, last)) {
@@ -77,6 +86,8 @@ export const person: Recogniser = (letter, cites) => {
     }
     const degree = cites ? null : degreedName(letter, index);
     if (degree !== null) take(index, degree, 'a name before a degree');
+    const inverted = cites ? null : invertedName(letter, index);
+    if (inverted !== null) take(index, inverted, 'a surname, then the given name');
     const met = cites ? null : metPerson(letter, index, before);
     if (met !== null) take(index, met, 'a name behind what is done with a person');
     const role = roleNamed(letter, index);
@@ -172,24 +183,15 @@ function orOther(letter: LetterWords, last: number): [first: number, last: numbe
   return end === null ? null : [last + 2, end];
 }
 
-/** The names that go on behind a title of several: `Drs. Bell, Wu and Stone`. */
-function listed(letter: LetterWords, last: number): [first: number, last: number][] {
-  const { atoms, text } = letter;
-  const behind = text.slice(atoms[last]?.end ?? 0);
-  const link = /^\s*(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?:Dr\.?\s+)?/iu.exec(behind)?.[0];
-  if (link === undefined) return [];
-  const at = (atoms[last]?.end ?? 0) + link.length;
-  const next = atoms.findIndex(({ start }) => start >= at);
-  if (next === -1 || !startsName(letter, next)) return [];
-  const end = nameFrom(letter, next, { first: true });
-  return end === null ? [] : [[next, end], ...listed(letter, end)];
-}
-
 /** Words that begin a label's value without being a name. */
 const isPlain = (plain: string) =>
   /^(?:the|a|an|this|none|not|unknown|see|n|same|self|as|is|was|to|of|and|no|yes|patient|it|per|any|all|date|dr|mr|ms|mrs|request|treatment|review|medical|utilization|primary|prior|standard|state|claims?|billing|records|dept|department|appeals|file|chart|office|all|whom|authorizations?|first|middle|last|team|everyone|everybody|colleagues?|counsel|sirs?|madam|doctors?|ladies|gentlemen|folks)$/u.test(
     plain,
   );
+
+/** `Seen by Neurosurgery in May`: a field of medicine before a small word. */
+const isField = ({ atoms }: LetterWords, index: number) =>
+  /(?:surgery|iatry|ology|medicine)$/u.test(atoms[index]?.plain ?? '') && atoms[index + 1]?.capital === false;
 
 /** `Re: Appeal of the denial`, `referred to Home Health`: a word of headings before a small one, a word of the language before one of medicine. */
 function beginsHeading({ atoms, text }: LetterWords, index: number): boolean {

@@ -25,7 +25,14 @@ export const FIRM_KINDS = words(`
   oilfield quarry gravel asphalt cement stucco framing fencing doors windows mattresses bedding drapery blinds carpets
   scrap relocation cabs shuttle coaches helicopters ferry marina marine gin irrigation flowers floral greenhouse
   mushrooms strawberries lettuce vegetables tomatoes melons grapes hay dairies stables bowling skating kindergarten
-  tutoring seminary mission thrift pantry`);
+  tutoring seminary mission thrift pantry
+  ramen roasters fishmongers bookstore karate yacht bodyshop detailing drycleaners embroidery pharmaceuticals biotech
+  crane rigging anodizing guards alarms eyewear banquets weddings glassworks antiques auctions engineers surveyors
+  architects boxing cruises travel tours barbers pawn waffles pancakes noodles butchers creameries refining refinery
+  hydraulics fulfillment haulage shippers ranchers plywood dentists maids payroll analytics chicken fish pies bagel
+  smoothies cakes gelato subs butcher comics cycles bikes mufflers radiators brakes locksmith cleaning alterations
+  leather gifts candles crafts fabrics pottery loans escrow tattoo pilates crossfit liquor cider walnuts raisins
+  garlic cotton timber molds gears valves hoses fasteners tools`);
 
 /** Of those what a heading or a phrase of letters ends with as well: such a name needs a word nobody knows, or a place where a firm stands. */
 export const DOUBTFUL_KINDS = words(`
@@ -40,7 +47,7 @@ export const DOUBTFUL_KINDS = words(`
 export const CARE_KINDS = words(`
   hospital hospitals infirmary sanatorium clinic clinics clinica clinical center centers centre ctr institute institutes surgicenter surgicentre asc surgery surgeons surgical microsurgery orthopedics orthopaedics orthopedic orthopaedic ortho spine joint joints hand foot ankle knee shoulder back pain radiology imaging mri diagnostics diagnostic neurodiagnostics electrodiagnostics dx laboratory laboratories lab labs toxicology pathology pharmacy pharmacies rx drug drugs apothecary chemists medical medicine med health healthcare care healthways wellness rehab rehabilitation therapy physiotherapy physio chiropractic acupuncture podiatry dermatology cardiology neurology neurosurgery psychiatry psychology psych psychological behavioral neurobehavioral counseling optometry ophthalmology audiology hearing dental dentistry orthodontics prosthetics orthotics bracing dme infusion dialysis hospice nursing convalescent ambulance memorial physicians specialists consultants evaluators restoration recovery sleep sports family practice urgent emergency trauma burn wound cancer heart kidney eye occupational industrial
   neuropsychology endoscopy anesthesiology gastroenterology urology oncology rheumatology hematology nephrology pulmonology otolaryngology homecare physiatry
-  psychotherapy bodywork compounding periodontics endodontics prosthodontics`);
+  emg eeg psychotherapy bodywork compounding periodontics endodontics prosthodontics`);
 
 const NO_TRADE = words(`
   foundation federation association union trust fund department office school schools college colleges university academy

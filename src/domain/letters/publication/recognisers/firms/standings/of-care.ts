@@ -16,6 +16,7 @@ export const OF_CARE: readonly Position[] = [
       /(?:^|[^\p{L}])(?:sent|faxed|mailed|addressed|directed|forwarded|went|presented|drove|driven|walked|admitted|returned|reported|specimens?|samples?|e-?prescribed|prescribed|referral|referred|filled|dispensed)\s+(?:\p{L}+\s+){0,2}to\s+(?:the\s+)?$/iu,
   },
   { says: 'surely', before: /\s(?:attend(?:ed|s|ing)|visit(?:ed|s|ing)|via|through)\s(?:the\s)?$/u },
+  { says: 'surely', before: /\s(?:(?:nursing|home|therapy)\s)?(?:visits?|sessions|aides?|nurse)\s(?:by|with)\s$/u },
   { says: 'surely', before: /(?:study|MRI|CT|EMG|x-?rays?|films|labs?),\s$/iu, behind: ENDS },
   // Behind somebody's degree or part.
   {
@@ -41,6 +42,6 @@ export const OF_CARE: readonly Position[] = [
   {
     says: 'surely',
     before:
-      /(?:care|treatment|therapy|surgery|rehabilitation|visits?|evaluation|examination|admission|follow-?up)\s(?:is|was|were)\s(?:\p{Ll}+\s)?at\s$/u,
+      /(?:care|treatment|therapy|surgery|rehabilitation|fill|refill|prescription|appointment|study|visits?|evaluation|examination|admission|follow-?up)\s(?:is|was|were)\s(?:\p{Ll}+\s)?at\s$/u,
   },
 ];

@@ -32,6 +32,17 @@ test.each([
   ['what was dispensed',           'Dispensed from the office by the Physician.',    'Dispensed from the office by the Physician.'],
   ['a prescription',               'This is a prescription for Flagyl and Cipro.',   'This is a prescription for Flagyl and Cipro.'],
   ['a body of science',            'The American Pain Society recommends titration.', 'The American Pain Society recommends titration.'],
+  ['who treats there together',    'Seen at Halcyor Foot and Ankle Surgeons today.', 'Seen at [facility] today.'],
+  ['a group of one field',         'Seen at Halcyor Neurology Medical Group today.', 'Seen at [facility] today.'],
+  ['a field told as a quality',    'Seen at Pinyon Psychiatric Associates today.',   'Seen at [facility] today.'],
+  ['a line behind its day',        'It came.\n2/3/2013 Copper Valley Family Health\nNone.', 'It came.\n2/3/2013 [facility]\nNone.'],
+  ['who evaluates',                'The QME of Copper Valley Medical Evaluations left.', 'The QME of [facility] left.'],
+  ['services of any, by letter',   'A letter from Physician Panel Services came.',   'A letter from [organization] came.'],
+  ['by what it cooks',             "Third party administrator since 2013: Fry Daddy's Chicken", 'Third party administrator since 2013: [organization]'],
+  ['a paper behind its day',       'It came.\n2/3/2013 Progress Report\nNone.',     'It came.\n2/3/2013 Progress Report\nNone.'],
+  ['an evaluation behind its day', 'It came.\n2/3/2013 Agreed Medical Evaluation\nNone.', 'It came.\n2/3/2013 Agreed Medical Evaluation\nNone.'],
+  ['a study of any',               'He had a Repeat EMG; the Right Arm EMG was read.', 'He had a Repeat EMG; the Right Arm EMG was read.'],
+  ['what he eats',                 'He eats Fried Chicken and Fish at home.',        'He eats Fried Chicken and Fish at home.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(redacted(text)).toBe(told);
 });

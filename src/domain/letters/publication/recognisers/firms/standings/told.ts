@@ -31,6 +31,12 @@ export const TOLD: readonly Position[] = [
     before: /\d{1,2}[/-]\d{2,4}\s$/u,
     behind: /^\s(?:\p{Ll}+\s)?(?:notes?|reports?|records?|visit|evaluation|consultation|summary)\s/u,
   },
+  // In a line of a list, behind its day: `2/3/2013 Elm Family Health`.
+  {
+    says: 'told',
+    before: /(?:^|[\n\f])\s*(?:[-–•*]\s*|\d{1,2}[.)]\s*)?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}:?,?\s(?:[–-]\s)?$/u,
+    behind: /^[ \t]*(?:[\n\f]|$)/u,
+  },
   { says: 'told', before: /(?:^|\s)(?:[Tt]he|[Ff]rom|[Oo]f|[Pp]er|[Bb]y|[Aa]t)\s$/u, behind: /^['’]s?\s\p{Ll}/u },
   // `Elm Group Progress Report`
   {

@@ -43,10 +43,10 @@ export function degreedName(letter: LetterWords, index: number): number | null {
   )
     return null;
   let best: number | null = null;
-  for (let last = index; last < Math.min(atoms.length, index + 6); last += 1) {
+  for (let last = index; last < Math.min(atoms.length, index + 8); last += 1) {
     const atom = atoms[last];
     const previous = atoms[last - 1];
-    if (atom === undefined || /\d/u.test(atom.text) || /^(?:BY|PER|FROM|WITH)$/u.test(atom.text)) break;
+    if (atom === undefined || /\d/u.test(atom.text) || /^(?:BY|PER|FROM|WITH|OF|FOR|TO)$/u.test(atom.text)) break;
     if (
       last > index &&
       previous !== undefined &&
