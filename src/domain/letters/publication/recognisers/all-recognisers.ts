@@ -18,6 +18,7 @@ import { roster } from './names/roster.ts';
 import { segments } from './segments.ts';
 import { socialSecurityNumber } from './numbers/social-security-number.ts';
 import { streetAddress } from './contacts/street-address.ts';
+import { wellKnownFirm } from './firms/well-known.ts';
 import { webAddress } from './contacts/web-address.ts';
 
 /** Every recogniser, in the order in which two that see the same stretch are believed. */
@@ -29,6 +30,7 @@ export const allRecognisers: readonly Recogniser[] = [
   birthDate,
   streetAddress,
   facility,
+  outsideReferences(wellKnownFirm),
   outsideReferences(organization),
   outsideReferences(placedFirm),
   claimNumber,

@@ -49,7 +49,7 @@ export const GROUNDS =
   /^(?!patients?|records?|notes?|doctors|therapists|nurses|physicians|reviewers|employers|workers|defendants|symptoms)\p{L}{3,}s$/u;
 /** Phrases that houses take for a name, before what they are: `Back in Motion Physical Therapy`. */
 export const IDIOM =
-  /^(?:in (?:Motion|Action|Balance|Touch|Line|Shape|Form|Step|Sync|Harmony|Hand)|on (?:Track|Call|Demand|Wheels|Point|Hand)|to (?:Doctor|Door|Health|Life|Wellness|Basics|Fitness|Motion|Balance|Work|Play|Move)|for (?:Life|Living|Health|Wellness|Less|All|Kids|Everyone)|on Healing|by (?:Step|Side|Design|Nature))$/u;
+  /^(?:in (?:Motion|Action|Balance|Touch|Line|Shape|Form|Step|Sync|Harmony|Hand)|on (?:Track|Call|Duty|Site|Demand|Wheels|Point|Hand)|to (?:Doctor|Door|Health|Life|Wellness|Basics|Fitness|Motion|Balance|Work|Play|Move)|for (?:Life|Living|Health|Wellness|Less|All|Kids|Everyone)|on Healing|by (?:Step|Side|Design|Nature))$/u;
 /** What begins what a worker does, and no house: `Return to Work`. */
 export const DONE = /^(?:return|returned|release|released|cleared|referred|sent|readiness)$/u;
 /** What a note orders, before what is ordered: `Await MRI`, `Obtain Labs`. */

@@ -5,7 +5,7 @@ import { ofTown } from './house-of-town.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { BRAND_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
+import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isProduct, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -166,7 +166,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
           // `PhysioPoint evaluated him`: glued of what a house of care is called by.
           (placed !== null && placed !== 'running' && run.some(atom => isGlued(atom) && tellsOfCare(atom))))) ||
       (unknown.length === 1 && standsAsFirmAlone(before, behind)) ||
-      (run.every(atom => isNaming(atom) && !NO_FIRM.test(atom.plain)) && standsAsWord(before, behind))
+      (run.every(atom => isNaming(atom) && !NO_FIRM.test(atom.plain) && !PLACE_WORDS.has(atom.plain)) &&
+        standsAsWord(before, behind))
     );
   if (/^programs?$/u.test(kind))
     return (
@@ -215,7 +216,7 @@ const isShortForm = ([atom]: readonly Atom[]) =>
 
 /** Who denies and approves, and is no firm by name. */
 const NO_FIRM =
-  /^(?:management|managements|somebody|someone|nobody|everyone|everybody|anyone|congress|legislature|senate|authorities|supervisors?|physicians?|providers?|payers?|insurers?|medicare|government|panel|company|companies|committee|plaintiff|plaintiffs|counsel|staff|team|policy|policies|who|what|which|neither|either|most|many|some|few|others?|there|then|later|today|yesterday|never|ever)$/u;
+  /^(?:management|managements|somebody|someone|nobody|everyone|everybody|anyone|congress|legislature|senate|authorities|supervisors?|physicians?|providers?|payers?|insurers?|medicare|government|panel|company|companies|committee|plaintiff|plaintiffs|counsel|staff|team|policy|policies|who|what|which|neither|either|most|many|some|few|others?|there|then|later|today|yesterday|never|ever|unsigned|undated|handwritten|illegible|typed|electronic|unknown|mexico)$/u;
 
 /** What a field holds where nobody is told. */
 const NONE = /^(?:not|pending|unknown|deferred|approved|denied|done|completed|received|reviewed|submitted)$/u;

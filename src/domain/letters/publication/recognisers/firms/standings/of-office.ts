@@ -36,6 +36,23 @@ export const OF_OFFICE: readonly Position[] = [
       /^\s(?:(?:nurse|field|telephonic|medical|union|health|claims?|benefits?)\s)?(?:case\smanagers?|case\smanagement|adjusters?|claims?\s(?:adjuster|examiner|representative)s?|representatives?|shop\ssteward|peer\sreviewers?|physician\sadvisors?|delivery\sdriver|health\splan|insurance\splan|safety\sofficer)(?!\p{L})/u,
   },
   { says: 'surely', alone: true, word: true, before: /\s(?:adjuster|examiner)s?\s(?:at|for|from|with)\s$/u },
+  // In a list of records, between the day and what the paper is; from whom papers came.
+  {
+    says: 'surely',
+    alone: true,
+    word: true,
+    before: /\d{1,2}[/-]\d{1,2}[/-]\d{2,4},?\s(?:[–-]\s)?$/u,
+    behind:
+      /^,\s(?:\p{L}+[\s-]){0,3}(?:notes?|reports?|records?|visit|evaluation|consultation|summary|x-?rays?|MRI|EMG|CT)(?!\p{L})/u,
+  },
+  {
+    says: 'surely',
+    alone: true,
+    word: true,
+    before:
+      /(?:^|\s)(?:[Rr]ecords?|[Nn]otes?|[Rr]eports?|[Cc]harts?|[Ff]ilms|[Ii]mages|X-rays|[Bb]ills?|[Ss]tudies|[Dd]ocuments|[Ll]abs|[Pp]apers)\sfrom\s$/u,
+    behind: /^\s(?:were|was|are|is|dated|show|include|came|arrived)(?!\p{L})/u,
+  },
   // `at the Vesperia refinery`, `the Vesperia records`
   {
     says: 'surely',

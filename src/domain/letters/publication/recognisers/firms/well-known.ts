@@ -1,0 +1,28 @@
+import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import { type Recogniser, spansOf } from '../recogniser.ts';
+import { WELL_KNOWN_FIRMS } from '../../words/lists/well-known-firms.ts';
+
+export const source = publicationSource;
+
+const escaped = (name: string) =>
+  name
+    .replaceAll(/\./gu, mark => `\\${mark}`)
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', '\\s');
+
+/** The longer of two that begin alike is asked first. */
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}&.-])(?:${[...WELL_KNOWN_FIRMS]
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped)
+    .join(
+      '|',
+    )})(?![\\p{L}\\p{N}&]|-\\p{L}|\\s(?:Family\\sFoundation|study|trial|criteria|shoulder|activity|score|rating|scale|Shoulder|Activity|Score|Scale|Permanente\\s(?:study|Journal)))`,
+  'gu',
+);
+
+/** Firms and places of care in California that everybody knows, wherever they stand outside of literature. */
+export const wellKnownFirm: Recogniser = ({ text }, cites) => ({
+  removed: cites ? [] : spansOf(text, [ANY], 'organization', 'a firm everybody knows'),
+  kept: [],
+});
