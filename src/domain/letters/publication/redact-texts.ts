@@ -89,13 +89,21 @@ function chosen(text: string, groups: readonly (readonly Chosen[])[]): Chosen[] 
   );
 }
 
-/** `III` behind a name, and of `Hart-⏎man` what stands in the next line. */
+/** `O’` before a name, `III` behind it, and of `Hart-⏎man` what stands in the next line. */
 function withSuffix(text: string, span: Chosen): Chosen {
-  if (span.class !== 'name') return span;
+  const { class: kind, start } = span;
+  if (kind !== 'name' && !isHouse(span)) return span;
+  const head = /(?<![\p{L}\p{N}'’])[OD]['’]$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const half = HALF.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0;
+  if (kind !== 'name') return { ...span, start: start - head, end: span.end + half };
   const parted =
     /^[-‐]\s?[\n\f]\s?\p{Ll}{2,}(?=[\s,.;:)'’])/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0;
-  return { ...span, end: behindSuffix(text, span.end + parted) };
+  return { ...span, start: start - head, end: behindSuffix(text, span.end + Math.max(parted, half)) };
 }
+
+/** The small half of a given name: `Soo-jin`. */
+const HALF =
+  /^-(?:jin|ho|woo|min|soo|hee|sun|jun|hyun|ling|ming|hyung|young|mei|wei|yun|hui|kyung|sook|ja|ah)(?!\p{L})/u;
 
 /** What of a stretch lies outside those already taken. */
 function outside({ start, end }: Span, taken: readonly Span[]): { readonly start: number; readonly end: number }[] {

@@ -216,7 +216,7 @@ const isShortForm = ([atom]: readonly Atom[]) =>
 
 /** Who denies and approves, and is no firm by name. */
 const NO_FIRM =
-  /^(?:management|managements|somebody|someone|nobody|everyone|everybody|anyone|congress|legislature|senate|authorities|supervisors?|physicians?|providers?|payers?|insurers?|medicare|government|panel|company|companies|committee|plaintiff|plaintiffs|counsel|staff|team|policy|policies|who|what|which|neither|either|most|many|some|few|others?|there|then|later|today|yesterday|never|ever|unsigned|undated|handwritten|illegible|typed|electronic|unknown|mexico)$/u;
+  /^(?:management|managements|somebody|someone|nobody|everyone|everybody|anyone|congress|legislature|senate|authorities|supervisors?|physicians?|providers?|payers?|insurers?|medicare|government|panel|company|companies|committee|plaintiff|plaintiffs|counsel|staff|team|policy|policies|who|what|which|neither|either|most|many|some|few|others?|there|then|later|today|yesterday|never|ever|home|bedside|triage|baseline|rest|noon|night|once|unsigned|undated|handwritten|illegible|typed|electronic|unknown|mexico)$/u;
 
 /** What a field holds where nobody is told. */
 const NONE = /^(?:not|pending|unknown|deferred|approved|denied|done|completed|received|reviewed|submitted)$/u;

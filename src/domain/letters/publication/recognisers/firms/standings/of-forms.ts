@@ -35,6 +35,13 @@ export const OF_FORMS: readonly Position[] = [
     behind:
       /^,\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+,\s(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|N\.?P|P\.?A|P\.?T)(?!\p{L})/u,
   },
+  // `3/3/2014, Elm Regional, progress note`
+  {
+    says: 'surely',
+    before: /\d{1,2}[/-]\d{1,2}[/-]\d{2,4},\s(?:The\s)?$/u,
+    behind:
+      /^,\s(?:\p{L}+[\s-]){0,3}(?:notes?|reports?|records?|visit|evaluation|consultation|summary|x-?rays?|MRI|EMG|CT)(?!\p{L})/u,
+  },
   // How long somebody was there, for whom somebody appears.
   {
     says: 'surely',

@@ -43,6 +43,13 @@ test.each([
   ['an evaluation behind its day', 'It came.\n2/3/2013 Agreed Medical Evaluation\nNone.', 'It came.\n2/3/2013 Agreed Medical Evaluation\nNone.'],
   ['a study of any',               'He had a Repeat EMG; the Right Arm EMG was read.', 'He had a Repeat EMG; the Right Arm EMG was read.'],
   ['what he eats',                 'He eats Fried Chicken and Fish at home.',        'He eats Fried Chicken and Fish at home.'],
+  ['in a list, before its paper',  'It came.\n1. 3/3/2014, Arrowhead Regional, progress note.', 'It came.\n1. 3/3/2014, [organization], progress note.'],
+  ['one word there',               'It came.\n1. 3/3/2014, Zenith, progress note.',  'It came.\n1. 3/3/2014, [organization], progress note.'],
+  ['from whom records are',        'Records from Zenith were reviewed.',             'Records from [organization] were reviewed.'],
+  ['a specialty in a list',        'It came.\n1. 3/3/2014, Pain Management, progress note.', 'It came.\n1. 3/3/2014, Pain Management, progress note.'],
+  ['handwriting in a list',        'It came.\n1. 3/3/2014, Handwritten, progress note.', 'It came.\n1. 3/3/2014, Handwritten, progress note.'],
+  ['from what sort of care',       'Records from Urgent Care were read.',            'Records from Urgent Care were read.'],
+  ['a part of the body',           'MRI of Brain is normal.',                        'MRI of Brain is normal.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(redacted(text)).toBe(told);
 });

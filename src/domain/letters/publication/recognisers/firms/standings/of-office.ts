@@ -53,6 +53,14 @@ export const OF_OFFICE: readonly Position[] = [
       /(?:^|\s)(?:[Rr]ecords?|[Nn]otes?|[Rr]eports?|[Cc]harts?|[Ff]ilms|[Ii]mages|X-rays|[Bb]ills?|[Ss]tudies|[Dd]ocuments|[Ll]abs|[Pp]apers)\sfrom\s$/u,
     behind: /^\s(?:were|was|are|is|dated|show|include|came|arrived)(?!\p{L})/u,
   },
+  {
+    says: 'surely',
+    alone: true,
+    word: true,
+    before:
+      /(?:(?:[Xx]-rays?|films|MRI|treated|hospitali[sz]ed|admitted|operated|surgery)\s(?:(?:was|were)\s(?:taken|done|performed|made)\s)?at|(?:[Bb]ill|[Ll]ien)\sof)\s$/u,
+    behind: /^(?:\s*(?:[.;]|[\n\f]|$)|\s(?:on\s\d|is\s|was\s))/u,
+  },
   // `at the Vesperia refinery`, `the Vesperia records`
   {
     says: 'surely',

@@ -24,6 +24,12 @@ test.each([
   ['a field of medicine',          'Seen by Neurosurgery in May.',                   'Seen by Neurosurgery in May.'],
   ['a title, and a treatment',     'Dr. Oyelara and Surgery were named.',            'Dr. [name] and Surgery were named.'],
   ['a hyphen at the end of a line', 'The Hart-\nford brace helps.',                  'The Hart-\nford brace helps.'],
+  ['who interpreted',              'The interpreter was Bell Morton.',               'The interpreter was [name].'],
+  ['who testified',                'It closed. Bell Morton testified on May 3.',     'It closed. [name] testified on May 3.'],
+  ['half a given name in small',   'I spoke with Kim Soo-jin about it.',             'I spoke with [organization] about it.'],
+  ['a letter before a surname',    'The bill of O’Connor is unpaid.',                'The bill of [name] is unpaid.'],
+  ['who denied it',                'Adjuster Oyelara Whitcomb denied it.',           'Adjuster [name] denied it.'],
+  ['what was done',                'The surgeon was Board Certified.',               'The surgeon was Board Certified.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(redacted(text)).toBe(told);
 });
