@@ -19,6 +19,7 @@ test.each([
   ['six words and a degree',       'Chul Soo V. Van der Hoeven, Jr., M.D., acted.',  '[name]., M.D., acted.'],
   ['a drug, and another',          'He takes Norco, Flexeril\nNone.',                 'He takes Norco, Flexeril\nNone.'],
   ['when somebody came',           'Yesterday, Karen\nNone.',                        'Yesterday, [name]\nNone.'],
+  ['tests over a line',            'It was read that the left side of the joint is sore, as the Gaenslen, Patrick\nand Fortin finger tests point to the same joint and to none other that is near.', 'It was read that the left side of the joint is sore, as the Gaenslen, Patrick\nand Fortin finger tests point to the same joint and to none other that is near.'],
   ['a heading',                    'Treatment, Continued\nNone.',                    'Treatment, Continued\nNone.'],
   ['two findings',                 'Spasm, Tenderness\nNone.',                       'Spasm, Tenderness\nNone.'],
   ['a field of medicine',          'Seen by Neurosurgery in May.',                   'Seen by Neurosurgery in May.'],

@@ -29,7 +29,9 @@ export function invertedName(letter: LetterWords, index: number): number | null 
   if (initial) last += 1;
   const end = atoms[last]?.end ?? 0;
   const isClosed =
-    initial || /^\s*(?:[\n\f;)]|$)/u.test(text.slice(end, end + 4)) || (degreeBehind(text, end) ?? 0) !== 0;
+    initial ||
+    /^[ \t]*(?:[\n\f]\s*(?!\p{Ll}|\s)|[;)]|$)/u.test(text.slice(end, end + 6)) ||
+    (degreeBehind(text, end) ?? 0) !== 0;
   return isClosed ? last : null;
 }
 
