@@ -18,6 +18,8 @@ test.each([
   ['post-op',                  'Knee arthroscopy on 2/2/2015. Seen 3/10/2015.',     'He is six months post-op.',                      'six months post-op'],
   ['filmed within',            'X-rays of 7/5/2014 were normal.',                   'The spine was filmed within the last three months.', 'within the last three months'],
   ['within a year, long ago',  'MRI of 3/1/2012 showed a tear.',                    'An MRI was made within the past 12 months.',     'within the past 12 months'],
+  ['years after the injury',   'He was hurt lifting.',                              'The patient is, as of five years after the injury, an old case.', 'five years after the injury'],
+  ['too soon after it',        'He was hurt lifting.',                              'She is one year post injury and works.',         'one year post injury'],
 ])('another time ago: %s', (_why, summary, rationale, words) => {
   expect(told(summary, rationale)).toEqual([words]);
 });
@@ -33,6 +35,9 @@ test.each([
   ['a study so recent',        'X-rays of 1/5/2015 were normal.',                   'The spine was filmed within the last three months.'],
   ['no study within',          'X-rays of 7/5/2014 were normal.',                   'No film was made within the last three months.'],
   ['a study of two days',      'X-rays of 7/5/2014 and x-rays of 1/5/2015.',        'The spine was filmed within the last three months.'],
+  ['years after, as it is',    'He was hurt lifting.',                              'The patient is three years after the injury and well.'],
+  ['full years after',         'He was hurt lifting.',                              'The patient is two years after the injury and well.'],
+  ['within a period',          'Surgery on 2/2/2015.',                              'He is still inside the six months after the operation.'],
 ])('no other time ago: %s', (_why, summary, rationale) => {
   expect(told(summary, rationale)).toEqual([]);
 });

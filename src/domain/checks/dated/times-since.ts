@@ -4,7 +4,14 @@ import { readCount } from '#domain/drugs/count.ts';
 import type { Defect } from '../check.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { MONTHS_SINCE } from '../figures/had-patterns.ts';
-import { type CheckedItem, type CheckedLetter, dayOfReview } from '../letter/checked-letter.ts';
+import type { LetterPlace } from '../finding.ts';
+import {
+  type CheckedItem,
+  type CheckedLetter,
+  dayOfInjury,
+  dayOfReview,
+  placeInHeader,
+} from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
 import { type Dated, datedIn, EVENTS } from './events-dated.ts';
 
@@ -17,7 +24,7 @@ const OPERATION =
 const FILMED = /\bfilm(?:s|ed)?\b/i;
 /** Rules, plans and bounds. */
 const NOT_TOLD =
-  /\b(?:guidelines?|MTUS|ODG|ACOEM|should|must|if|unless|at least|more than|less than|up to|no|not|none|without|recommend\w*|until|than)\b/i;
+  /\b(?:guidelines?|MTUS|ODG|ACOEM|should|must|if|unless|at least|more than|less than|up to|no|not|none|without|recommend\w*|until|than|inside|period of)\b/i;
 
 const daysOf = (count: number, unit: string): number => count * (DAYS[unit.toLowerCase().replace(/s$/, '')] ?? 0);
 
@@ -46,6 +53,8 @@ export function timesSince(letter: CheckedLetter, { index, rationale }: CheckedI
     const words = rationale.text.slice(sentence.start, sentence.end);
     const read = readCount(count ?? within);
     if (read === null || NOT_TOLD.test(words) || rationale.isOfGuideline(sentence)) return [];
+    if (of !== undefined && INJURY.test(of))
+      return sinceInjury(letter, index, placeIn(rationale, { start, end }), read, unit);
     const event = within === undefined ? (of === undefined || OPERATION.test(of) ? 'operation' : null) : studyIn(words);
     const [first, ...more] = event === null ? [] : datesOf(told, event);
     if (first === undefined) return [];
@@ -70,6 +79,30 @@ export function timesSince(letter: CheckedLetter, { index, rationale }: CheckedI
       },
     ];
   });
+}
+
+const INJURY = /^(?:injury|accident|trauma|incident)$/i;
+/** A year is told as the one that runs and as the one that is full. */
+const YEARS_AROUND = { before: 0.75, after: 1.25 };
+
+/** So many years after the injury, which by its day it is not. */
+function sinceInjury(letter: CheckedLetter, item: number, at: LetterPlace, count: number, unit: string): Defect[] {
+  const injured = dayOfInjury(letter);
+  const until = dayOfReview(letter);
+  if (injured === null || until === null || !/^year/i.test(unit)) return [];
+  const days = dayNumber(until) - dayNumber(injured);
+  const years = days / 365.25;
+  if (days <= 0 || (count > years - YEARS_AROUND.after && count < years + YEARS_AROUND.before)) return [];
+  const { dateOfInjury } = letter.determination.header;
+  return [
+    {
+      item,
+      severity: 'warning',
+      message: `From the injury (${injured}) to the utilization review are ${Math.round(years * 10) / 10} years: correct the one that is wrong.`,
+      at,
+      against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
+    },
+  ];
 }
 
 const isNear = (actual: number, said: number): boolean =>

@@ -17,7 +17,7 @@ const ROWS = `
   lamictal lamisil lomotil | lamotrigine lamivudine | tramadol trazodone toradol | topamax toprol | hydroxyzine hydralazine
   soma sonata | bupropion buspirone | clonidine clonazepam klonopin clozapine | adderall inderal | norflex norfloxacin
   neurontin motrin | gabapentin gemfibrozil | lyrica lopressor | prilosec prozac pristiq | prozac proscar | lodine codeine
-  metaxalone metolazone | methocarbamol methotrexate mephobarbital | cyclobenzaprine cyproheptadine cyclosporine
+  metaxalone metolazone meloxicam | methocarbamol methotrexate mephobarbital | cyclobenzaprine cyproheptadine cyclosporine
   baclofen bactroban | lioresal lisinopril | mobic moban | savella sabril | paxil plavix | pamelor pamine | vistaril restoril risperdal
   seroquel serzone sinequan | requip risperdal | ropinirole risperidone | keppra kaletra keflex | levetiracetam levofloxacin
   tegretol toradol trental | lunesta neulasta | methadone methylphenidate metadate | metformin metronidazole

@@ -28,7 +28,7 @@ import { SIZE } from './size-pattern.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
 /** What is told in figures, in figures or words, and in words alone. */
-const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), PAIN_SCORE, SINCE];
+const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), SINCE];
 const IN_NUMBERS: readonly RegExp[] = [
   ...TIMES,
   TIMES_SEEN,
@@ -42,6 +42,7 @@ const IN_NUMBERS: readonly RegExp[] = [
   SIZE,
   QUANTITY_NAMES,
   FIGURE,
+  PAIN_SCORE,
 ];
 const IN_WORDS: readonly RegExp[] = [
   TOBACCO,

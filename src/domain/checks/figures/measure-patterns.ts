@@ -40,7 +40,13 @@ export const OF: readonly (readonly [group: string, name: (written: string) => s
 
 /** The measures as letters write them. */
 export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
-  ['bmi', new RegExp(String.raw`\b(?:bmi|body mass index)\b${IS}${NUMBER}`, 'gi')],
+  [
+    'bmi',
+    new RegExp(
+      String.raw`\b(?:bmi|body mass index|(?<=\b(?:an|the|his|her|body) )index(?= of \d\d\b))\b${IS}${NUMBER}`,
+      'gi',
+    ),
+  ],
   ['a1c', new RegExp(String.raw`\b(?:hemoglobin |hb|hgb )?a1c\b${IS}${NUMBER}`, 'gi')],
   [
     'weight',
@@ -115,9 +121,12 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
 ];
 
-/** "7/10", "7 out of 10", "7 on a scale of 10"; of a range its ends. */
-export const PAIN_SCORE =
-  /(?<![\d/.-])(?<score>\d{1,2}(?:\.5)?)(?:\s?(?:-|to)\s?(?<upTo>\d{1,2}))?\s?(?:\/\s?10(?![\d/])|(?:out )?of 10\b|on a scale of (?:0 to |1 to )?10\b)/gi;
+const TEN = 'zero|one|two|three|four|five|six|seven|eight|nine|ten';
+/** "7/10", "7 out of 10", "seven of ten", "7 on a scale of 10"; of a range its ends. */
+export const PAIN_SCORE = new RegExp(
+  String.raw`(?<![\w/.-])(?<score>\d{1,2}(?:\.5)?|${TEN})(?:\s?(?:-|to)\s?(?<upTo>\d{1,2}|${TEN}))?\s?(?:\/\s?10(?![\d/])|(?:out )?of (?:10|ten)\b|on a scale of (?:(?:0|1|zero|one) to )?(?:10|ten)\b)`,
+  'gi',
+);
 
 /** Words of smoking, of which every sentence on it has one. */
 export const TOBACCO = /\b(?:smok(?:es?|ed|ers?|ing)|nonsmokers?|tobacco)\b/i;

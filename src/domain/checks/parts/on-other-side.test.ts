@@ -18,6 +18,7 @@ test.each([
   ['a program',                'Physical therapy, left ankle, 8 visits', 'Left ankle sprain. Right hand: cyst.',             'A home program for the right ankle can be carried on without supervision.'],
   ['a study',                  'EMG/NCV of the left upper extremity',    'Left arm numb. Right knee: sprain.',               'Without symptoms an electrodiagnostic study of the right upper extremity is not supported.'],
   ['what is asked for, judged', 'Right shoulder subacromial injection',  'Right shoulder pain. The left shoulder aches, too.', 'As the left shoulder is the one that hurts at night, an injection there can be given.'],
+  ['what will help',         'Right carpal tunnel release',            'Numb right hand. The left side was normal.',       'Decompression of the left wrist is likely to relieve her.'],
 ])('the other side: %s', (_why, title, summary, rationale) => {
   expect(told(title, summary, rationale)).toEqual([rationale]);
 });
@@ -37,6 +38,7 @@ test.each([
   ['another part',             'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'A program for the right shoulder can be carried on.'],
   ['both sides',               'Left knee arthroscopy',                  'Left knee pain. Right knee normal.',               'Weakness of the left and right quadriceps is told.'],
   ['no side asked for',        'Physical therapy, 8 visits',             'Left knee pain.',                                  'A program for the right knee can be carried on.'],
+  ['what will help, of its side', 'Right carpal tunnel release',       'Numb right hand. The left side was normal.',       'Decompression of the right wrist is likely to relieve her.'],
 ])('not the other side: %s', (_why, title, summary, rationale) => {
   expect(told(title, summary, rationale)).toEqual([]);
 });

@@ -38,6 +38,7 @@ test.each([
   ['the year before it',   'Status post rotator cuff repair in 2014.',                   'After the 2012 rotator cuff repair he had therapy.',            '2012 rotator cuff repair'],
   ['the side it runs to',  'Pain radiating to the left leg is told.',                    'With pain radiating to the right leg a root is in question.',   'radiating to the right leg'],
   ['a mechanism in short', 'She developed pain from lifting and was hurt.',              'Much hurt after her slip and fall.',                            'hurt after her slip and fall'],
+  ['an arc of motion',     'Range of motion from 0 to 120 degrees, no effusion.',         'Motion of the knee goes from 0 to 105.',                        'Motion of the knee goes from 0 to 105'],
 ])('told of another: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
@@ -74,6 +75,7 @@ test.each([
   ['an occupation in other words', 'She works as a nurse aide.',                         'The patient is employed as a certified aide.'],
   ['a year of another',    'He had a lumbar fusion in 2009 with revision in 2011.',      'The patient had a lumbar fusion in 2011.'],
   ['the day of that year', 'He had a lumbar fusion on 4/12/11. An older fusion was in 2009.', 'The patient had a fusion in 2011.'],
+  ['the same arc',         'Range of motion from 0 to 120 degrees, no effusion.',         'Motion of the knee goes from 0 to 120.'],
 ])('not told of another: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

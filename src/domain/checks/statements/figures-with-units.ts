@@ -22,6 +22,7 @@ const UNITS: readonly FigureUnit[] = [
   { base: 'kg',         words: '(?:kg|kilograms?)',                      times: 1 },
   { base: 'mm',         words: '(?:mm|millimeters?)',                    times: 1 },
   { base: 'mm',         words: '(?:cm|centimeters?)',                    times: 10 },
+  { base: 'mm',         words: 'inch(?:es)?',                            times: 25.4 },
   { base: 'feet',       words: '(?:feet|ft)',                            times: 1 },
   { base: 'levels',     words: 'levels',                                 times: 1 },
   { base: 'tablets',    words: '(?:tablets?|pills?|capsules?)',          times: 1 },

@@ -125,6 +125,7 @@ export const HEAD_WORDS: readonly HeadWord[] = [
   of('cruciate ligament', String.raw`(?<of>anterior|posterior)\scruciate|\b(?<of2>ACL|PCL)\b`, CRUCIATE),
   of('depth of the tear', String.raw`(?<of>partial|full|complete)(?:[- ]thickness)?(?:,?\s[a-z-]+){0,3}?\s(?:tears?|tearing|ruptures?)\b|\b(?:tears?|ruptures?)\s(?:is|was)\s(?<of2>partial|full|complete)\b`, THICKNESS),
   of('grade of slip',    String.raw`grade\s(?<of>I{1,3}|IV|[1-4])\s(?:antero|retro|spondylo)?listhesis`, ROMAN),
+  of('arc of motion',    String.raw`(?:motion|ROM)\b[^.;]{0,60}?(?<![\d/])-?\d{1,2}(?:\sdegrees)?\s?(?:-|to)\s?(?<of>\d{2,3})\b(?![/%-])(?!\s?(?:percent|weeks?|months?|times|out))`),
   of('walking aid',      String.raw`(?:walk\w*|ambulat\w+|uses?|using|gets? (?:about|around))\s(?:with\s|by\s|using\s|on\s)?(?:(?:the|a|an|aid|use|of|single|point|rolling|front|wheeled|his|her)\s)*(?<of>cane|walker|crutch(?:es)?|wheelchair|scooter)\b`, AIDS),
   of('trigger point',    String.raw`trigger points?\b(?!\sinjections?)${NEAR}\b(?<of>${TRIGGER_MUSCLE}(?:(?:,\s?|,?\sand\s)(?:the\s)?${TRIGGER_MUSCLE})*)`, TRIGGER_MUSCLES),
   of('side of symptoms', String.raw`(?:radiat\w+|radiculopathy|numb(?:ness)?|tingling|par(?:a)?esthesias?)\b[^.;,]{0,30}?\b(?<of>left|right|both|bilateral)\s(?:lower\s|upper\s)?(?:legs?|arms?|foot|feet|hands?|extremit\w+|thighs?|cal(?:f|ves)|buttocks?)\b`, SIDED),

@@ -33,6 +33,8 @@ test.each([
   ['rounded',                'Creatinine was 1.9.',                                   'The creatinine is 2.'],
   ['a rule',                 'He can sit for 20 minutes.',                            'The guidelines recommend that patients should sit no longer than 50 minutes.'],
   ['what is no blood',       'Platelets were 250.',                                   'The request is for one platelet-rich plasma injection, 1.'],
+  ['so much gained',         'Neck rotation had gone from 50 to 70 degrees.',         'The patient gained 20 degrees of rotation.'],
+  ['so much weaker',         'Grip was 40 pounds on the right and 62 on the left.',   'Grip is 22 pounds weaker on that side.'],
 ])('not told in another figure: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

@@ -102,6 +102,13 @@ export function mayBeOfSameTime(one: Statement, other: Statement): boolean {
   );
 }
 
+/** Behind a figure: more or less than before or on the other side, no whole figure. */
+export const COMPARED =
+  /^[\s-]*(?:more|less|longer|shorter|better|worse|weaker|stronger|smaller|larger|fewer|earlier|later|ago|old|out of)\b/i;
+/** Before it: how much more or less. */
+export const GAINED =
+  /\b(?:gain\w*|lost|loses|(?:gain|loss|increase|decrease|drop|rise|improve[a-z]*|differen\w+)\b(?: of| by)?)(?: (?:about|some|only|another))?\s*$/i;
+
 /** Of another time, of a condition, a wish or a rule: no statement of how it is. */
 export const NOT_NOW =
   /\b(?:if|unless|whether|should|would|could|may(?! (?:not )?(?:lift|sit|stand|walk|drive|carry|push|pull)\b)|might|must|until|prior|previous\w*|earlier|before|initial\w*|at first|in the past|formerly|used to|no longer|later|subsequent\w*|another|second|repeat\w*|rule out|versus|vs|patients who|those who|mother|father|family)\b/i;

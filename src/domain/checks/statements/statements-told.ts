@@ -5,7 +5,15 @@ import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 import { quantitiesIn } from './read-quantities.ts';
 import { signsIn } from './read-signs.ts';
-import { mayBeOfSamePart, mayBeOfSameTime, NOT_NOW, orOf, type Statement } from './statement.ts';
+import {
+  COMPARED,
+  GAINED,
+  mayBeOfSamePart,
+  mayBeOfSameTime,
+  NOT_NOW,
+  orOf,
+  type Statement,
+} from './statement.ts';
 
 /** Of what is told: "ankle reflexes" are reflexes. */
 const isOfSame = (one: string, other: string): boolean =>
@@ -15,8 +23,14 @@ const mayBeOne = (one: Statement, other: Statement): boolean =>
   isOfSame(one.of, other.of) && mayBeOfSamePart(one, other);
 
 /** Whether a statement of the reasons is what they find of the patient as he or she is. */
-function isFound(checked: CheckedText, { sentence }: Statement): boolean {
-  return !checked.isOfGuideline(sentence) && !NOT_NOW.test(checked.text.slice(sentence.start, sentence.end));
+function isFound(checked: CheckedText, { sentence, start, end }: Statement): boolean {
+  const { text } = checked;
+  return (
+    !checked.isOfGuideline(sentence) &&
+    !NOT_NOW.test(text.slice(sentence.start, sentence.end)) &&
+    !GAINED.test(text.slice(sentence.start, start)) &&
+    !COMPARED.test(text.slice(end, sentence.end))
+  );
 }
 
 /** A number that stands by itself, in figures or words. */

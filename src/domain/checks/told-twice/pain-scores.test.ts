@@ -14,6 +14,8 @@ test.each([
   ['without and with a drug', 'Neck pain is 8/10 without and 5/10 with medication.', 'The pain went from 8/10 to 7/10 with medication.', '7/10'],
   ['brought down by it', 'Pain is 9/10 without medications and 6/10 with medications.', 'Medication brings the pain from 9/10 down to 3/10.', '3/10'],
   ['told more than once', 'Pain was 7/10 in May. In June pain was 7/10.', 'Pain of 4/10 is noted.',                '4/10'],
+  ['in words alone',  'The pain is 7 out of 10.',                   'His pain, rated at four of ten, disturbs sleep.', 'four of ten'],
+  ['with its use',    'Pain is 8/10 without and 7/10 with medication.', 'Pain was noted to decrease from 8/10 to 5/10 with its use.', '5/10'],
 ])('a pain score told two ways: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
@@ -31,6 +33,8 @@ test.each([
   ['of another part', 'Neck pain is 8/10.',                         'Knee pain is 3/10.'],
   ['a rule',          'Pain is 8/10.',                              'The guideline recommends it for pain of more than 5/10.'],
   ['of no pain',      'Pain is 8/10.',                              'Her mood is 3/10.'],
+  ['the same in words', 'The pain is 7 out of 10.',                  'His pain, rated at seven out of ten, disturbs sleep.'],
+  ['four of his ten', 'The pain is 7 out of 10.',                   'Four of his ten painful visits were missed.'],
 ])('not a pain score told two ways: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readCount } from '#domain/drugs/count.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -29,7 +30,8 @@ const scoresIn = onceForEach((checked: CheckedText): readonly Score[] =>
     const before = checked.text.slice(sentence.start, start);
     const regions = regionsOf(checked, sentence, { start, end });
     const bound = AT_MOST.test(before) ? 'most' : AT_LEAST.test(before) ? 'least' : null;
-    return [{ least: Number(score), most: Number(upTo ?? score), bound, regions, sentence, start, end }];
+    const least = readCount(score) ?? 0;
+    return [{ least, most: readCount(upTo) ?? least, bound, regions, sentence, start, end }];
   }),
 );
 
@@ -59,7 +61,8 @@ function agrees(said: Score, told: Score): boolean {
 }
 
 /** Words of a drug that pain is told without and with. */
-const MEDICATED = /\b(?:medic\w+|meds?|drugs?|opioids?|pills?|norco|tramadol|percocet)\b/i;
+const MEDICATED =
+  /\b(?:medic\w+|meds?|drugs?|opioids?|pills?|tablets?|(?:its|this|their) use|use of|(?:with|without|on|off|before|after|taking) (?:it|them))\b/i;
 
 /** Two scores of one sentence: without a drug and with it. */
 function pairsIn(checked: CheckedText): (readonly [Score, Score])[] {
@@ -69,7 +72,10 @@ function pairsIn(checked: CheckedText): (readonly [Score, Score])[] {
     const isPair =
       next?.sentence.start === one.sentence.start &&
       all.filter(({ sentence }) => sentence.start === one.sentence.start).length === 2;
-    return isPair && MEDICATED.test(checked.text.slice(one.sentence.start, one.sentence.end)) ? [[one, next]] : [];
+    const isMedicated = (): boolean =>
+      MEDICATED.test(checked.text.slice(one.sentence.start, one.sentence.end)) ||
+      checked.drugs().some(drug => isIn(drug, one.sentence));
+    return isPair && isMedicated() ? [[one, next]] : [];
   });
 }
 

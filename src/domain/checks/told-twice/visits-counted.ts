@@ -1,4 +1,4 @@
-import { readCount } from '#domain/drugs/count.ts';
+import { COUNT, readCount } from '#domain/drugs/count.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
@@ -16,6 +16,8 @@ export type Counted = Span & {
   readonly isLeast: boolean;
   /** "The prior twelve": of visits told before. */
   readonly isKnown: boolean;
+  /** "All of the twelve". */
+  readonly isAll: boolean;
   readonly sentence: Span;
 };
 
@@ -23,7 +25,7 @@ const DONE = String.raw`(?:attended|completed|done|provided|used|utilized|had|re
 const ABOUT = String.raw`(?:\s(?:a|an|the|his|her|their|these|those|all|of|total|at least|about|approximately|around|only|just|already|as many as|with|some))*`;
 /** What stands right before the number of visits that are over. */
 const HAD_BEFORE = new RegExp(
-  String.raw`\b(?:had|${DONE}|underwent|(?:did|does) (?:receive|have|complete|attend|undergo)|did|(?:was|were|been) given|failed|tried|participated in|treated with|gone (?:to|through)|went (?:to|through)|attending|after|despite|in spite of|following|exhausted|(?:no|with) more than|(?:prior|previous|past|earlier)|(?:treated with|treatments? (?:to date )?(?:has |have )?(?:included?|includes|consisted of))\s[^.;:]{1,60}?(?:,|\sand))${ABOUT}\s*$`,
+  String.raw`\b(?:had|${DONE}|underwent|(?:did|does) (?:receive|have|complete|attend|undergo)|did|(?:was|were|been) given|failed|tried|participated in|treated with|gone (?:to|through)|went (?:to|through)|attending|after|despite|in spite of|following|exhausted|(?:no|with) more than|(?:prior|previous|past|earlier)|(?:number|total|sum)\s(?:already\s|so far\s|to date\s)?(?:had|${DONE}|given)(?:\s(?:so far|to date|already))?(?:\s(?:is|was|being)|,)|(?:treated with|(?:treatments?|care) (?:to date )?(?:has |have )?(?:was|were|been|included?|includes|including|consisted of))\s[^.;:]{1,60}?(?:,|\sand))${ABOUT}\s*$`,
   'i',
 );
 /** "Had an initial course of eight visits": all of those had. */
@@ -37,10 +39,13 @@ const HAD_BEHIND = new RegExp(
 const AUTHORIZED_BEFORE = /\b(?:authorized|approved|certified)(?: for)?(?: an?| the| only| initial| total| of)*\s*$/i;
 /** Some of them, those still to come, or those that a rule allows. */
 const NOT_ALL =
-  /\b(?:(?<!\bno )more than|over|up to|another|additional|further|remaining|first|initial|last|extra|of the|if|should|would|will|may|must|recommend\w*|allow\w*|request\w*|ask\w*|not|never|without|yet to have|next|until|patients|those)(?:\s[a-z-]+){0,2}\s*$/i;
+  /\b(?:(?<!\bno )more than|over|up to|another|additional|further|remaining|first|initial|last|extra|(?<!\ball )of the|if|should|would|will|may|must|recommend\w*|allow\w*|request\w*|ask\w*|not|never|without|yet to have|next|until|patients|those)(?:\s[a-z-]+){0,2}\s*$/i;
 const NOT_HAD_BEHIND =
   /^\s*(?:\([^)]*\)\s)?(?:[\w-]+\s){0,3}?(?:request\w*|recommended|allowed|authorized|approved|certified|denied|of home|will|would|each|per|every|a week|in dispute|asked for|(?:is|are|not) (?:medically|supported|indicated))\b/i;
 const LEAST = /\bat least\s*(?:an?\s)?(?:the\s)?$/i;
+const ALL = /\ball (?:of )?(?:the |his |her |these |those )?$/i;
+/** "Ten of twelve visits": ten were had. */
+const SOME_OF = new RegExp(String.raw`\b(?<some>${COUNT})\s(?:out\s)?of\s(?:the\s|his\s|her\s)?$`, 'i');
 const KNOWN = /\bthe (?:prior |previous |past |earlier )?$/i;
 
 /** So far before the number its verb stands. */
@@ -52,7 +57,8 @@ export function serviceOf(words: string | undefined): string | null {
   if (/^(?:pt|land.*)$/i.test(words)) return 'physical therapy';
   if (/^ot$/i.test(words)) return 'occupational therapy';
   if (/^(?:aqua|pool) therapy$/i.test(words)) return 'aquatic therapy';
-  return /^cbt$/i.test(words) ? 'cognitive behavioral therapy' : words.toLowerCase();
+  // One kind of talking treatment is called by the name of all.
+  return /^(?:cbt|cognitive)/i.test(words) ? 'psychotherapy' : words.toLowerCase();
 }
 
 /** Visits that a text counts as had or as authorized by the words around them, each with its service. */
@@ -63,7 +69,9 @@ export const visitsCounted = onceForEach((checked: CheckedText): readonly Counte
     // "A six visit trial" counts none.
     if (count === null || (count > 1 && /(?:visit|session|treatment)$/i.test(match[0]))) return [];
     const from = Math.max(sentence.start, start - NEAR);
-    const [before, behind] = [checked.text.slice(from, start), checked.text.slice(end, sentence.end)];
+    const some = SOME_OF.exec(checked.text.slice(from, start));
+    const first = some === null ? start : from + some.index;
+    const [before, behind] = [checked.text.slice(from, first), checked.text.slice(end, sentence.end)];
     const [had, hadBehind] = [HAD_BEFORE.exec(before), HAD_BEHIND.exec(behind)];
     const granted = AUTHORIZED_BEFORE.exec(before);
     const course = COURSE_HAD.exec(before);
@@ -75,13 +83,14 @@ export const visitsCounted = onceForEach((checked: CheckedText): readonly Counte
     const at = (granted ?? had ?? course)?.index;
     return [
       {
-        count,
+        count: readCount(some?.groups?.['some']) ?? count,
         service: named,
         status: granted === null ? 'had' : 'authorized',
         isLeast: LEAST.test(before),
         isKnown: KNOWN.test(before),
+        isAll: ALL.test(before),
         sentence,
-        start: at === undefined ? start : from + at,
+        start: at === undefined ? first : from + at,
         end: granted === null ? end + (hadBehind?.[0].length ?? 0) : end,
       },
     ];
@@ -124,10 +133,9 @@ const toldIn = onceForEach((summary: CheckedText): readonly Counted[] => {
     const at = { start: match.index, end: match.index + match[0].length };
     return hadAt(summary, at, readCount(count ?? beside ?? times) ?? 0, serviceOf(service));
   });
-  return [...facts, ...listed, ...visitsCounted(summary)].filter(
-    (one, index, all) =>
-      (one.status === 'authorized' || !PLANNED.test(summary.text.slice(one.sentence.start, one.sentence.end))) &&
-      !all.slice(0, index).some(({ start, end }) => start < one.end && one.start < end),
+  const isPlanned = ({ sentence }: Counted): boolean => PLANNED.test(summary.text.slice(sentence.start, sentence.end));
+  return [...visitsCounted(summary), ...[...facts, ...listed].filter(one => !isPlanned(one))].filter(
+    (one, index, all) => !all.slice(0, index).some(({ start, end }) => start < one.end && one.start < end),
   );
 });
 
@@ -136,5 +144,5 @@ function hadAt(summary: CheckedText, { start, end }: Span, count: number, servic
   const sentence = sentenceAt(summary, start);
   if (sentence === undefined || count === 0 || summary.text[start - 1] === '-') return [];
   const isLeast = LEAST.test(summary.text.slice(sentence.start, start));
-  return [{ count, service, status: 'had', isLeast, isKnown: false, sentence, start, end }];
+  return [{ count, service, status: 'had', isLeast, isKnown: false, isAll: false, sentence, start, end }];
 }

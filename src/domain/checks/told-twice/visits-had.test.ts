@@ -26,6 +26,11 @@ test.each([
   ['in a list',              'Care has been a splint and 6 visits of PT.',        'The worker was treated with a splint and 14 sessions of PT.', 'treated with a splint and 14 sessions of PT'],
   ['on dry land',            'He attended 18 visits of land-based physical therapy.', 'He has completed 30 visits of land-based therapy.', 'completed 30 visits of land-based therapy', 'Aquatic therapy, 6 visits'],
   ['a single one',           'Prior treatments include 1 session of PT.',        'She had undergone 9 sessions of PT.',                'undergone 9 sessions of PT'],
+  ['given in all',           'He has attended 12 visits of PT.',                 'The number already given, 20 visits, is the upper end.', 'number already given, 20 visits'],
+  ['of the hand',            'Care was a strap and six hand therapy visits.',    'Since the nine visits of hand therapy already done there is no gain.', 'nine visits of hand therapy already done'],
+  ['all of them',            'He completed 10 of 12 PT visits by May.',          'The patient has already had all of the 12 visits.',  'had all of the 12 visits'],
+  ['let through and had',    'She was authorized and has completed ten PT sessions.', 'After the six sessions which the patient has attended she is better.', 'After the six sessions which the patient has attended'],
+  ['of talking',             'She has completed ten sessions of psychotherapy.', 'The patient has attended six sessions.',             'attended six sessions', 'Cognitive behavioral therapy, 6 sessions'],
 ])('visits counted two ways: %s', (_why, summary, rationale, words, title?) => {
   expect(foundTold(factConflict, summary, rationale, title ?? THERAPY)).toEqual([words]);
 });
@@ -50,6 +55,9 @@ test.each([
   ['of a trial',             'He had 12 visits of PT.',                          'One is seen once more after a six visit trial.'],
   ['numbered by the month',  'He had PT #3 November, #5 December.',              'He has had eight visits.'],
   ['what a joint is given',  'He had 12 visits of PT.',                          'Arthroplasty of the thumb is given 24 visits over 8 weeks.'],
+  ['all that there were',    'He completed 12 of 12 PT visits by May.',          'The patient has already had all of the 12 visits.'],
+  ['some, and as many',      'He completed 10 of 12 PT visits by May.',          'The patient has had 10 PT visits.'],
+  ['of the whole',           'He completed 10 of 12 PT visits by May.',          'He has used 10 of the 12 PT visits.'],
 ])('not visits counted two ways: %s', (_why, summary, rationale) => {
   expect(foundTold(factConflict, summary, rationale, THERAPY)).toEqual([]);
 });

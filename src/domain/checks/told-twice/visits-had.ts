@@ -31,7 +31,7 @@ export function visitsHad(letter: CheckedLetter, { index, item, rationale, title
     if (!isInReasons && others.some(one => told.some(({ count }) => count === one.count))) return [];
     const source = isInReasons ? rationale : summary;
     // "5 of 6 sessions"
-    if (told.some(one => hasCount(source, one, said.count))) return [];
+    if (!said.isAll && told.some(one => hasCount(source, one, said.count))) return [];
     return [
       {
         item: index,
@@ -56,8 +56,16 @@ function isSo({ count, isLeast }: Counted, told: readonly Counted[]): boolean {
 
 /** "Therapy" of no kind is physical therapy. */
 function isOf(told: string | null, service: string): boolean {
-  return told !== null && (told.startsWith(service) || (service === 'physical therapy' && told === 'therapy'));
+  return (
+    told !== null &&
+    (told.startsWith(service) ||
+      (service === 'physical therapy' && told === 'therapy') ||
+      (HANDS.has(service) && told === 'hand therapy'))
+  );
 }
+
+/** Hand therapy is given by therapists of either kind. */
+const HANDS: ReadonlySet<string> = new Set(['physical therapy', 'occupational therapy', 'hand therapy']);
 
 /** A number that is no part of a date. */
 const ANY_COUNT = new RegExp(String.raw`(?<![\d/])\b${COUNT}(?!\d|\/\d)`, 'gi');

@@ -12,6 +12,8 @@ test.each([
   ['attacks',                 'He had four seizures from the fall in 2014.',               'The patient had nine seizures from the fall in 2014.',                                   'nine seizures'],
   ['drinks',                  'He has two drinks of alcohol on most days.',                'The patient has eight drinks of alcohol on most days.',                                  'eight drinks'],
   ['distance',                'He can crawl in attic spaces for 30 feet.',                 'He was crawling in attic spaces for 90 feet.',                                           '90 feet'],
+  ['a neck',                  'Neck size 18 inches.',                                      'A neck of 16 inches was measured.',                                                      '16 inches'],
+  ['of the part told of',     'His low back was jolted. Flexion is now 30 degrees.',       'Flexion of the lumbar spine has fallen to 45 degrees.',                                  '45 degrees'],
 ])('a figure the summary does not know: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
@@ -27,6 +29,8 @@ test.each([
   ['a rule',                  'The stimulator trial gave 75 percent relief.',              'The guidelines ask for 50 percent relief with the stimulator trial.'],
   ['a need',                  'The stimulator trial gave 75 percent relief.',              'A permanent stimulator requires that the patient had 50 percent relief with the trial.'],
   ['denied',                  'She used crutches for 10 weeks.',                           'The patient has not been on crutches for four weeks.'],
+  ['another measure',         'Neck size 18 inches.',                                      'A waist of 40 inches was measured.'],
+  ['of feet and inches',      'A neck of 18 inches.',                                      'His height was 5 feet 9 inches.'],
   ['the other side',          'The right arm was in a sling for 10 weeks.',                'The left arm was in a sling for four weeks.'],
   ['a plan',                  'The plan is crutches for 10 weeks.',                        'She used crutches for four weeks.'],
   ['how often, how long',     'Crutches were used three days a week.',                     'Crutches were used for nine days.'],

@@ -9,7 +9,14 @@ import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts'
 import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
 import { FIGURE, unitOf } from '../figures-with-units.ts';
 import { wordsIn } from './telling-words.ts';
-import { clauseAround, mayBeOfSamePart, mayBeOfSameTime, placeAndTime, type Statement } from '../statement.ts';
+import {
+  clauseAround,
+  COMPARED,
+  mayBeOfSamePart,
+  mayBeOfSameTime,
+  placeAndTime,
+  type Statement,
+} from '../statement.ts';
 
 /*
  * A figure of the reasons that the summary does not know, where the summary has another one of the same unit in the same words:
@@ -34,7 +41,7 @@ const figuresIn = onceForEach((checked: CheckedText): readonly Figure[] =>
     const unit = unitOf(groups);
     const counts = [readCount(groups['count']), readCount(groups['upTo'])].filter(count => count !== null);
     const [first] = counts;
-    if (unit === undefined || first === undefined) return [];
+    if (unit === undefined || first === undefined || IN_FEET.test(checked.text.slice(sentence.start, start))) return [];
     const clause = clauseAround(checked, sentence, { start, end });
     return [
       {
@@ -47,7 +54,11 @@ const figuresIn = onceForEach((checked: CheckedText): readonly Figure[] =>
         clause,
         when: lazy(() => findDates(textOf(checked, clause)).map(({ date, month }) => date ?? month)),
         drug: lazy(() => nearestDrug(checked, { start, end }, clause)),
-        words: lazy(() => wordsIn(textOf(checked, around({ start, end }, clause)))),
+        words: lazy(() =>
+          wordsIn(textOf(checked, around({ start, end }, clause))).union(
+            measured(checked.text.slice(sentence.start, start)),
+          ),
+        ),
       },
     ];
   }),
@@ -64,6 +75,14 @@ function nearestDrug(checked: CheckedText, { start, end }: Span, clause: Span): 
     return Math.max(drug.start - end, start - drug.end);
   }
 }
+
+/** What is measured right before its figure: "a neck of 16 inches". */
+const MEASURED =
+  /\b(?<what>neck|waist|calf|thigh|forearm|arm|chest|scar|wound)(?:\s(?:size|circumference|girth|of|is|was|at|measur\w+))*\s$/i;
+const measured = (before: string): ReadonlySet<string> =>
+  new Set(MEASURED.exec(before)?.groups?.['what']?.toLowerCase().match(/.+/) ?? []);
+/** "5 feet 4 inches" are one figure. */
+const IN_FEET = /(?:feet|foot|ft|['’])\s?$/i;
 
 /** How often: in a day, in a week. */
 const RATE = /^ (?:a|per|each|every|in an?|in the|out of the)(?<each> (?:day|night|week|month|year))\b/i;
@@ -86,8 +105,6 @@ const DENIED = /\b(?:not|no|never|without)\b|n't\b/i;
 /** What is told of the patient, not of what anyone has. */
 const OF_PATIENT =
   /\b(?:patient|worker|claimant|applicant|employee|member|IW|he|she|his|her|him|was|were|has|had|have|reveal\w*|show\w*|measur\w*)\b|\b(?:flexion|extension|abduction|rotation|motion|tolerance)\b/i;
-/** More or less than before: no whole figure. */
-const COMPARED = /^[\s-]*(?:more|less|longer|shorter|better|worse|fewer|earlier|later|ago|old|out of)\b/i;
 /** A plan of the summary is none of what was had. */
 const PLANNED =
   /\b(?:plan\w*|request\w*|recommend\w*|refer\w*|return(?:ed)? in|follow-?up in|sought|asked for|proposed)\b/i;
@@ -108,10 +125,14 @@ const MAY_BE_ASKED: ReadonlySet<string> = new Set(['visits', 'injections', 'leve
 
 /** Rounded values are the same. */
 const NEAR = 0.12;
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= NEAR * Math.max(one, other);
+const MEASURED_NEAR = 0.06;
+const isNear = (one: number, other: number, near = NEAR): boolean =>
+  Math.abs(one - other) <= near * Math.max(one, other);
 
-const knows = (figures: readonly Figure[], { values }: Figure): boolean =>
-  figures.some(other => other.values.some(value => values.some(own => isNear(own, value))));
+const knows = (figures: readonly Figure[], { values, of }: Figure): boolean =>
+  figures.some(other =>
+    other.values.some(value => values.some(own => isNear(own, value, of === 'mm' ? MEASURED_NEAR : NEAR))),
+  );
 
 const shared = (one: Figure, other: Figure): number => one.words().intersection(other.words()).size;
 
@@ -124,8 +145,15 @@ const mayBeOfSameDrug = (one: Figure, other: Figure): boolean =>
 const hasCount = (words: string, { counts }: Figure): boolean =>
   everyMatch(words, NUMBERS).some(([written]) => counts.includes(readCount(written) ?? -1));
 
+/** What is told of a joint without its name is of the one part a text names. */
+function withPart(one: Figure, text: CheckedText): Figure {
+  if (!one.isLocal || one.where().regions.length > 0) return one;
+  const { regions } = text.parts();
+  return regions.length === 1 ? { ...one, where: () => ({ ...one.where(), regions }) } : one;
+}
+
 /** Figures of the reasons that the summary tells otherwise and knows nowhere. */
-export function unheardFigures(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
+export function unheardFigures(letter: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
   const { summary } = letter;
   const said = figuresIn(rationale).filter(one => isFound(rationale, one));
   if (said.length === 0) return [];
@@ -143,7 +171,7 @@ export function unheardFigures(letter: CheckedLetter, { index, rationale }: Chec
       .filter(
         other =>
           shared(one, other) > 0 &&
-          mayBeOfSamePart(one, other) &&
+          (mayBeOfSamePart(one, other) || mayBeOfSamePart(withPart(one, title), withPart(other, summary))) &&
           mayBeOfSameTime(one, other) &&
           mayBeOfSameDrug(one, other) &&
           !hasCount(textOf(summary, other.sentence), one) &&
