@@ -18,6 +18,7 @@ import { findingsTold } from '../statements/choices-told.ts';
 import { statementsTold } from '../statements/statements-told.ts';
 import { unheardFigures } from '../statements/unheard/unheard-figures.ts';
 import { unheardWords } from '../statements/unheard/unheard-words.ts';
+import { deniedOrOver } from '../statements/unheard/denied-or-over.ts';
 import { amountsAsked } from '../told-twice/amounts-asked.ts';
 import { lengthsOfTime } from '../told-twice/lengths-of-time.ts';
 import { measures } from '../told-twice/measure-conflict.ts';
@@ -203,6 +204,7 @@ export const factConflict: Check = {
         ...timesADay(letter, checked),
         ...unheardFigures(letter, checked),
         ...unheardWords(letter, checked),
+        ...deniedOrOver(letter, checked),
         ...durations(letter, checked),
         ...silence(checked),
         ...administratorLine(checked),

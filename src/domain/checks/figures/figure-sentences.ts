@@ -23,6 +23,7 @@ import {
   WORK,
 } from './had-patterns.ts';
 import { COMPARED } from './compared-patterns.ts';
+import { AID_TOLD, COMPLAINT_TOLD } from './complaint-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { SIZE } from './size-pattern.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
@@ -53,6 +54,8 @@ const IN_WORDS: readonly RegExp[] = [
   ...HEAD_WORDS.map(({ pattern }) => pattern),
   SIGN_NAMES,
   OPPOSITE,
+  COMPLAINT_TOLD,
+  AID_TOLD,
 ];
 const NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
