@@ -36,6 +36,7 @@ test.each([
   ['no study within',          'X-rays of 7/5/2014 were normal.',                   'No film was made within the last three months.'],
   ['a study of two days',      'X-rays of 7/5/2014 and x-rays of 1/5/2015.',        'The spine was filmed within the last three months.'],
   ['years after, as it is',    'He was hurt lifting.',                              'The patient is three years after the injury and well.'],
+  ['what was done then',        'He was hurt lifting.',                              'Surgery was done one year after the injury.'],
   ['full years after',         'He was hurt lifting.',                              'The patient is two years after the injury and well.'],
   ['within a period',          'Surgery on 2/2/2015.',                              'He is still inside the six months after the operation.'],
 ])('no other time ago: %s', (_why, summary, rationale) => {

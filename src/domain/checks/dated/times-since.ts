@@ -53,8 +53,12 @@ export function timesSince(letter: CheckedLetter, { index, rationale }: CheckedI
     const words = rationale.text.slice(sentence.start, sentence.end);
     const read = readCount(count ?? within);
     if (read === null || NOT_TOLD.test(words) || rationale.isOfGuideline(sentence)) return [];
-    if (of !== undefined && INJURY.test(of))
-      return sinceInjury(letter, index, placeIn(rationale, { start, end }), read, unit);
+    if (of !== undefined && INJURY.test(of)) {
+      const isNow =
+        NOW.test(rationale.text.slice(sentence.start, start)) ||
+        NOW_BEHIND.test(rationale.text.slice(end, sentence.end));
+      return isNow ? sinceInjury(letter, index, placeIn(rationale, { start, end }), read, unit) : [];
+    }
     const event = within === undefined ? (of === undefined || OPERATION.test(of) ? 'operation' : null) : studyIn(words);
     const [first, ...more] = event === null ? [] : datesOf(told, event);
     if (first === undefined) return [];
@@ -82,6 +86,10 @@ export function timesSince(letter: CheckedLetter, { index, rationale }: CheckedI
 }
 
 const INJURY = /^(?:injury|accident|trauma|incident)$/i;
+/** Of the day of the review, not of what was done so long after the injury. */
+const NOW = /\b(?:as of|now|already|currently|today|is|remains|still)\b[^.;,]{0,40}$/i;
+const NOW_BEHIND =
+  /^,\s(?:the (?:patient|worker|applicant|claimant)|he|she|this)\s(?:is|remains|still|continues|has)\b/i;
 /** A year is told as the one that runs and as the one that is full. */
 const YEARS_AROUND = { before: 0.75, after: 1.25 };
 

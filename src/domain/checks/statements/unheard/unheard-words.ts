@@ -113,7 +113,7 @@ function knows(checked: CheckedText, one: Told, isOfThing: boolean): boolean {
   });
 }
 
-type Unheard = { readonly said: Told; readonly told: Told };
+type Unheard = { readonly said: Told; readonly told: Told; readonly isNamed: boolean };
 
 /** Words of the reasons that exclude what the summary tells of the same thing, and that it knows nowhere. */
 function unheardIn({ summary, items }: CheckedLetter, { rationale }: CheckedItem, isSide: boolean): Unheard[] {
@@ -128,7 +128,9 @@ function unheardIn({ summary, items }: CheckedLetter, { rationale }: CheckedItem
     const told = named ?? (isSide ? undefined : others.find(other => areToldAlike(said, other)));
     if (told === undefined || all.some(other => isOther(other) && areNamedAlike(said, other))) return [];
     const isKnown = (text: CheckedText): boolean => knows(text, said, named !== undefined);
-    return isKnown(summary) || items.some(({ title }) => isKnown(title)) ? [] : [{ said, told }];
+    return isKnown(summary) || items.some(({ title }) => isKnown(title))
+      ? []
+      : [{ said, told, isNamed: named !== undefined }];
   });
 }
 
@@ -136,9 +138,10 @@ function unheardIn({ summary, items }: CheckedLetter, { rationale }: CheckedItem
 export function unheardWords(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const { rationale } = checked;
   const { summary } = letter;
-  return unheardIn(letter, checked, false).map(({ said, told }) => ({
+  return unheardIn(letter, checked, false).map(({ said, told, isNamed }) => ({
     item: checked.index,
-    severity: 'warning',
+    // That two are of one thing by the words around alone is less sure.
+    severity: isNamed ? 'warning' : 'note',
     message: `The reasons say "${rationale.text.slice(said.start, said.end)}" where the summary says "${summary.text.slice(told.start, told.end)}" of the same thing: correct the one that is wrong.`,
     at: placeIn(rationale, withThing(rationale, said)),
     against: placeIn(summary, withThing(summary, told)),
