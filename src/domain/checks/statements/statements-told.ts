@@ -5,15 +5,7 @@ import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 import { quantitiesIn } from './read-quantities.ts';
 import { signsIn } from './read-signs.ts';
-import {
-  COMPARED,
-  GAINED,
-  mayBeOfSamePart,
-  mayBeOfSameTime,
-  NOT_NOW,
-  orOf,
-  type Statement,
-} from './statement.ts';
+import { COMPARED, GAINED, mayBeOfSamePart, mayBeOfSameTime, NOT_NOW, orOf, type Statement } from './statement.ts';
 
 /** Of what is told: "ankle reflexes" are reflexes. */
 const isOfSame = (one: string, other: string): boolean =>
