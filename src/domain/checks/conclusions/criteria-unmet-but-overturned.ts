@@ -1,6 +1,7 @@
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { unmetFigures } from '../figures/requirement-unmet.ts';
+import type { LetterPlace } from '../finding.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { unmetInProse } from '../conditions/unmet-in-prose.ts';
 
@@ -45,10 +46,24 @@ export const criteriaUnmetButOverturned: Check = {
           message:
             'The reasons say a criterion is not met, yet the denial is overturned: say what outweighs it, or take the sentence back.',
           at: placeIn(rationale, span),
-          against: placeIn(title, { start: 0, end: title.text.length }),
+          against: claimedMet(rationale) ?? placeIn(title, { start: 0, end: title.text.length }),
         }));
     }),
 };
+
+const CLAIMED =
+  /\b(?:(?:would|does|do) meet|meets|satisf(?:y|ies)|fulfill?s?)\s(?:[a-z]+\s){0,3}?(?:criteria|guidelines?|requirements?|conditions?)\b/i;
+
+/** The sentence that claims in one breath that the criteria are met. */
+function claimedMet(rationale: CheckedText): LetterPlace | null {
+  const { text } = rationale;
+  const claim = CLAIMED.test(text)
+    ? rationale
+        .sentences()
+        .find(span => CLAIMED.test(text.slice(span.start, span.end)) && !rationale.isOfGuideline(span))
+    : undefined;
+  return claim === undefined ? null : placeIn(rationale, claim);
+}
 
 function saidOutright(rationale: CheckedText): Span[] {
   const sentences = rationale.sentences();
@@ -63,11 +78,16 @@ function saidOutright(rationale: CheckedText): Span[] {
   });
 }
 
+/** In the guideline's own words a "but" is no answer; one that turns to the guideline begins with it. */
+const FIRST_WORDS = 16;
+
 /** Whether its sentence or the next gives the reason for deciding so all the same. */
-function isAnswered({ text, sentences }: CheckedText, { start }: Span): boolean {
-  const all = sentences();
+function isAnswered(rationale: CheckedText, { start }: Span): boolean {
+  const all = rationale.sentences();
   const at = all.findLastIndex(sentence => sentence.start <= start);
-  return all
-    .slice(at, at + 2)
-    .some(sentence => ANSWERED.test(text.slice(sentence.start, sentence.end).replace(NO_EXCEPTION, ' ')));
+  return all.slice(at, at + 2).some((sentence, index) => {
+    const isQuoted = index > 0 && rationale.isOfGuideline(sentence);
+    const end = isQuoted ? sentence.start + FIRST_WORDS : sentence.end;
+    return ANSWERED.test(rationale.text.slice(sentence.start, end).replace(NO_EXCEPTION, ' '));
+  });
 }

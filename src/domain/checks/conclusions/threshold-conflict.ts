@@ -8,6 +8,8 @@ import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, dayOfReview } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { figuresCompared } from '../figures/figures-compared.ts';
+import { askedAlone } from '../figures/asked-alone.ts';
+import { grantedBeyond } from '../figures/granted-beyond.ts';
 import { verdicts } from '../figures/limit-verdicts.ts';
 import { visitsInAll } from '../figures/visits-in-all.ts';
 
@@ -119,7 +121,12 @@ export const thresholdConflict: Check = {
   find: letter =>
     letter.items.flatMap(checked => {
       const { text } = checked.rationale;
-      const judged = [...verdicts(checked), ...figuresCompared(checked)];
+      const judged = [
+        ...verdicts(checked),
+        ...figuresCompared(checked),
+        ...grantedBeyond(checked),
+        ...askedAlone(checked),
+      ];
       if (
         !/\b(?:exceed|surpass|excess|beyond|past the|over the|above the|more than (?:what )?the (?:guidel|sched|mtus|trial|number|maximum|initial))/i.test(
           text,

@@ -19,6 +19,9 @@ test.each([
   ['one of two that must be', 'It requires spasm on examination and a failed splint.',           'No spasm was seen.'],
   ['neither',                'It is supported only with an exercise program.',                   'The worker is not in an exercise program.'],
   ['without it',             'It must be preceded by a trial of stretching.',                    'He came without any trial of stretching.'],
+  ['asked for by the chapter', 'The chapter asks for six weeks of therapy before surgery.',        'Therapy has not been tried.'],
+  ['in its own words',       'It is an option when medication is reduced or not tolerated by the patient.', 'The records do not indicate that medication is reduced or not tolerated by the patient.'],
+  ['no documentation of it', 'It is recommended when spasm or rigidity of the neck is confirmed.', 'There is no documentation that spasm or rigidity of the neck is confirmed.'],
 ])('a condition unmet, and overturned: %s', (_why, condition, told) => {
   expect(overturned(`${condition} ${told}`)).toEqual([`${told} ${end}`]);
 });
@@ -33,6 +36,9 @@ test.each([
   ['of other things',        'It requires cervical dystonia. There is no fever.'],
   ['not binding',            'It is recommended for dystonia. There is no dystonia.'],
   ['within a quotation',     'It requires skilled care. The guideline says "Personal care may be given at home and need not be skilled. It does not require skilled care at all." The wound is open.'],
+  ['the doctor asks for it', 'The doctor asks for dystonia to be studied. There is no dystonia.'],
+  ['one of the choices',     'It is recommended when spasm or rigidity of the neck is confirmed. There is no evidence of rigidity.'],
+  ['turned to the guideline', 'It is an option when medication is reduced or not tolerated. The records do not indicate that medication is reduced or not tolerated. However, the guideline also recommends it after surgery.'],
 ])('no condition unmet: %s', (_why, rationale) => {
   expect(overturned(rationale)).toEqual([]);
 });

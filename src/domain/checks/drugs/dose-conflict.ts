@@ -3,6 +3,7 @@ import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { amountsOf, largestAmounts, sameStrength, type Strength } from '../letter/strengths.ts';
+import { amountOfCourse } from '../drugs-told/amount-of-course.ts';
 import { dosesTold, isSameDrug, namelessStrengths, strengthsIn, type ToldStrength } from '../drugs-told/doses-told.ts';
 
 export const source: Source = {
@@ -162,6 +163,7 @@ export const doseConflict: Check = {
       const said = inReasons(letter, checked, own);
       return [
         ...withinTitle(checked, own),
+        ...amountOfCourse(checked),
         ...said,
         ...(said.length > 0 ? [] : [...nameless(letter, checked, own), ...toldTwice(letter, checked)]),
         ...inSummary(letter, checked, own),

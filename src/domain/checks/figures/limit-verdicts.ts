@@ -36,6 +36,11 @@ const SUPPORTED = new RegExp(
   String.raw`\b${RANGE}(?<most>${COUNT})\s*${ADJECTIVES}(?<unit>${UNIT})(?:\s(?:every|per|over|in)\s[\d\s-]*[a-z]+|\s(?:a|each)\s[a-z]+)?\s(?:is|are|may be)\s(?:supported|recommended|allowed|advised|provided|permitted)\b(?!\s(?:if|when|only|for|after))`,
   'gi',
 );
+/** "1-2 visits every 4-6 months": what is given for each time. */
+const EACH_TIME = new RegExp(
+  String.raw`\b${RANGE}(?<most>${COUNT})\s*(?<unit>visits?|sessions?|treatments?)\severy\s\d`,
+  'gi',
+);
 /** "At least 50% relief", "50 percent or more". */
 const FLOOR = new RegExp(
   String.raw`\b(?:at least|(?:a )?minimum of|no less than|greater than)\s+${RANGE}(?<least>${COUNT})\s*(?<unit>${UNIT})|\b(?<orMore>${COUNT})\s*(?<unitBefore>${UNIT})\s(?:[a-z]+\s)?(?:or|and) (?:more|greater|above|better)`,
@@ -103,6 +108,7 @@ function limitsIn(text: string): Limit[] {
     ...of(INITIAL_COURSE, false),
     ...of(CEILING, false),
     ...of(SUPPORTED, false),
+    ...of(EACH_TIME, false),
     ...of(THRESHOLD, false),
     ...of(BMI_CEILING, false),
     ...of(FLOOR, true),

@@ -12,6 +12,7 @@ const OVER = String.raw`(?:completed|attended|done|had|received|rendered|provide
 const DONE: readonly RegExp[] = [
   String.raw`(?:completed|attended|received|had|undergone|authorized|approved for|certified)\s+(?:at least |approximately |already |a total of )*(?<count>${COUNT})\s+${KINDS}${VISITS}`,
   String.raw`(?<count>${COUNT})\s+${KINDS}${VISITS}\s+(?:(?:were|have|been|already|previously|he|she|patient)\s+)*${OVER}`,
+  String.raw`(?<count>${COUNT})\s+(?:prior|previous|earlier|past)\s+${KINDS}${VISITS}`,
   String.raw`the\s+(?<count>${COUNT})\s+(?:${VISITS}\s+)?(?:(?:already|previously|he|she|has|the patient)\s+)*${OVER}`,
 ].map(form => new RegExp(String.raw`\b${form}\b`, 'gi'));
 const IN_ALL = new RegExp(String.raw`\btotal of\s+(?<count>${COUNT})\b`, 'i');
@@ -32,7 +33,8 @@ const OF_ASKED = /\brequest(?:ed|s)?\b/i;
 /** The most visits a guideline allows, where it stands, and whether as a trial. */
 export type MostVisits = Span & { readonly most: number };
 
-function doneIn(text: string): number[] {
+/** Visits that a text says were had, or let through before. */
+export function doneIn(text: string): number[] {
   return DONE.flatMap(pattern => everyMatch(text, pattern)).flatMap(match => readCount(match.groups?.['count']) ?? []);
 }
 
