@@ -24,6 +24,8 @@ test.each<readonly [string, LetterInShort, string]>([
   ['the guideline lists its risks',      { items: [{ title: 'Aciphex 20mg #30', rationale: `Risks are age over 65 and concurrent use of aspirin.${end}` }, { title: 'Nexium 40mg #30', rationale: `Risks are age over 65 and concurrent use of aspirin.${end}` }] }, 'Nexium 40mg #30'],
   ['a remark on a third item',           { items: [{ title: 'Lyrica 75mg #60', rationale: `Another drug may be tried.${end}` }, { title: 'Aciphex 20mg #30' }, { title: 'Nexium 40mg #30' }] }, 'Nexium 40mg #30'],
   ['told with since when',               { title: 'Baclofen 10mg #90', summary: 'Treatment has included Norco since at least 3/2/2014 and methocarbamol.' },        'methocarbamol'],
+  ['since when right behind it',         { title: 'Mobic 7.5mg #30', summary: 'Treatments to date include rest, Robaxin, ketoprofen since at least October 2014.' },  'ketoprofen'],
+  ['both knees are no remark',           { title: 'Naproxen 500mg #60', summary: 'Current medications include ibuprofen.', rationale: `There is arthritis of both knees.${end}` }, 'ibuprofen'],
   ['granted along with another',         { title: 'Zanaflex 4mg #60', outcome: 'overturned', rationale: 'Spasm was found. It may be taken along with the Robaxin. It is medically necessary.' }, 'It may be taken along with the Robaxin.'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(duplicateTherapy, letter)).toEqual([words]);

@@ -16,12 +16,15 @@ export const source: Source = {
 
 type Medication = FactOf<'medication'>;
 
+/** So far behind a name it is told since when. */
+const REACH = 48;
+
 const CHANGED =
   /\b(?:switch\w*|instead|replac\w*|discontinu\w*|stopp?\w*|chang\w*|substitut\w*|in place of|rather than|alternat\w*|rotat\w*|taper\w*|wean\w*|trial of|or)\b/i;
 const REMARKED_SAME =
   /\b(?:duplicat\w*|redundan\w*|same (?:drug|medication|ingredient|agent)|both|two (?:forms|brands|products))\b/i;
 const REMARKED =
-  /\b(?:duplicat\w*|redundan\w*|concurrent\w*|concomitant\w*|in addition to|both|two (?:nsaids|muscle|opioids|proton|benzo)|another|already (?:taking|using|on|prescribed)|other (?:nsaid|muscle|agent)|to other agents|same (?:class|drug|medication))\b/i;
+  /\b(?:duplicat\w*|redundan\w*|concurrent\w*|concomitant\w*|in addition to|both(?! (?:sides?|knees|shoulders|hands|hips|wrists|legs|arms|feet|ankles|elbows|eyes|(?:upper|lower) ext\w+|the (?:left|right)))|two (?:nsaids|muscle|opioids|proton|benzo)|another|already (?:taking|using|on|prescribed)|other (?:nsaid|muscle|agent)|to other agents|same (?:class|drug|medication))\b/i;
 
 /** A risk of an anti-inflammatory drug as guidelines list it: no remark on what is decided. */
 const LISTED_RISK =
@@ -49,8 +52,14 @@ function names({ lower, sentences, isOfGuideline }: CheckedText, { value }: Medi
 
 /** "Treatment has included Norco since March and tizanidine": what is told so goes on. */
 const SINCE = /\bhas (?:included|been|consisted of)\s(?:[\w-]+\s){1,2}since\s(?:at least\s)?(?:\d|[A-Z])/;
+/** "Treatments to date include ketoprofen 50 mg since October": right behind its name. */
+const OWN_SINCE = /^[^.,;]{0,16}?\bsince\s(?:at least\s)?(?:\d|[A-Z])/;
 function goingOn(letter: CheckedLetter, fact: Medication): Medication {
-  const isSince = fact.value.status === 'prior' && SINCE.test(sentenceOf(letter, fact.at.start));
+  const { text } = letter.summary;
+  const isSince =
+    (fact.value.status === 'prior' && SINCE.test(sentenceOf(letter, fact.at.start))) ||
+    ((fact.value.status === 'prior' || fact.value.status === 'requested') &&
+      OWN_SINCE.test(text.slice(fact.at.end, fact.at.end + REACH)));
   return isSince ? { ...fact, value: { ...fact.value, status: 'current' } } : fact;
 }
 

@@ -154,7 +154,7 @@ function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {
     )
       return [];
     if (
-      /\b(?:prior to the injury|before the injury|history|non-?industrial|up to|no longer than|follow-?up|next|should|would)\b/i.test(
+      /\b(?:prior to the injury|before the injury|(?:past |medical )?history of|non-?industrial|up to|no longer than|follow-?up|next|should|would)\b/i.test(
         words,
       )
     )

@@ -8,6 +8,7 @@ import { concludedOfAnotherPart } from '../parts/concluded-of-another-part.ts';
 import { onOtherSide } from '../parts/on-other-side.ts';
 import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
+import { loneSide } from '../within-summary/lone-side.ts';
 import { thingOfOtherSide } from '../parts/thing-of-other-side.ts';
 import { unheardSide } from '../statements/unheard/unheard-words.ts';
 
@@ -204,13 +205,29 @@ function ofOther(checked: CheckedItem, span: Span, what: string): Defect {
   };
 }
 
+function otherSideOnce(letter: CheckedLetter): Defect[] {
+  const lone = loneSide(letter);
+  if (lone === null) return [];
+  return [
+    {
+      item: null,
+      severity: 'warning',
+      message:
+        'The summary tells this once, and everything else of the limb, of the other side: find out which side it is.',
+      at: placeIn(letter.summary, lone.at),
+      against: placeIn(letter.summary, lone.against),
+    },
+  ];
+}
+
 /** Says where side, level or part of the body in the reasons differs from that of the request. */
 export const wrongBodyPart: Check = {
   rule: 'wrong-body-part',
   severity: 'error',
   source,
-  find: letter =>
-    letter.items.flatMap(checked => {
+  find: letter => [
+    ...otherSideOnce(letter),
+    ...letter.items.flatMap(checked => {
       const asked = checked.title.parts();
       const operation = operationOfAnotherPart(letter, checked);
       if (operation !== null) return [ofOther(checked, operation, 'operation')];
@@ -232,4 +249,5 @@ export const wrongBodyPart: Check = {
       const opposite = onOtherSide(letter, checked, COMPARED);
       return opposite === null ? [] : [ofOther(checked, opposite, 'treatment')];
     }),
+  ],
 };

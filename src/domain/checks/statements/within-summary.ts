@@ -1,5 +1,8 @@
 import type { Defect } from '../check.ts';
 import { sinceIn } from '../dated/since-when.ts';
+import { fewerThanTold } from '../within-summary/fewer-than-told.ts';
+import { measuredTwice } from '../within-summary/measured-twice.ts';
+import { painBothWays } from '../within-summary/pain-both-ways.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, sentenceAt, type Span } from '../letter/checked-text.ts';
 import { sentencesFor } from '../figures/figure-sentences.ts';
@@ -127,5 +130,8 @@ export function withinSummary(letter: CheckedLetter): Defect[] {
     ...starts(letter),
     ...statements(letter, signsNamed, signsIn),
     ...statements(letter, quantitiesNamed, quantitiesIn),
+    ...measuredTwice(letter),
+    ...painBothWays(letter),
+    ...fewerThanTold(letter),
   ];
 }
