@@ -42,6 +42,19 @@ const ODG: Readonly<Record<string, GuidelineSubject>> = {
   'Ankle and Foot': 'ankle-foot',
 };
 
+/** Sections of the postsurgical treatment guidelines → the chapters of their part (8 CCR 9792.24.3). */
+// biome-ignore format: a table reads in columns
+const POSTSURGICAL: readonly (readonly [section: RegExp, subject: GuidelineSubject])[] = [
+  [/^shoulder\b/i,                       'shoulder'],
+  [/^elbow (?:&|and) upper arm\b/i,      'elbow'],
+  [/^forearm,? wrist,? (?:&|and) hand\b|^carpal tunnel\b/i, 'forearm-wrist-hand'],
+  [/^knee\b/i,                           'knee'],
+  [/^ankle (?:&|and) foot\b/i,           'ankle-foot'],
+  [/^hip,? pelvis,? (?:&|and) thigh\b/i, 'hip-groin'],
+  [/^low back\b/i,                       'low-back'],
+  [/^neck (?:&|and) upper back\b/i,      'neck-upper-back'],
+];
+
 /** ODG treats some matters in one chapter for all parts of the body: pre-operative tests, aids, home care, monitoring. */
 const OF_EVERY_PART =
   /\b(?:pre-?operative|intra-?operative|surgical assist\w*|walking aids?|home health|durable medical|compression|venous|transport\w*|office visits?|electrocardiogram|lab testing|sensory|skilled nursing|electrical stim\w*|cold|cryotherapy|bone growth)\b/i;
@@ -62,8 +75,16 @@ function subjectOf(cited: Citation, category: string): GuidelineSubject | null {
     return ODG[cited.guideline] ?? null;
   }
   if (cited.source === 'other') return null;
+  if (cited.guideline === 'Postsurgical Treatment') return ofSection(cited);
   const subject = allEditions.find(edition => edition.title === cited.guideline)?.subject;
   return subject !== undefined && OF_A_REGION.has(subject) ? subject : null;
+}
+
+/** The part of the only section cited of the postsurgical guidelines; null where none, or one that is of no part, is. */
+function ofSection({ sections }: Citation): GuidelineSubject | null {
+  const [section, ...others] = sections;
+  if (section === undefined || others.length > 0) return null;
+  return POSTSURGICAL.find(([words]) => words.test(section.trim()))?.[1] ?? null;
 }
 
 /** Chapters for the parts the title names; where it names none, for every part the summary speaks of. */
@@ -75,7 +96,9 @@ function chaptersFor(
   readonly regions: readonly BodyRegion[];
   readonly named: boolean;
 } {
-  const named = checked.title.parts().regions;
+  const own = checked.title.parts().regions;
+  const operation = checked.item.request.ancillary ? operatedRegions(letter) : [];
+  const named = own.length > 0 ? own : operation;
   const regions = named.length > 0 ? named : [...new Set(letter.summary.reading().regions.map(match => match.value))];
   // Words like "head" or "chest" have no chapter; with one of them among the parts no chapter can be called wrong.
   const known = regions.every(region => CHAPTERS[region] !== undefined);
@@ -85,6 +108,14 @@ function chaptersFor(
     regions,
     named: named.length > 0,
   };
+}
+
+/** What goes with an operation is of the part operated on, where the letter decides one alone. */
+function operatedRegions({ items }: CheckedLetter): readonly BodyRegion[] {
+  const [operation, ...others] = items.filter(
+    ({ item }) => item.request.category === 'surgery' && !item.request.ancillary,
+  );
+  return operation === undefined || others.length > 0 ? [] : operation.title.parts().regions;
 }
 
 function faults(

@@ -60,12 +60,23 @@ export const isSameDrug = (one: readonly string[], other: readonly string[]): bo
 
 /** "The 300 mg capsule", "his present 10 mg tablets": a strength that is told without the name of the drug. */
 const NAMELESS =
-  /\b(?:the|his|her|their|this|these|an?|of)\s(?:(?:present|current|requested|prescribed|proposed|usual)\s)?(?<figures>\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?)[\s-]?(?<unit>mg|mcg)\s(?:(?:oral|extended[- ]release|ER|XR)\s)?(?:tablets?|capsules?|pills?|tabs?|caps?)\b/gi;
+  /\b(?:the|his|her|their|this|these|an?|of|for)\s(?:(?:present|current|requested|prescribed|proposed|usual)\s)?(?<figures>\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?)[\s-]?(?<unit>mg|mcg)\s(?:(?:oral|extended[- ]release|ER|XR)\s)?(?:tablets?|capsules?|pills?|tabs?|caps?)\b/gi;
 
+/** "20 grams three times a day": a dose in grams, with how often it is taken. */
+const IN_GRAMS = new RegExp(
+  String.raw`\b(?<figures>\d+(?:\.\d+)?)\s?(?:grams?|gm|g)(?=\s(?:${TIMES_A_DAY.map(([, words]) => words).join('|')})(?![a-z]))`,
+  'gi',
+);
 const OF_A_RULE = /\b(?:guidelines?|MTUS|ODG|ACOEM|FDA|label\w*|available|recommend\w*|maximum)\b/i;
 
 /** Strengths told of the drug decided without its name, in sentences that name no other drug. */
-export function namelessStrengths({ rationale, title }: CheckedItem): Strength[] {
+export const namelessStrengths = (checked: CheckedItem): Strength[] => namelessBy(checked, NAMELESS);
+
+/** Doses told of it in grams, with how often they are taken. */
+export const dosesInGrams = (checked: CheckedItem): Strength[] =>
+  /\bg(?:rams?|m)?\b/i.test(checked.rationale.text) ? namelessBy(checked, IN_GRAMS) : [];
+
+function namelessBy({ rationale, title }: CheckedItem, pattern: RegExp): Strength[] {
   const [asked, ...others] = title.drugs();
   if (asked === undefined || others.length > 0) return [];
   const isOther = (span: Span): boolean =>
@@ -75,11 +86,12 @@ export function namelessStrengths({ rationale, title }: CheckedItem): Strength[]
         ({ value, start }) =>
           span.start <= start && start < span.end && !isSameDrug(value.drug.ingredients, asked.value.drug.ingredients),
       );
-  return matchesIn(rationale, NAMELESS).flatMap(({ start, end, match }): Strength[] => {
+  return matchesIn(rationale, pattern).flatMap(({ start, end, match }): Strength[] => {
     const sentence = sentenceAt(rationale, start);
-    const read = amountsOf(`${match.groups?.['figures'] ?? ''} ${(match.groups?.['unit'] ?? '').toLowerCase()}`);
+    const read = amountsOf(`${match.groups?.['figures'] ?? ''} ${(match.groups?.['unit'] ?? 'g').toLowerCase()}`);
     if (sentence === undefined || read === null || isOther(sentence)) return [];
-    if (OF_A_RULE.test(rationale.text.slice(sentence.start, sentence.end))) return [];
+    // Behind a dose in grams it may be held against the labeling.
+    if (OF_A_RULE.test(rationale.text.slice(sentence.start, pattern === IN_GRAMS ? start : sentence.end))) return [];
     return [{ start, end, ...read }];
   });
 }

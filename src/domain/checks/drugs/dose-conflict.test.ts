@@ -17,6 +17,7 @@ test.each([
   ['the review told another',         'Naproxen 500mg #60',                                                          'Utilization review denied a request for naproxen 550 mg.', end,                                                          'naproxen 550 mg'],
   ['with the quantity asked for',     'Norco 10/325mg #120',                                                         '',                                                      'Norco 5/325mg #120 is an opioid. It is not medically necessary.', '5/325mg'],
   ['a tablet without its name',       'Gabapentin 600mg #90',  'He takes gabapentin 600 mg tid.',  'He takes the 300 mg capsule three times daily. It is not medically necessary.', 'the 300 mg capsule'],
+  ['a request for tablets',           'Soma 350mg #90',        '',                                 'The request for 250 mg tablets is beyond a short course. It is not medically necessary.', 'for 250 mg tablets'],
   ['tablets asked for',               'Soma 350mg #90',        '',                                 'The 250 mg tablets asked for should be tapered. It is not medically necessary.', 'The 250 mg tablets'],
   ['a dose told twice',               'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'The dose of tramadol 100 mg twice a day is low. It is not medically necessary.', '100 mg'],
   ['what is continued',               'Flexeril 7.5mg #60',    'He takes Flexeril.',               'The plan was to continue Flexeril 10mg. It is not medically necessary.', '10mg'],

@@ -44,6 +44,11 @@ test.each([
   // why this row                       title                          rationale                                        words found
   ['a tablet told by its strength',      'Xanax 1 mg #60',              'The present 10 mg tablet twice a day is too much.', ['The present 10 mg tablet']],
   ['the capsules of the request',        'Gabapentin 300 mg #90',       'He has the 3000 mg capsules at home.',          ['the 3000 mg capsules']],
+  ['grams, so often a day',              'Baclofen 20mg #90',           'The current intake, 20 grams three times a day, is within the labeling.', ['20 grams']],
+  ['grams at night',                     'Soma 350mg #30',              'He takes 350 gm nightly.',                      ['350 gm']],
+  ['grams that are taken',               'Gabapentin 600mg #90',        'The dose is 1.8 g daily.',                      []],
+  ['grams of another drug',              'Baclofen 20mg #90',           'Of Tylenol he takes 30 grams daily.',           []],
+  ['grams of a rule',                    'Baclofen 20mg #90',           'The recommended maximum is 20 grams daily.',    []],
   ['one there is',                       'Xanax 1 mg #60',              'The present 2 mg tablet twice a day is too much.', []],
   ['of another drug',                    'Xanax 1 mg #60',              'Of Norco he takes the 10 mg tablet.',           []],
   ['no drug by mouth',                   'Lidoderm 5% patch #30',       'The 700 mg tablet is not made.',                []],

@@ -3,7 +3,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 import { largestAmounts, strengthBehind } from '../letter/strengths.ts';
-import { namelessStrengths } from '../drugs-told/doses-told.ts';
+import { dosesInGrams, namelessStrengths } from '../drugs-told/doses-told.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -54,10 +54,16 @@ function nameless(checked: CheckedItem): Defect[] {
   const [asked] = checked.title.drugs();
   if (asked === undefined || asked.value.drug.route !== 'oral') return [];
   const { ingredients } = asked.value.drug;
-  return namelessStrengths(checked).flatMap(({ amounts, unit, ...span }) => {
+  // What is taken in grams may be of many tablets.
+  const told = [
+    ...namelessStrengths(checked).map(one => ({ ...one, tablets: 1 })),
+    ...dosesInGrams(checked).map(one => ({ ...one, tablets: TABLETS_A_DAY })),
+  ];
+  return told.flatMap(({ amounts, unit, tablets, ...span }) => {
     const [amount, ...others] = amounts;
     const [largest] = largestAmounts(ingredients, unit) ?? [];
-    if (amount === undefined || others.length > 0 || largest === undefined || amount <= largest) return [];
+    if (amount === undefined || others.length > 0 || largest === undefined) return [];
+    if (amount <= largest * tablets) return [];
     return [
       {
         item: checked.index,

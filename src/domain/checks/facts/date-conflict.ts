@@ -12,6 +12,7 @@ import {
   summaryFacts,
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn, sentenceAt } from '../letter/checked-text.ts';
+import { dayBefore } from '../dated/day-before.ts';
 import { eventsDated } from '../dated/events-dated.ts';
 import { visitsDated } from '../dated/visits-dated.ts';
 import { sinceWhen } from '../dated/since-when.ts';
@@ -206,6 +207,7 @@ export const dateConflict: Check = {
   find: letter => [
     ...injury(letter),
     ...review(letter),
+    ...dayBefore(letter),
     ...letter.items.flatMap(checked => injuryByMonth(letter, checked)),
     ...letter.items.flatMap(checked => sinceWhen(letter, checked)),
     ...letter.items.flatMap(checked =>

@@ -2,6 +2,8 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
+import { operatedBefore } from '../dated/operated-before.ts';
+import { ordersPast } from '../dated/orders-past.ts';
 import {
   type CheckedLetter,
   dayOfInjury,
@@ -231,6 +233,8 @@ export const dateOrder: Check = {
     ...requests(letter),
     ...requestsBefore(letter),
     ...careBefore(letter),
+    ...operatedBefore(letter),
+    ...ordersPast(letter),
     ...visits(letter),
     ...telling(letter),
   ],
