@@ -18,7 +18,12 @@ test.each([
   ['a program',                'Physical therapy, left ankle, 8 visits', 'Left ankle sprain. Right hand: cyst.',             'A home program for the right ankle can be carried on without supervision.'],
   ['a study',                  'EMG/NCV of the left upper extremity',    'Left arm numb. Right knee: sprain.',               'Without symptoms an electrodiagnostic study of the right upper extremity is not supported.'],
   ['what is asked for, judged', 'Right shoulder subacromial injection',  'Right shoulder pain. The left shoulder aches, too.', 'As the left shoulder is the one that hurts at night, an injection there can be given.'],
+<<<<<<< HEAD
   ['what will help',         'Right carpal tunnel release',            'Numb right hand. The left side was normal.',       'Decompression of the left wrist is likely to relieve her.'],
+=======
+  ['what it is likely to do',  'Right carpal tunnel release',            'Right hand numb. The left side was tested and is normal.', 'Latency is prolonged, and decompression of the left wrist is likely to relieve her.'],
+  ['what is weak there',       'Brace for the right ankle',              'Right ankle sprain.',                              'After three sprains the left ankle is unstable.'],
+>>>>>>> a06eba26 (Checks: an operation likely to help the other side, and a joint called unstable on it, are told)
 ])('the other side: %s', (_why, title, summary, rationale) => {
   expect(told(title, summary, rationale)).toEqual([rationale]);
 });
@@ -26,6 +31,8 @@ test.each([
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row              title                                     summary                                             rationale
+  ['likely on its own side',   'Right carpal tunnel release',            'Right hand numb. The left side was tested and is normal.', 'Decompression of the right wrist is likely to relieve her.'],
+  ['the other is not unstable', 'Brace for the right ankle',             'Right ankle sprain.',                              'The left ankle is not unstable, and the right ankle is.'],
   ['its own side',             'Left C6-C7 epidural steroid injection',  'Pain down the L arm. R shoulder was operated on.', 'An injection on the left at this level would not be expected to relieve him.'],
   ['what the summary tells',   'Left shoulder arthroscopy',              'L shoulder: tear. R shoulder: impingement.',       'Impingement of the right shoulder is treated by exercises.'],
   ['of a part told of both', 'Left shoulder arthroscopy',              'L shoulder: tear. R shoulder: impingement.',       'Retraction of the right supraspinatus makes waiting unwise.'],
