@@ -139,11 +139,7 @@ function throughout(checked: CheckedItem, asked: NamedParts): Defect[] {
 
 /** What is told of the patient's own part of the body. */
 const OF_PATIENT =
-<<<<<<< HEAD
   /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints|impingement|stenosis|unstable|stiff|weak|numb|sore|painful|symptomatic|lax|arthritic|worn|dislocat\w+|mcmurray|x-?rays?|films?|mri|injections?|exam(?:ination)?|patholog\w+|lesions?|disease|degeneration)\b/i;
-=======
-  /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints|impingement|stenosis|mcmurray|x-?rays?|films?|mri|injections?|exam(?:ination)?|patholog\w+|lesions?|disease|degeneration|unstable|painful|weak|stiff|numb|sore|inflamed|arthritic|torn|fractured|frozen)\b/i;
->>>>>>> a06eba26 (Checks: an operation likely to help the other side, and a joint called unstable on it, are told)
 /** What a part is held against, or told to be well or of no account: the other side, another part, what is normal, full or not in question. */
 const COMPARED =
   /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic)\b|\b[a-z]+ (?:is|was|are|were) (?:\w+ )?(?:normal|unremarkable|asymptomatic|stable)\b(?<!films (?:is|was|are|were) normal)(?<!rays (?:is|was|are|were) normal)|\b(?:motion|strength|sensation) (?:is|was) full\b|\b(?:not|no longer|neither) (?:at issue|in (?:question|dispute)|involved|affected|injured|disputed|treated|complained of)\b/i;

@@ -18,12 +18,9 @@ test.each([
   ['a program',                'Physical therapy, left ankle, 8 visits', 'Left ankle sprain. Right hand: cyst.',             'A home program for the right ankle can be carried on without supervision.'],
   ['a study',                  'EMG/NCV of the left upper extremity',    'Left arm numb. Right knee: sprain.',               'Without symptoms an electrodiagnostic study of the right upper extremity is not supported.'],
   ['what is asked for, judged', 'Right shoulder subacromial injection',  'Right shoulder pain. The left shoulder aches, too.', 'As the left shoulder is the one that hurts at night, an injection there can be given.'],
-<<<<<<< HEAD
   ['what will help',         'Right carpal tunnel release',            'Numb right hand. The left side was normal.',       'Decompression of the left wrist is likely to relieve her.'],
-=======
   ['what it is likely to do',  'Right carpal tunnel release',            'Right hand numb. The left side was tested and is normal.', 'Latency is prolonged, and decompression of the left wrist is likely to relieve her.'],
   ['what is weak there',       'Brace for the right ankle',              'Right ankle sprain.',                              'After three sprains the left ankle is unstable.'],
->>>>>>> a06eba26 (Checks: an operation likely to help the other side, and a joint called unstable on it, are told)
 ])('the other side: %s', (_why, title, summary, rationale) => {
   expect(told(title, summary, rationale)).toEqual([rationale]);
 });

@@ -8,26 +8,15 @@ const REMAINS =
   /\b(?:is|are|was|were|what|nothing|much|little|visits?|sessions?|has|had|he|she|they) left\b|\bleft (?:with|to|over|without|off|work)\b/i;
 /** What is done for a part, or found in it. */
 const DONE_OR_FOUND =
-<<<<<<< HEAD
   /\b(?:injections?|blocks?|surgery|operation|procedure|repair|release|stud(?:y|ies)|imaging|mri|x-?rays?|emg|therapy|program|exercises?|brace|splint|acupuncture|massage|manipulation|unit|stimulator|arthroscopy|replacement|fusion|decompression|reconstruction|arthroplasty|debridement|excision|tears?|torn|retraction|arthritis|osteoarthritis|instability|stenosis|lesions?|patholog\w+|weakness|impingement|spasms?|swelling|pain|painful)\b/i;
 /** What is done, as one asks for it. */
 const DONE =
   /\b(?:injections?|blocks?|surgery|operation|procedure|repair|release|stud(?:y|ies)|imaging|mri|x-?rays?|emg|therapy|program|brace|splint|acupuncture|massage|manipulation|unit|stimulator|arthroscopy|replacement|fusion|decompression|reconstruction|arthroplasty|debridement|excision)\b/i;
-=======
-  /\b(?:injections?|blocks?|surgery|operation|procedure|repair|release|stud(?:y|ies)|imaging|mri|x-?rays?|emg|therapy|program|exercises?|brace|splint|acupuncture|massage|manipulation|unit|stimulator|arthroscopy|replacement|fusion|decompression|debridement|tears?|torn|retraction|arthritis|osteoarthritis|instability|stenosis|lesions?|patholog\w+|weakness|impingement|spasms?|swelling|pain|painful)\b/i;
-/** What is done, as one asks for it. */
-const DONE =
-  /\b(?:injections?|blocks?|surgery|operation|procedure|repair|release|stud(?:y|ies)|imaging|mri|x-?rays?|emg|therapy|program|brace|splint|acupuncture|massage|manipulation|unit|stimulator|arthroscopy|replacement|fusion|decompression|debridement)\b/i;
->>>>>>> a06eba26 (Checks: an operation likely to help the other side, and a joint called unstable on it, are told)
 const ANY_DONE_OR_FOUND = new RegExp(DONE_OR_FOUND.source, 'g');
 /** Of the other side it may be told that nothing is wrong with it; a judgment on what is asked for it is no such thing. */
 const NEGATED = /\b(?:no|not|none|without|neither|nor|never|denie[sd]|negative)\b|n't\b/i;
 const JUDGED =
-<<<<<<< HEAD
   /\b(?:is|are) (?:not )?(?:supported|indicated|recommended|warranted|appropriate|justified|necessary)\b|\bwould (?:not )?(?:be|help|relieve|change|suffice)\b|\b(?:is|are) (?:not |un)?likely to\b|\b(?:will|may|should|could) (?:not )?(?:help|relieve|be of (?:use|benefit|help))\b|\b(?:can|may|cannot) be (?:carried|done|given|tried|repeated|approved|continued)\b/i;
-=======
-  /\b(?:is|are) (?:not )?(?:supported|indicated|recommended|warranted|appropriate|justified|necessary)\b|\bwould (?:not )?(?:be|help|relieve|change|suffice)\b|\b(?:is|are) (?:un)?likely to (?:be|help|relieve|improve|restore|reduce|benefit)\b|\b(?:can|may|cannot) be (?:carried|done|given|tried|repeated|approved|continued)\b/i;
->>>>>>> a06eba26 (Checks: an operation likely to help the other side, and a joint called unstable on it, are told)
 /** What was, what both have, what is told of a rule. */
 const NOT_NOW =
   /\b(?:(?:19|20)\d\d|prior|previous\w*|history|earlier|old|ago|past|was|were|had|since|also|too|both|bilateral\w*|as well|guidelines?|MTUS|ODG|ACOEM|if|when|unless|patients|compensat\w+|overus\w+|favou?r(?:s|ing))\b(?<!^since)/i;
