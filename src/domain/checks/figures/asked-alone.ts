@@ -22,11 +22,11 @@ const WITH_OTHERS =
 /** Visits asked for that are said to exceed what is recommended, and alone are fewer than every number quoted, with none counted that were had. */
 export function askedAlone(checked: CheckedItem): Defect[] {
   const { index, item, rationale } = checked;
-  if (item.outcome !== 'upheld' || !hasMatch(rationale.text, WORDS)) return [];
+  const visits = item.outcome === 'upheld' && hasMatch(rationale.text, WORDS) ? asked(item) : null;
+  if (visits === null) return [];
   const [said] = matchesIn(rationale, EXCEEDS);
-  const visits = asked(item);
   const sentence = said === undefined ? undefined : sentenceAt(rationale, said.start);
-  if (said === undefined || sentence === undefined || visits === null) return [];
+  if (said === undefined || sentence === undefined) return [];
   if (WITH_OTHERS.test(rationale.text.slice(sentence.start, sentence.end)) || doneIn(rationale.text).length > 0)
     return [];
   const bounds = visitBounds(rationale.text);

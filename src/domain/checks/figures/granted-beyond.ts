@@ -37,8 +37,11 @@ const bound = (text: string, end: '$1' | '$2'): string =>
     end,
   );
 
+const NOT_IN_VISITS: ReadonlySet<string> = new Set(['drug', 'imaging', 'dme', 'surgery', 'electrodiagnostic']);
+
 /** The visits a request asks for, at least and at most. */
 export function asked({ request }: CheckedItem['item']): { readonly least: number; readonly most: number } | null {
+  if (request.drug !== null || NOT_IN_VISITS.has(request.category)) return null;
   const words = request.reviewed;
   const least = request.visits ?? readVisits(bound(words, '$1'));
   const most = request.visits ?? readVisits(bound(words, '$2'));

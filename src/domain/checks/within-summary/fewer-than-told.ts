@@ -7,9 +7,12 @@ import { visitsTold } from '../told-twice/visits-counted.ts';
 const OF_OTHERS =
   /\b(?:first|additional|more|last|since then|another|of (?:the|his|her|these|those|\d+)|authorized|approved|post-?op\w*|after surgery)\b/i;
 
+const LEAST = /\bat least\b/i;
+
 /** Visits that were had by the summary, fewer than the least number it told of them before. */
 export function fewerThanTold(letter: CheckedLetter): Defect[] {
   const { summary } = letter;
+  if (!LEAST.test(summary.text)) return [];
   const had = visitsTold(letter).filter(({ status }) => status === 'had');
   const least = had.filter(({ isLeast }) => isLeast);
   if (least.length === 0) return [];
