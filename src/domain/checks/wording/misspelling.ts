@@ -155,11 +155,11 @@ export const misspellings: Check = {
   ],
 };
 
-/** All slips of a part, each place told once: a word that is none before one that is another's. */
+/** All slips of a part, each place told once: by the words beside it where they tell what is meant ("coronary arter"), else by itself. */
 function slipsOf(checked: CheckedText, item: number | null, isProse: boolean): Defect[] {
-  const misspelt = spelling(checked, item);
-  const others = [...confusions(checked, item), ...(isProse ? articles(checked, item) : [])].filter(
-    ({ at }) => !misspelt.some(({ at: own }) => own.start < at.end && at.start < own.end),
+  const beside = [...confusions(checked, item), ...(isProse ? articles(checked, item) : [])];
+  const misspelt = spelling(checked, item).filter(
+    ({ at }) => !beside.some(({ at: other }) => other.start < at.end && at.start < other.end),
   );
-  return [...misspelt, ...others];
+  return [...misspelt, ...beside];
 }

@@ -125,7 +125,7 @@ test.each([
   // why this row                        written          meant
   ['a drug by a known misspelling',      'tizanadine',    'tizanidine'],
   ['a brand by one',                     'flexaril',      'flexeril'],
-  ['a noun that is no verb',             'adviced',       'advice'],
+  ['a noun that is no verb',             'adviced',       'advised'],
   ['a letter doubled before its ending', 'vomitting',     'vomiting'],
   ['doubled in a short verb',            'notted',        'noted'],
   ['the plural of a sibilant',           'reflexs',       'reflex'],

@@ -1,6 +1,7 @@
 import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { Span } from '../../letter/checked-text.ts';
 import { findMisplaced } from '../context/misplaced.ts';
+import { findDisagreements } from '../english/agreement.ts';
 import type { FindLeftovers, Leftover } from '../leftovers/leftover.ts';
 import {
   ADJECTIVE,
@@ -53,12 +54,12 @@ const LONGEST = 16;
 export const distantDisagreements: FindLeftovers = checked => {
   const words = checked.words();
   const found: Leftover[] = [];
+  const told = [...findMisplaced(words), ...findDisagreements(words)];
   let index = 0;
   for (const span of checked.sentences()) {
     while (index < words.keys.length && (words.starts[index] ?? 0) < span.start) index += 1;
     const slip = inSentence(words, clauseOf(words, index, span), span);
-    if (slip !== null && !findMisplaced(words).some(({ start, end }) => slip.start < end && start < slip.end))
-      found.push(slip);
+    if (slip !== null && !told.some(({ start, end }) => slip.start < end && start < slip.end)) found.push(slip);
   }
   return found;
 };

@@ -10,7 +10,7 @@ test.each([
   ['The patient doing well with heat.', ['The patient doing']],
   ['He unable to lift a pot.', ['He unable']],
   ['There been a fall in May.', ['There been']],
-  ['His knee, which been stiff, is well.', ['which been']],
+  ['His knee, which been stiff, is well.', ['which been stiff']],
   ['The pain severe at night.', ['The pain severe at']],
   ['It must the brace that rubs.', ['It must the']],
   ['The patient not smoke.', ['patient not smoke']],
