@@ -7,12 +7,12 @@ const told = (summary: string) => found(factConflict, { summary: `The worker is 
 // biome-ignore format: a table reads in columns
 test.each([
   // why this row           summary                                                                                                   words found
-  ['four after five',       'Treatments include at least five (5) physical therapy sessions. There were four (4) physical therapy sessions completed.', 'four (4) physical therapy sessions'],
-  ['in figures',            'She had at least 12 acupuncture visits. She has completed 8 acupuncture visits.',                         '8 acupuncture visits'],
-  ['chiropractic',          'He had at least ten chiropractic visits. The notes show six chiropractic visits attended.',              'six chiropractic visits'],
-  ['therapy of the hand',   'There were at least 10 occupational therapy sessions. He has had 8 occupational therapy sessions.', '8 occupational therapy sessions'],
-  ['in words',              'She had at least nine acupuncture sessions. It shows three acupuncture sessions completed.', 'three acupuncture sessions'],
-  ['approved ones beside',  'He had at least 6 chiropractic visits. He completed 4 chiropractic visits.', '4 chiropractic visits'],
+  ['four after five',       'Treatments include at least five (5) physical therapy sessions. There were four (4) physical therapy sessions completed.', 'four (4) physical therapy sessions completed'],
+  ['in figures',            'She had at least 12 acupuncture visits. She has completed 8 acupuncture visits.',                         'completed 8 acupuncture visits'],
+  ['chiropractic',          'He had at least ten chiropractic visits. The notes show six chiropractic visits attended.',              'six chiropractic visits attended'],
+  ['therapy of the hand',   'There were at least 10 occupational therapy sessions. He has had 8 occupational therapy sessions.', 'had 8 occupational therapy sessions'],
+  ['in words',              'She had at least nine acupuncture sessions. It shows three acupuncture sessions completed.', 'three acupuncture sessions completed'],
+  ['approved ones beside',  'He had at least 6 chiropractic visits. He completed 4 chiropractic visits.', 'completed 4 chiropractic visits'],
 ])('fewer visits than at least were had: %s', (_why, summary, words) => {
   expect(told(summary)).toEqual([words]);
 });
