@@ -53,3 +53,19 @@ test.each([
 ])(`${source.cite}: not: %s`, (_why, rationale) => {
   expect(found(misspellings, { rationale })).toEqual([]);
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // why this row               rationale                                                       words found
+  ['the ending of another',     'It stands in the 21th edition.',                               ['21th']],
+  ['of the second',             'This is the 2th request and the 32th page.',                   ['2th', '32th']],
+  ['of several that own',       "Anticonvulsant's are tried first.",                            ["Anticonvulsant's"]],
+  ['a joint in two words',      'The acromial clavicular joint is tender.',                     ['acromial clavicular']],
+  ['how it demands',            'She has a physical demanding job.',                            ['physical demanding']],
+  ['of the teens',              'The 11th, 12th, 13th, 111th and 212th are right.',             []],
+  ['tests by their names',       "Neer's and Lachman's are negative.",                            []],
+  ['right endings',             'The 1st, 22nd, 3rd, 4th, 20th and 101st are right.',           []],
+  ['one that owns',             "The worker's arms are weak; what's said is that's are rare.",  []],
+])('a form that cannot be: %s', (_why, rationale, words) => {
+  expect(found(misspellings, { rationale })).toEqual(words);
+});

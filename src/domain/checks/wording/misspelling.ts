@@ -4,6 +4,7 @@ import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
 import { isUnread } from '../words/context/left-out.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
+import { isEnglish } from '../words/english/english.ts';
 import { findDisagreements } from '../words/english/agreement.ts';
 import { LISTED } from '../words/medicine/right-words.ts';
 import { COMMON_SHORT } from '../words/medicine/short-forms.ts';
@@ -140,6 +141,43 @@ function articles(checked: CheckedText, item: number | null): Defect[] {
   });
 }
 
+/** A number with the ending of another: "21th", "2th". */
+const ORDINAL = /(?<![\w.-])\d*(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th)|[04-9](?:st|nd|rd))\b/g;
+const TEEN = /1[123]th$/;
+
+function ordinals(checked: CheckedText, item: number | null): Defect[] {
+  return matchesIn(checked, ORDINAL).flatMap(({ start, end, match: [written] }) => {
+    if (TEEN.test(written)) return [];
+    const number = written.slice(0, -2);
+    const meant = `${number}${/1[123]$/.test(number) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(number.at(-1))] ?? 'th')}`;
+    return [
+      {
+        item,
+        message: `"${written}" is probably a slip for "${meant}": correct it.`,
+        at: placeIn(checked, { start, end }),
+      },
+    ];
+  });
+}
+
+/** "Antidepressant's are": several with the sign of one that owns. */
+const OWNING = /\b(?!(?:that|what|there|here|where)['’])[a-z]{3,}[a-rt-z]['’]s(?= (?:are|were|have|do)\b)/gi;
+
+function owning(checked: CheckedText, item: number | null): Defect[] {
+  return matchesIn(checked, OWNING).flatMap(({ start, end, match: [written] }) => {
+    const meant = `${written.slice(0, -2)}s`;
+    // "Neer's and Lachman's are negative"
+    if (!isEnglish(meant.toLowerCase())) return [];
+    return [
+      {
+        item,
+        message: `"${written}" is probably a slip for "${meant}": correct it.`,
+        at: placeIn(checked, { start, end }),
+      },
+    ];
+  });
+}
+
 /** Says which words of medicine or of guidelines are misspelt, or are another word than the one meant. */
 export const misspellings: Check = {
   rule: 'misspelling',
@@ -157,7 +195,11 @@ export const misspellings: Check = {
 
 /** All slips of a part, each place told once: by the words beside it where they tell what is meant ("coronary arter"), else by itself. */
 function slipsOf(checked: CheckedText, item: number | null, isProse: boolean): Defect[] {
-  const beside = [...confusions(checked, item), ...(isProse ? articles(checked, item) : [])];
+  const beside = [
+    ...confusions(checked, item),
+    ...ordinals(checked, item),
+    ...(isProse ? [...articles(checked, item), ...owning(checked, item)] : []),
+  ];
   const misspelt = spelling(checked, item).filter(
     ({ at }) => !beside.some(({ at: other }) => other.start < at.end && at.start < other.end),
   );

@@ -158,4 +158,6 @@ export const CONFUSED_BODY: readonly Row[] = [
   ['is|was|been|remains|fully complaint with',                 'compliant'],
   ['thief|chef complaint|complaints',                          'chief'],
   [`grate|grad|trade ${GRADES}`,                               'grade'],
+  ['acromial|acromio|acromion|acromium clavicular|claviculum', 'acromioclavicular'],
+  ['sterno|sternal clavicular',                                'sternoclavicular'],
 ];

@@ -178,4 +178,7 @@ export const CONFUSED_ENGLISH: readonly Row[] = [
   ['!kidney|liver|renal|lung|pulmonary|bowel|bladder|cognitive|motor|nerve|sexual|joint|executive|hand|knee|thyroid|and|or|cardiac|muscle|sensory function improvement|improvements|restoration|deficits|benefit|benefits|limitations|limitation|capacity|gains|activities|decline|impairment|outcomes', 'functional'],
   ['injury worker|workers|employee *',                                 'injured'],
   ['the require|prescribe|propose|submit|indicate|approve @noun|@plural|@adjective|degree|medication|treatment|surgery', 'the participle'],
+  ['physical demanding|exhausting|draining|taxing',             'physically'],
+  ['mental demanding|exhausting|draining|taxing',               'mentally'],
+  ['emotional demanding|exhausting|draining|taxing',            'emotionally'],
 ];

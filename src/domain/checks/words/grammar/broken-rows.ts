@@ -22,6 +22,10 @@ const BOUND =
   'recommended|indicated|considered|reserved|appropriate|approved|prescribed|necessary|beneficial|effective|helpful|contraindicated';
 const SOME = 'patients|individuals|people|those|workers|claimants';
 
+/** Said of a request; what comes behind "due to" is the reason. */
+const JUDGED =
+  'denied|certified|noncertified|approved|modified|recommended|supported|indicated|necessary|appropriate|warranted|delayed|refused|granted|medically';
+
 /** Rows of words of which the sentence lacks one, or which cannot stand together: what English has no structure for. */
 // biome-ignore format: a table reads in columns
 const LEFT_OUT_PATTERNS: readonly string[] = [
@@ -70,6 +74,8 @@ const BROKEN_PATTERNS: readonly string[] = [
   `despite|notwithstanding the|this injured? ${WORKER} is|was|has|had|does|did|cannot *`,
   'despite|notwithstanding he|she|it|they is|was|has|had|have|are|were|does|did *',
   'secondary to there is|was|were|are *',
+  `${JUDGED} due|owing to the|a|an|this|his|her @adjective? @anyNoun is|was|are|were|has|had|does|did|cannot *`,
+  `${JUDGED} due|owing to the|these|his|her @adjective? @anyPlural are|were|have|had|do|did|cannot *`,
   // two prepositions of which neither can govern the other
   `!${PARTICLE}|back|$be in with @adjective`,
   '!use|care|advantage|thought|spoken|heard|disposed|rid|made|complained|approved|known|informed of for|into the|a|an|this|his|her|neck|back|low|left|right',

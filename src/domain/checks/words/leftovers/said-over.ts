@@ -121,6 +121,35 @@ const NEVER_IN_ROW = /^(?:able|unable|due|prior|according|secondary|related|need
 /** "A drug that is not recommended is not recommended." */
 const OF_WHAT_IS = /\b(?:that|which|who|what|it)$/;
 
+/** Sentences of fewer telling words may be much alike by chance. */
+const FEWEST_ALIKE = 5;
+const TELLING_WORD =
+  /\b(?!(?:have|been|that|this|with|were|from|also|then|they|their|which)\b)(?:[a-z]{4,}|\d+|[a-z]\d+)/g;
+/** As much of a word as its forms have in common. */
+const STEM = 5;
+
+/** Sentences that tell in nearly the same words what the one before told: "Care has included rest. Treatments included rest." */
+function nearlyTwice({ text, sentences }: CheckedText): Leftover[] {
+  const found: Leftover[] = [];
+  let before: ReadonlySet<string> = new Set();
+  for (const { start, end } of sentences()) {
+    const words = new Set(
+      (end - start < LONG_SENTENCE ? [] : (text.slice(start, end).toLowerCase().match(TELLING_WORD) ?? [])).map(word =>
+        word.slice(0, STEM),
+      ),
+    );
+    if (
+      words.size >= FEWEST_ALIKE &&
+      before.size >= words.size &&
+      before.size - words.size <= 1 &&
+      words.isSubsetOf(before)
+    )
+      found.push({ what: 'a sentence told again in nearly the same words', start, end });
+    before = words;
+  }
+  return found;
+}
+
 /** Sentences that stand twice in one part, the second right after the first or with one or two between. */
 function sentencesTwice({ text, sentences }: CheckedText): Leftover[] {
   const found: Leftover[] = [];
@@ -144,4 +173,5 @@ export const saidOver: FindLeftovers = checked => [
   ...phrasesTwice(checked),
   ...itemsTwice(checked),
   ...sentencesTwice(checked),
+  ...nearlyTwice(checked),
 ];

@@ -23,6 +23,8 @@ export const wordsMissing: FindLeftovers = ({ words }) =>
 /** Sentences that lack a word they cannot be without. */
 // biome-ignore format: a table reads in columns
 export const wordsLeftOut: readonly WordRow[] = [
+  { what: LEFT_OUT, at: 'done performed obtained taken completed conducted', pattern: /[a-z]+ (?:(?:on |in |dated )?(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d),? )?(?:showed|revealed|demonstrated|shows|reveals|demonstrates)\b/y, unless: ({ text }, { start }) => !followsOn(text, start, /\b(?:was|were) (?:\w+ )?$/) || followsOn(text, start, /\b(?:which|that|what|as|when|where|and) (?:was|were) (?:\w+ )?$/i) },
+  { what: LEFT_OUT, at: 'dated', pattern: /dated [\w ,/-]{6,20} and (?:non-?certification|certification|denial|denied|modification|authorization) (?:for|of)\b/iy },
   { what: LEFT_OUT, at: 'not be is are was',   pattern: /[a-z]+ (?:be )?(?:supported|recommended|endorsed) (?:the )?guidelines?\b(?!\s*\w+(?:ly)?\s*(?:support|recommend))/iy },
   { what: LEFT_OUT, at: 'functional objective conservative symptomatic pharmacological orthopedic diagnostic therapeutic surgical', pattern: /(?<=\b(?:of|with|for|any|no|the) )[a-z]+\.(?=\s|$)/iy },
   { what: LEFT_OUT, at: 'patient',             pattern: /patient (?:decreased|increased|limited|reduced) (?:range|sensation|strength)\b/iy },
