@@ -4,7 +4,7 @@ import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
 import { isUnread } from '../words/context/left-out.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
-import { isEnglish } from '../words/english/english.ts';
+import { NAMES_OF_TESTS } from '../statements/signs.ts';
 import { findDisagreements } from '../words/english/agreement.ts';
 import { LISTED } from '../words/medicine/right-words.ts';
 import { COMMON_SHORT } from '../words/medicine/short-forms.ts';
@@ -167,7 +167,7 @@ function owning(checked: CheckedText, item: number | null): Defect[] {
   return matchesIn(checked, OWNING).flatMap(({ start, end, match: [written] }) => {
     const meant = `${written.slice(0, -2)}s`;
     // "Neer's and Lachman's are negative"
-    if (!isEnglish(meant.toLowerCase())) return [];
+    if (NAMES_OF_TESTS.test(written)) return [];
     return [
       {
         item,
