@@ -141,38 +141,42 @@ function articles(checked: CheckedText, item: number | null): Defect[] {
   });
 }
 
-/** A number with the ending of another: "21th", "2th". */
-const ORDINAL = /(?<![\w.-])\d*(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th)|[04-9](?:st|nd|rd))\b/g;
-const TEEN = /1[123]th$/;
+/** "First" in figures. */
+const ORDINAL = /(?<=\d)(?:st|nd|rd|th)\b/g;
+const NUMBER_BEFORE = /(?<![\w.-])\d+$/;
 
+/** Numbers with the ending of another: "21th", "2th". */
 function ordinals(checked: CheckedText, item: number | null): Defect[] {
-  return matchesIn(checked, ORDINAL).flatMap(({ start, end, match: [written] }) => {
-    if (TEEN.test(written)) return [];
-    const number = written.slice(0, -2);
-    const meant = `${number}${/1[123]$/.test(number) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(number.at(-1))] ?? 'th')}`;
+  return matchesIn(checked, ORDINAL).flatMap(({ start, end, match: [ending] }) => {
+    const number = NUMBER_BEFORE.exec(checked.text.slice(Math.max(0, start - 6), start))?.[0];
+    if (number === undefined) return [];
+    const right = /1[123]$/.test(number) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(number.at(-1))] ?? 'th');
+    if (right === ending) return [];
     return [
       {
         item,
-        message: `"${written}" is probably a slip for "${meant}": correct it.`,
-        at: placeIn(checked, { start, end }),
+        message: `"${number}${ending}" is probably a slip for "${number}${right}": correct it.`,
+        at: placeIn(checked, { start: start - number.length, end }),
       },
     ];
   });
 }
 
-/** "Antidepressant's are": several with the sign of one that owns. */
-const OWNING = /\b(?!(?:that|what|there|here|where)['’])[a-z]{3,}[a-rt-z]['’]s(?= (?:are|were|have|do)\b)/gi;
+const OWNING = /['’]s(?= (?:are|were|have|do)\b)/g;
+const OWNER = /(?<![\w'’-])(?!(?:that|what|there|here|where|who)$)[a-z]{3,}[a-rt-z]$/i;
+const LONGEST_WORD = 24;
 
+/** "Antidepressant's are": several with the sign of one that owns. */
 function owning(checked: CheckedText, item: number | null): Defect[] {
-  return matchesIn(checked, OWNING).flatMap(({ start, end, match: [written] }) => {
-    const meant = `${written.slice(0, -2)}s`;
+  return matchesIn(checked, OWNING).flatMap(({ start, end }) => {
+    const owner = OWNER.exec(checked.text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0];
     // "Neer's and Lachman's are negative"
-    if (NAMES_OF_TESTS.test(written)) return [];
+    if (owner === undefined || NAMES_OF_TESTS.test(owner)) return [];
     return [
       {
         item,
-        message: `"${written}" is probably a slip for "${meant}": correct it.`,
-        at: placeIn(checked, { start, end }),
+        message: `"${checked.text.slice(start - owner.length, end)}" is probably a slip for "${owner}s": correct it.`,
+        at: placeIn(checked, { start: start - owner.length, end }),
       },
     ];
   });

@@ -110,9 +110,25 @@ function isTwiceWithComma({ words, text }: CheckedText, first: number): boolean 
 
 /** An item of a list that stands twice in it: "Advil, EC-Naprosyn, EC-Naprosyn, Aleve". */
 const LISTED_TWICE = /(?<=[(:,] |\()([A-Za-z][\w-]{4,}(?: \w[\w-]+)?), \1(?=[,.)])/g;
+/** As many words as such an item has, its parts by a hyphen counted. */
+const LONGEST_ITEM = 4;
 
-const itemsTwice = (checked: CheckedText): Leftover[] =>
-  matchesIn(checked, LISTED_TWICE).map(({ start, end }) => ({ what: 'an item that is listed twice', start, end }));
+function itemsTwice(checked: CheckedText): Leftover[] {
+  const { keys, starts, ends } = checked.words();
+  const found: Leftover[] = [];
+  for (let index = 1; index < keys.length; index += 1) {
+    if (checked.text.charCodeAt(ends[index - 1] ?? 0) !== COMMA) continue;
+    // the item before the comma begins as the one behind it
+    let first = index - 1;
+    while (index - first <= LONGEST_ITEM && keys[first] !== keys[index]) first -= 1;
+    if (first < 0 || index - first > LONGEST_ITEM) continue;
+    const span = { start: Math.max(0, (starts[first] ?? 0) - 2), end: (ends[2 * index - first - 1] ?? 0) + 1 };
+    for (const { start, end } of matchesIn(checked, LISTED_TWICE, span))
+      found.push({ what: 'an item that is listed twice', start, end });
+  }
+  return found;
+}
+const COMMA = 44;
 
 /** "Over and over and over", "step by step by step", "the more the more". */
 const IN_ROW = /^\w+ (?:and|by|to|after|or|for)$|^(?:and|by|to|after|or|for) \w+$|^the (?:more|less|sooner|better)$/;
@@ -128,24 +144,21 @@ const TELLING_WORD =
 /** As much of a word as its forms have in common. */
 const STEM = 5;
 
+const stemsIn = (sentence: string): ReadonlySet<string> =>
+  new Set((sentence.toLowerCase().match(TELLING_WORD) ?? []).map(word => word.slice(0, STEM)));
+
 /** Sentences that tell in nearly the same words what the one before told: "Care has included rest. Treatments included rest." */
 function nearlyTwice({ text, sentences }: CheckedText): Leftover[] {
   const found: Leftover[] = [];
-  let before: ReadonlySet<string> = new Set();
-  for (const { start, end } of sentences()) {
-    const words = new Set(
-      (end - start < LONG_SENTENCE ? [] : (text.slice(start, end).toLowerCase().match(TELLING_WORD) ?? [])).map(word =>
-        word.slice(0, STEM),
-      ),
-    );
-    if (
-      words.size >= FEWEST_ALIKE &&
-      before.size >= words.size &&
-      before.size - words.size <= 1 &&
-      words.isSubsetOf(before)
-    )
+  const all = sentences();
+  for (let index = 1; index < all.length; index += 1) {
+    const { start = 0, end = 0 } = all[index] ?? {};
+    const before = all[index - 1] ?? { start: 0, end: 0 };
+    // such a sentence ends as the one before did
+    if (end - start < LONG_SENTENCE || !text.startsWith(text.slice(end - STEM, end), before.end - STEM)) continue;
+    const [told, words] = [stemsIn(text.slice(before.start, before.end)), stemsIn(text.slice(start, end))];
+    if (words.size >= FEWEST_ALIKE && told.size - words.size <= 1 && words.isSubsetOf(told))
       found.push({ what: 'a sentence told again in nearly the same words', start, end });
-    before = words;
   }
   return found;
 }

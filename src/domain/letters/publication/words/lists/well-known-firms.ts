@@ -1,5 +1,5 @@
 // Firms and places of care in California that everybody knows by a name no recogniser could tell from words: employers, insurers, administrators, chains.
-/** As they are written; none that is a word of the language or of medicine by itself. */
+/** As they are written; none is a word of medicine by itself, and hardly one of the language. */
 export const WELL_KNOWN_FIRMS: readonly string[] = `
   Jack in the Box|In-N-Out|7-Eleven|7-11|Motel 6|Super 8|Forever 21|Big 5|99 Cents Only|99 Ranch|76 Gas|3M|AT&T|PG&E|SMUD|LADWP|SoCalGas|SDG&E|Caltrans|CalTrans|Cal Fire|CalFire|USPS|FedEx|Fed-Ex|DHL|UPS Store
   Home Depot|Lowe's|Walmart|Wal-Mart|Wal Mart|Costco|Sam's Club|Kmart|K-Mart|Sears|JC Penney|J.C. Penney|JCPenney|Macy's|Kohl's|Nordstrom|Bloomingdale's|TJ Maxx|T.J. Maxx|Burlington Coat Factory|Ross Dress for Less|Bed Bath and Beyond|Bed Bath & Beyond
