@@ -1,7 +1,7 @@
 import type { Citation } from '#domain/guidelines/citations/citation.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
-import { daysToReview, placeInHeader } from '../letter/checked-letter.ts';
+import { daysToReview, injuryInHeader } from '../letter/checked-letter.ts';
 import { editionOf, placeOfCitation } from '../letter/cited.ts';
 
 export const source: Source = {
@@ -22,7 +22,6 @@ export const guidelineOutOfScope: Check = {
   find: letter => {
     if (!letter.items.some(({ item }) => item.reviewerGuideline.citations.some(isOfChronicPain))) return [];
     const days = daysToReview(letter);
-    const { dateOfInjury } = letter.determination.header;
     if (days === null || days >= CHRONIC_FROM_DAYS) return [];
     return letter.items.flatMap(({ index, item, guideline }) => {
       const cited = item.reviewerGuideline.citations.find(isOfChronicPain);
@@ -32,7 +31,7 @@ export const guidelineOutOfScope: Check = {
           item: index,
           message: `The injury was ${days} days old at utilization review; this guideline is for pain of three months or more: cite one for acute care, or say why this one applies.`,
           at: placeOfCitation(guideline, cited),
-          against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
+          against: injuryInHeader(letter),
         },
       ];
     });

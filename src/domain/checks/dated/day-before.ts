@@ -2,7 +2,7 @@ import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { readCount } from '#domain/drugs/count.ts';
 import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
-import { type CheckedLetter, dayOfInjury, placeInHeader } from '../letter/checked-letter.ts';
+import { type CheckedLetter, dayOfInjury, injuryInHeader } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn, sentenceAt } from '../letter/checked-text.ts';
 
 const ONSET =
@@ -42,7 +42,7 @@ export function dayBefore(letter: CheckedLetter): Defect[] {
         item: null,
         message: `By this the injury was ${days === 1 ? 'the day' : `${days} days`} before ${visit.date}, and the letter dates it ${injured}: correct the one that is wrong.`,
         at: placeIn(summary, { start, end }),
-        against: letter.determination.header.dateOfInjury === null ? null : placeInHeader('dateOfInjury', injured),
+        against: injuryInHeader(letter),
       },
     ];
   });

@@ -10,7 +10,7 @@ import {
   type CheckedLetter,
   dayOfInjury,
   dayOfReview,
-  placeInHeader,
+  injuryInHeader,
 } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
 import { type Dated, datedIn, EVENTS } from './events-dated.ts';
@@ -101,14 +101,13 @@ function sinceInjury(letter: CheckedLetter, item: number, at: LetterPlace, count
   const days = dayNumber(until) - dayNumber(injured);
   const years = days / 365.25;
   if (days <= 0 || (count > years - YEARS_AROUND.after && count < years + YEARS_AROUND.before)) return [];
-  const { dateOfInjury } = letter.determination.header;
   return [
     {
       item,
       severity: 'warning',
       message: `From the injury (${injured}) to the utilization review are ${Math.round(years * 10) / 10} years: correct the one that is wrong.`,
       at,
-      against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
+      against: injuryInHeader(letter),
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { FactOf } from '#domain/evidence/fact.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, sentenceAt } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, wordsAt } from '../letter/checked-text.ts';
 import { grantedTogether } from '../drugs-told/granted-together.ts';
 import { classNotTogether, NOT_TOGETHER, sameIngredients } from '../drugs-told/not-together.ts';
 
@@ -57,7 +57,7 @@ const OWN_SINCE = /^[^.,;]{0,16}?\bsince\s(?:at least\s)?(?:\d|[A-Z])/;
 function goingOn(letter: CheckedLetter, fact: Medication): Medication {
   const { text } = letter.summary;
   const isSince =
-    (fact.value.status === 'prior' && SINCE.test(sentenceOf(letter, fact.at.start))) ||
+    (fact.value.status === 'prior' && SINCE.test(wordsAt(letter.summary, fact.at.start))) ||
     ((fact.value.status === 'prior' || fact.value.status === 'requested') &&
       OWN_SINCE.test(text.slice(fact.at.end, fact.at.end + REACH)));
   return isSince ? { ...fact, value: { ...fact.value, status: 'current' } } : fact;
@@ -80,11 +80,6 @@ const nameOf = (name: string): string =>
     .toLowerCase()
     .replace(/\b(?:hcl|er|xr|sr|sodium|ointment|cream)\b/g, '')
     .trim();
-function sentenceOf(letter: CheckedLetter, at: number): string {
-  const span = sentenceAt(letter.summary, at);
-  return span === undefined ? '' : letter.summary.text.slice(span.start, span.end);
-}
-
 /** Names of the summary that stand for one thing: "cyclobenzaprine (Flexeril)". */
 function isGloss(letter: CheckedLetter, fact: Medication): boolean {
   return /\(\s*$/.test(letter.summary.text.slice(Math.max(0, fact.at.start - 2), fact.at.start));
@@ -106,7 +101,7 @@ function sameDrug(
   const ownFacts = facts.filter(fact => nameOf(fact.value.name) === nameOf(own));
   return (
     same.find(fact => {
-      if (isOver(sentenceOf(letter, fact.at.start))) return false;
+      if (isOver(wordsAt(letter.summary, fact.at.start))) return false;
       // Two brand names are two products; a brand and its generic name only when they have two strengths, or are named apart in one list.
       const isBrand = (name: string): boolean =>
         /^[A-Z]/.test(name) && !match.value.drug.ingredients.some(ingredient => nameOf(name).includes(ingredient));
@@ -148,7 +143,7 @@ function ofItem(letter: CheckedLetter, checked: CheckedItem, facts: readonly Med
       fact.value.status === 'current' &&
       classNotTogether(fact.value.drugClass, fact.value.ingredients) === together &&
       !sameIngredients(fact.value.ingredients, match.value.drug.ingredients) &&
-      !isOver(sentenceOf(letter, fact.at.start)) &&
+      !isOver(wordsAt(letter.summary, fact.at.start)) &&
       !letter.items.some(({ rationale }) => names(rationale, fact)),
   );
   return other === undefined ? [] : [defect(checked, other, `${own} and ${other.value.name} are both ${together}`)];

@@ -3,7 +3,7 @@ import { splitWords } from '#domain/drugs/lexicon.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import { summaryFacts } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, sentenceAt } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, wordsAt } from '../letter/checked-text.ts';
 
 export const source: Source = {
   cite: '8 CCR 9792.24.4; King v. CompPartners (2018) 5 Cal.5th 1039',
@@ -24,11 +24,6 @@ const NOT_AT_ONCE =
   /\b(?:not|never)\b[^.]{0,40}\b(?:stopp?\w*|discontinu\w*|withdrawn|ceas\w*)\b[^.]{0,30}\b(?:at once|suddenly|overnight|cold turkey|from one day)\b/i;
 const IN_USE =
   /\b(?:continu\w*|ongoing|long-?term|chronic use|refills?|renew\w*|has been (?:taking|using|on)|currently (?:taking|using|on)|current (?:use|medications?))\b/i;
-
-function wordsAt(checked: CheckedText, at: number): string {
-  const sentence = sentenceAt(checked, at);
-  return sentence === undefined ? '' : checked.text.slice(sentence.start, sentence.end);
-}
 
 function hasNotice({ text, sentences }: CheckedText): boolean {
   return sentences().some(({ start, end }) => {

@@ -7,11 +7,12 @@ import type { Check, Defect } from '../check.ts';
 import {
   type CheckedItem,
   type CheckedLetter,
+  injuryInHeader,
   placeInHeader,
   placeOfFact,
   summaryFacts,
 } from '../letter/checked-letter.ts';
-import { matchesIn, placeIn, sentenceAt } from '../letter/checked-text.ts';
+import { matchesIn, placeIn, wordsAt } from '../letter/checked-text.ts';
 import { dayBefore } from '../dated/day-before.ts';
 import { eventsDated } from '../dated/events-dated.ts';
 import { visitsDated } from '../dated/visits-dated.ts';
@@ -136,7 +137,7 @@ function injuryInReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] 
       item: checked.index,
       message: `The reasons give another day of injury than ${stated}: correct the one that is wrong.`,
       at: placeIn(checked.rationale, only),
-      against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
+      against: injuryInHeader(letter),
     },
   ];
 }
@@ -162,11 +163,10 @@ function injuryByMonth(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   if (known.length === 0) return [];
   return matchesIn(rationale, INJURY_IN)
     .filter(({ start, match }) => {
-      const sentence = sentenceAt(rationale, start);
       const { month, year, alone, monthBefore, yearBefore, monthAlone } = match.groups ?? {};
       const at = MONTH_NAMES.indexOf((month ?? monthBefore ?? monthAlone ?? '').toLowerCase());
       const said = `${year ?? yearBefore ?? alone ?? ''}${at < 0 ? '' : `-${String(at + 1).padStart(2, '0')}`}`;
-      const words = sentence === undefined ? '' : rationale.text.slice(sentence.start, sentence.end);
+      const words = wordsAt(rationale, start);
       return (
         !OTHER_INJURY.test(words) &&
         !known.some(date => (monthAlone === undefined ? date.startsWith(said) : date.slice(4, 7) === said)) &&
@@ -178,7 +178,7 @@ function injuryByMonth(letter: CheckedLetter, checked: CheckedItem): Defect[] {
       item: checked.index,
       message: `The reasons give another time of injury than ${known[0]}: correct the one that is wrong.`,
       at: placeIn(rationale, span),
-      against: dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury),
+      against: injuryInHeader(letter),
     }));
 }
 

@@ -3,12 +3,11 @@ import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
-import type { LetterPlace } from '../finding.ts';
 import {
   type CheckedItem,
   type CheckedLetter,
   daysToReview,
-  placeInHeader,
+  injuryInHeader,
   placeOfFact,
   summaryFacts,
 } from '../letter/checked-letter.ts';
@@ -133,11 +132,6 @@ const USE_FOR =
 const LONG = /\b(?:months?|years?)\b/;
 const SOUGHT_USE = patternSet([USE_FOR]);
 const LONGEST_DAYS: Readonly<Record<string, number>> = { month: 28, year: 365 };
-
-function injuryInHeader({ determination }: CheckedLetter): LetterPlace | null {
-  const { dateOfInjury } = determination.header;
-  return dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury);
-}
 
 /** Treatment said to have gone on for longer than there has been an injury. */
 function durations(letter: CheckedLetter, checked: CheckedItem): Defect[] {

@@ -105,6 +105,12 @@ export function placeInHeader(field: HeaderDate, date: CivilDate): LetterPlace {
   return { part: `header.${field}`, start: 0, end: date.length, quote: date };
 }
 
+/** Where the header gives the day of injury; null where it does not. */
+export function injuryInHeader({ determination }: CheckedLetter): LetterPlace | null {
+  const { dateOfInjury } = determination.header;
+  return dateOfInjury === null ? null : placeInHeader('dateOfInjury', dateOfInjury);
+}
+
 /** Day of injury: the header's, else the one the summary gives. */
 export function dayOfInjury(letter: CheckedLetter): CivilDate | null {
   const { dateOfInjury } = letter.determination.header;

@@ -77,6 +77,12 @@ export function checkedText(part: LetterPart, text: string): CheckedText {
 export const sentenceAt = ({ sentences }: Pick<CheckedText, 'sentences'>, at: number): Span | undefined =>
   sentences().find(({ start, end }) => start <= at && at < end);
 
+/** The words of the sentence that a place of a text lies in; none between sentences. */
+export function wordsAt(checked: Pick<CheckedText, 'sentences' | 'text'>, at: number): string {
+  const sentence = sentenceAt(checked, at);
+  return sentence === undefined ? '' : checked.text.slice(sentence.start, sentence.end);
+}
+
 /** The place of a stretch of a text. */
 export function placeIn({ part, text }: Pick<CheckedText, 'part' | 'text'>, { start, end }: Span): LetterPlace {
   return { part, start, end, quote: text.slice(start, end) };

@@ -79,6 +79,7 @@ export function onlyFindings(letter: CheckedLetter, { index, rationale, title }:
         ? matchesIn(rationale, ONLY, sentence).map(claim => ({ ...claim, sentence }))
         : [],
     );
+  const amiss = claims.length === 0 ? [] : foundAmiss(summary);
   return claims.flatMap(({ sentence, start, end, match }): Defect[] => {
     const claim = match[0];
     if (rationale.isOfGuideline(sentence) || NOT_NOW.test(rationale.text.slice(sentence.start, sentence.end)))
@@ -88,7 +89,7 @@ export function onlyFindings(letter: CheckedLetter, { index, rationale, title }:
       { of: 'examination', value: 'only', isLocal: false, ...placeAndTime(rationale, sentence, at) },
       title.parts,
     );
-    const other = foundAmiss(summary).find(
+    const other = amiss.find(
       found =>
         !names(claim, kindOf(`${found.of} ${summary.text.slice(found.start, found.end)}`)) &&
         mayBeOfSamePart(said, found) &&

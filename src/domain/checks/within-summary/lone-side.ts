@@ -1,7 +1,7 @@
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { ARM, LEG } from '#domain/guidelines/questions/regions.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, sentenceAt, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, type Span, wordsAt } from '../letter/checked-text.ts';
 import { sameRegion } from '../letter/regions.ts';
 
 type Side = 'left' | 'right';
@@ -42,8 +42,7 @@ export function loneSide(letter: CheckedLetter): { readonly at: Span; readonly a
     const others = ofLimb.filter(({ side }) => side !== one.side);
     const near = others.find(({ region }) => sameRegion(region, one.region));
     if (ofLimb.length - others.length !== 1 || others.length < OFTEN || near === undefined) continue;
-    const sentence = sentenceAt(summary, one.start);
-    const words = sentence === undefined ? '' : summary.text.slice(sentence.start, sentence.end);
+    const words = wordsAt(summary, one.start);
     if (!INJURED.test(words) || COMPARED.test(words)) continue;
     if (letter.items.some(({ title }) => sidedIn(title).some(({ side }) => side === one.side))) continue;
     return { at: one, against: near };

@@ -113,10 +113,17 @@ const ABBREVIATION = /^(?:[bcdfghjklmnpqrstvwxz]+$|[fhlmnrsx][bcdfghjklmnpqrstvw
 /** "Vitamin a", "part a": no article. */
 const NO_ARTICLE = /\b(?:vitamin|hepatitis|type|grade|class|part|option|section|schedule|plan|group|criterion|level)$/i;
 
+/** A slip of which it is plain what is meant. */
+const slipAt = (checked: CheckedText, item: number | null, at: Span, meant: string): Defect => ({
+  item,
+  message: `"${checked.text.slice(at.start, at.end)}" is probably a slip for "${meant}": correct it.`,
+  at: placeIn(checked, at),
+});
+
 /** "A" before a vowel that is spoken as one, "an" before a consonant. */
 function articles(checked: CheckedText, item: number | null): Defect[] {
   return matchesIn(checked, ARTICLE).flatMap(({ start, end, match }) => {
-    const [words, a, an, next = ''] = match;
+    const [, a, an, next = ''] = match;
     const article = a ?? an;
     const isVowel = /^[aeiou]/.test(next) ? !LIKE_CONSONANT.test(next) : LIKE_VOWEL.test(next);
     if (
@@ -130,14 +137,7 @@ function articles(checked: CheckedText, item: number | null): Defect[] {
       NO_ARTICLE.test(checked.text.slice(Math.max(0, start - 20), start).trimEnd())
     )
       return [];
-    const meant = `${isVowel ? 'an' : 'a'} ${next}`;
-    return [
-      {
-        item,
-        message: `"${words}" is probably a slip for "${meant}": correct it.`,
-        at: placeIn(checked, { start, end }),
-      },
-    ];
+    return [slipAt(checked, item, { start, end }, `${isVowel ? 'an' : 'a'} ${next}`)];
   });
 }
 
@@ -152,13 +152,7 @@ function ordinals(checked: CheckedText, item: number | null): Defect[] {
     if (number === undefined) return [];
     const right = /1[123]$/.test(number) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(number.at(-1))] ?? 'th');
     if (right === ending) return [];
-    return [
-      {
-        item,
-        message: `"${number}${ending}" is probably a slip for "${number}${right}": correct it.`,
-        at: placeIn(checked, { start: start - number.length, end }),
-      },
-    ];
+    return [slipAt(checked, item, { start: start - number.length, end }, `${number}${right}`)];
   });
 }
 
@@ -172,13 +166,7 @@ function owning(checked: CheckedText, item: number | null): Defect[] {
     const owner = OWNER.exec(checked.text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0];
     // "Neer's and Lachman's are negative"
     if (owner === undefined || NAMES_OF_TESTS.test(owner)) return [];
-    return [
-      {
-        item,
-        message: `"${checked.text.slice(start - owner.length, end)}" is probably a slip for "${owner}s": correct it.`,
-        at: placeIn(checked, { start: start - owner.length, end }),
-      },
-    ];
+    return [slipAt(checked, item, { start: start - owner.length, end }, `${owner}s`)];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Defect } from '../../check.ts';
 import { AID_TOLD, COMPLAINT_TOLD, COMPLAINTS } from '../../figures/complaint-patterns.ts';
 import { type FigureMatch, matchesOf } from '../../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
+import { type CheckedText, placeIn, sentenceAt, type Span } from '../../letter/checked-text.ts';
 import { NOT_NOW } from '../statement.ts';
 
 /** Before a complaint of the summary: there is none. */
@@ -29,7 +29,7 @@ function silenced(summary: CheckedText, names: RegExp, isSilent: Silence): Span 
   let first: Span | null = null;
   for (const match of everyMatch(summary.text, names)) {
     const start = match.index;
-    const sentence = summary.sentences().find(one => one.start <= start && start < one.end);
+    const sentence = sentenceAt(summary, start);
     if (sentence === undefined || !isSilent(summary.text.slice(sentence.start, start))) return null;
     first ??= { start, end: start + match[0].length };
   }
