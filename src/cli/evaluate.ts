@@ -8,6 +8,7 @@ import { evaluateCitationsCommand } from './evaluate/citations-command.ts';
 import { evidenceTable } from './evaluate/evidence-table.ts';
 import { readTable } from './evaluate/read-table.ts';
 import { evaluateRedactionCommand } from './evaluate/redaction-command.ts';
+import { evaluatePlantedCommand } from './evaluate/planted-command.ts';
 import { evaluateRecordsCommand, type EvaluateRecordsCommandNeeds } from './evaluate/records-command.ts';
 import { evaluateReviewCommand } from './evaluate/review-command.ts';
 import { evaluateSearchCommand, type EvaluateSearchCommandNeeds } from './evaluate/search-command.ts';
@@ -22,6 +23,7 @@ export function evaluateCommand(needs: EvaluateCommandNeeds): Command {
     .description('measures accuracy on labelled data')
     .addCommand(evaluateReadCommand(needs))
     .addCommand(evaluateCheckCommand(needs))
+    .addCommand(evaluatePlantedCommand(needs))
     .addCommand(evaluateReviewCommand(needs))
     .addCommand(evaluateCitationsCommand(needs))
     .addCommand(evaluateEvidenceCommand(needs))

@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { evaluateRedaction, type RedactionEvaluation } from '#commands/evaluation/redaction/evaluate-redaction.ts';
 import { overRedaction } from '#commands/evaluation/redaction/over-redaction.ts';
-import type { LoadedText } from '#commands/ports.ts';
 import { type BatchNeeds, exitCode } from '../batch.ts';
+import { loadedLetters, wholeNumber } from './letters.ts';
 
 type Options = { readonly letters: number; readonly seed: number; readonly examples: number; readonly json?: true };
 
@@ -49,20 +49,6 @@ export function evaluateRedactionCommand(needs: BatchNeeds): Command {
     });
 }
 
-async function loadedLetters(
-  { listFiles, loadText, terminal }: BatchNeeds,
-  paths: readonly string[],
-): Promise<LoadedText[]> {
-  const { files } = await listFiles(paths, ['.txt']);
-  const letters: LoadedText[] = [];
-  for (const file of files) {
-    const loaded = await loadText(file);
-    if (loaded.kind === 'loaded') letters.push(loaded);
-    else terminal.say(`${file}: ${loaded.error.message}`);
-  }
-  return letters;
-}
-
 function fallsShort({ scores, words, overRedacted }: RedactionEvaluation): boolean {
   return (
     overRedacted > words * WANTED.overRedacted ||
@@ -90,9 +76,3 @@ function tableOf({ set, letters, scores, words, overRedacted }: RedactionEvaluat
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(3)} %`;
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('a whole number, please');
-  return value;
-}

@@ -1,4 +1,4 @@
-import type { Letter, LetterSlip } from './letter-slip.ts';
+import type { LetterSlip } from './letter-slip.ts';
 
 /** Something the summary states of the patient: its words, and what sort of thing it is. */
 type Stated = { readonly words: string; readonly sort: Sort };
@@ -8,19 +8,19 @@ type Sort = 'complaint' | 'diagnosis' | 'treatment' | 'finding';
 const BRINGS_IN: readonly (readonly [Sort, RegExp])[] = [
   [
     'complaint',
-    /\b(?:complain(?:s|ed|ing|ts)? (?:of|included?)|presents? with|report(?:s|ed|ing)|experienc(?:es|ed|ing)) ([^.;:]{4,200})[.;]/gv,
+    /\b(?:complain(?:s|ed|ing|ts)? (?:of|included?)|presents? with|report(?:s|ed|ing)|experienc(?:es|ed|ing)) ([^.;:]{4,200})[.;]/giv,
   ],
   [
     'diagnosis',
-    /\b(?:diagnos(?:es|is|ed) ?(?:includ(?:es?|ed|ing)|of|with|as|are|is|were|was|:)|treated for) ([^.;:]{4,200})[.;]/gv,
+    /\b(?:diagnos(?:es|is|ed) ?(?:includ(?:es?|ed|ing)|of|with|as|are|is|were|was|:)|treated for) ([^.;:]{4,200})[.;]/giv,
   ],
   [
     'treatment',
-    /\b(?:treat(?:ment|ments|ed)(?: to date| thus far| so far| history)?(?: has| have)? ?(?:includ(?:es?|ed)|consist(?:s|ed) of|with|:)|underwent|status post) ([^.;:]{4,200})[.;]/gv,
+    /\b(?:treat(?:ment|ments|ed)(?: to date| thus far| so far| history)?(?: has| have)? ?(?:includ(?:es?|ed)|consist(?:s|ed) of|with|:)|underwent|status post) ([^.;:]{4,200})[.;]/giv,
   ],
   [
     'finding',
-    /\b(?:reveal(?:s|ed)|show(?:s|ed)|demonstrat(?:es|ed)|not(?:es|ed) to have|positive for|remarkable for|findings (?:of|included?)) ([^.;:]{4,200})[.;]/gv,
+    /\b(?:reveal(?:s|ed)|show(?:s|ed)|demonstrat(?:es|ed)|not(?:es|ed) to have|positive for|remarkable for|findings (?:of|included?)) ([^.;:]{4,200})[.;]/giv,
   ],
 ];
 
@@ -96,7 +96,7 @@ const WAYS: Readonly<Record<Sort, readonly string[]>> = {
 export const denials: readonly LetterSlip[] = (['complaint', 'diagnosis', 'treatment', 'finding'] as const).map(
   own => ({
     kind: `${own} denied`,
-    places: (letter: Letter) =>
+    places: letter =>
       statedIn(letter.clinicalSummary)
         .filter(({ sort }) => sort === own)
         .flatMap(({ words }, index) =>

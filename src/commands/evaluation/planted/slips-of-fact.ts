@@ -1,42 +1,17 @@
-import { type Edit, slip } from './edit.ts';
-import { type Letter, type LetterSlip } from './letter-slip.ts';
+import type { Determination } from '#domain/determinations/determination.ts';
+import { slip } from './edit.ts';
+import type { LetterSlip } from './letter-slip.ts';
 
-const SIDES = new Map([
-  ['left', 'right'],
-  ['right', 'left'],
-  ['Left', 'Right'],
-  ['Right', 'Left'],
-]);
-const REGIONS = ['shoulder', 'knee', 'ankle', 'elbow', 'wrist', 'hip', 'cervical', 'lumbar', 'neck', 'foot'];
-const DRUGS = [
-  'amoxicillin',
-  'lisinopril',
-  'metformin',
-  'gabapentin',
-  'tramadol',
-  'omeprazole',
-  'cyclobenzaprine',
-  'zolpidem',
-  'naproxen',
-  'sertraline',
-];
-const UNITS = 'sessions|visits|weeks|months|days|tablets|injections|degrees|mg|years|times|refills|levels';
+type Write = (match: RegExpMatchArray, letter: Determination, item: number) => string | null;
 
-const NUMBER = new RegExp(String.raw`\b(\d{1,3}) ?(${UNITS})\b`, 'gv');
-const ASKED = new RegExp(String.raw`(?<=\brequest(?:ed)?\b[^.]{0,120})\b(\d{1,3}) ?(${UNITS})\b`, 'gv');
-
-/** A pattern's matches in the reasons of each item, where `holds` is true of the letter. */
-function inReasons(
-  kind: string,
-  pattern: RegExp,
-  write: (match: RegExpMatchArray, letter: Letter, item: number) => string | null,
-): LetterSlip {
+/** A slip in the reasons of an item; `write` gives nothing where the letter does not tell the fact a second time. */
+function inReasons(kind: string, pattern: RegExp, write: Write): LetterSlip {
   return {
     kind,
     places: letter =>
-      letter.items.flatMap((each, item) =>
+      letter.items.flatMap(({ rationale }, item) =>
         slip(kind, pattern, match => write(match, letter, item))
-          .places(each.rationale)
+          .places(rationale)
           .map(edit => ({ part: 'rationale' as const, item, ...edit })),
       ),
   };
@@ -45,7 +20,7 @@ function inReasons(
 function inSummary(
   kind: string,
   pattern: RegExp,
-  write: (match: RegExpMatchArray, letter: Letter) => string | null,
+  write: (match: RegExpMatchArray, letter: Determination) => string | null,
 ): LetterSlip {
   return {
     kind,
@@ -56,87 +31,111 @@ function inSummary(
   };
 }
 
-const whole = (letter: Letter) =>
-  [letter.clinicalSummary, ...letter.items.flatMap(({ title, rationale }) => [title, rationale])].join('\n');
+/** Everything the letter says of the patient and the request, in lower case. */
+const sayingOf = (letter: Determination): string =>
+  [letter.clinicalSummary, ...letter.items.flatMap(({ title, rationale }) => [title, rationale])]
+    .join('\n')
+    .toLowerCase();
 
-function count(text: string, word: string): number {
-  return text.toLowerCase().split(new RegExp(String.raw`\b${RegExp.escape(word.toLowerCase())}\b`, 'v')).length - 1;
-}
+const timesIn = (text: string, word: string): number =>
+  text.match(new RegExp(String.raw`\b${word}\b`, 'gv'))?.length ?? 0;
 
+const OTHER_SIDE = new Map([
+  ['left', 'right'],
+  ['right', 'left'],
+]);
+const OTHER_PRONOUN = new Map([
+  ['he', 'she'],
+  ['she', 'he'],
+  ['his', 'her'],
+  ['her', 'his'],
+]);
+const REGIONS = ['shoulder', 'knee', 'ankle', 'elbow', 'wrist', 'hip', 'cervical', 'lumbar', 'neck', 'foot'];
+const DRUGS = [
+  'amoxicillin',
+  'lisinopril',
+  'metformin',
+  'gabapentin',
+  'tramadol',
+  'omeprazole',
+  'zolpidem',
+  'naproxen',
+];
+const CONCLUDES = String.raw`(?=[^.]*(?:is|are)(?: not)? medically (?:necessary|appropriate))`;
+const AMOUNT = String.raw`\b(\d{1,3}) ?(sessions|visits|weeks|months|days|tablets|injections|degrees|mg|years|times|refills|levels)\b`;
+const DAY = /\b(\d{1,2}[\/\-]\d{1,2}[\/\-])(\d{4}|\d\d)\b/gv;
+
+const firstNotIn = (letter: Determination, words: readonly string[]): string | null =>
+  words.find(word => !sayingOf(letter).includes(word)) ?? null;
+
+/** Another number of the same unit, too far from the first to be a rounding. */
+const anotherAmount = (number: string | undefined, unit: string | undefined): string =>
+  `${Number(number) + (Number(number) > 9 ? 4 : 2)} ${unit}`;
+
+const laterBy = (years: number, day: string | undefined, year: string): string =>
+  `${day}${String(Number(year) + years).padStart(year.length, '0')}`;
+
+/** Facts a letter tells twice, with one of both changed. */
 export const slipsOfFact: readonly LetterSlip[] = [
   inReasons(
     'the other side in the reasons',
-    /\b(left|right|Left|Right)(?= (?:shoulder|knee|ankle|elbow|wrist|hip|hand|foot|arm|leg|lower|upper|thumb|heel|carpal))/gv,
+    /\b(left|right)(?= (?:shoulder|knee|ankle|elbow|wrist|hip|hand|foot|arm|leg|lower|upper|thumb|heel|carpal))/gv,
     ([side = ''], letter) => {
-      const all = whole(letter);
-      return /bilateral|both/iv.test(all) || count(all, SIDES.get(side) ?? '') > 0 || count(all, side) < 2
-        ? null
-        : (SIDES.get(side) ?? null);
+      const other = OTHER_SIDE.get(side) ?? '';
+      const all = sayingOf(letter);
+      return /bilateral|both/v.test(all) || timesIn(all, other) > 0 || timesIn(all, side) < 2 ? null : other;
     },
   ),
   inReasons(
     'another spinal level in the reasons',
-    /\b(L|C)(\d)-(?:\1)?(\d|S1)\b/gv,
-    ([own = '', letter = '', from = ''], { items, clinicalSummary }, item) => {
-      const title = items[item]?.title ?? '';
-      if (!title.includes(own) && clinicalSummary.split(own).length !== 2) return null;
-      const other = from === '3' ? 5 : 3;
-      return `${letter}${other}-${letter}${other + 1}`;
+    /\b([LC])(\d)-(?:[LC]?\d|S1)\b/gv,
+    ([own, region, from], { items, clinicalSummary }, item) => {
+      if (items[item]?.title.includes(own) !== true && clinicalSummary.split(own).length !== 2) return null;
+      return from === '3' ? `${region}5-${region}6` : `${region}3-${region}4`;
     },
   ),
   inReasons(
     'another region in the conclusion',
-    new RegExp(
-      String.raw`\b(${REGIONS.join('|')})\b(?=[^.]*(?:is|are)(?: not)? medically (?:necessary|appropriate))`,
-      'gv',
-    ),
-    ([own = ''], letter, item) => {
-      const title = letter.items[item]?.title.toLowerCase() ?? '';
-      const other = REGIONS.find(region => !whole(letter).toLowerCase().includes(region) && region !== own);
-      return title.includes(own) && other !== undefined ? other : null;
-    },
+    new RegExp(String.raw`\b(?:${REGIONS.join('|')})\b${CONCLUDES}`, 'gv'),
+    ([own], letter, item) =>
+      letter.items[item]?.title.toLowerCase().includes(own) === true ? firstNotIn(letter, REGIONS) : null,
   ),
-  inReasons('another number than the request', ASKED, ([own, number, unit], letter, item) =>
-    letter.items[item]?.title.includes(own) ? `${Number(number) + (Number(number) > 9 ? 4 : 2)} ${unit}` : null,
+  inReasons(
+    'another number than the request',
+    new RegExp(String.raw`(?<=\brequest(?:ed)?\b[^.]{0,120})${AMOUNT}`, 'gv'),
+    ([own, number, unit], letter, item) =>
+      letter.items[item]?.title.includes(own) === true ? anotherAmount(number, unit) : null,
   ),
-  inReasons('another number than the summary', NUMBER, ([own, number, unit], { clinicalSummary, items }, item) =>
-    clinicalSummary.includes(own) && !items[item]?.title.includes(own)
-      ? `${Number(number) + (Number(number) > 9 ? 4 : 2)} ${unit}`
-      : null,
-  ),
-  inReasons('another pain score than the summary', /\b(\d)(?:-\d)?\/10\b/gv, ([own, score], { clinicalSummary }) =>
-    clinicalSummary.includes(own) && clinicalSummary.match(/\d\/10/gv)?.length === 1
-      ? `${Number(score) > 4 ? Number(score) - 3 : Number(score) + 3}/10`
-      : null,
+  inReasons(
+    'another number than the summary',
+    new RegExp(AMOUNT, 'gv'),
+    ([own, number, unit], { clinicalSummary, items }, item) =>
+      clinicalSummary.includes(own) && items[item]?.title.includes(own) === false ? anotherAmount(number, unit) : null,
   ),
   inReasons('another age than the summary', /\b(\d\d)(?=[ \-]years?[ \-]old)/gv, ([age]) => String(Number(age) + 7)),
   inSummary(
     'another day of injury than the header',
-    /(?<=\binjur[^.]{0,80})\b(\d{1,2}[\/\-]\d{1,2}[\/\-])(\d\d(?:\d\d)?)\b/gv,
-    ([, day, year = ''], letter) => {
-      const [y = '', m, d] = (letter.header.dateOfInjury ?? '').split('-');
-      const [month, date] = (day ?? '').split(/[\/\-]/v);
-      return Number(month) === Number(m) && Number(date) === Number(d) && (year === y || year === y.slice(2))
-        ? `${day}${String(Number(year) - 2).padStart(year.length, '0')}`
-        : null;
+    new RegExp(String.raw`(?<=\binjur[^.]{0,80})${DAY.source}`, 'gv'),
+    ([, day = '', year = ''], { header }) => {
+      const [injuryYear = '', month, date] = (header.dateOfInjury ?? '').split('-');
+      const [ownMonth, ownDate] = day.split(/[\/\-]/v);
+      const isDay = Number(month) === Number(ownMonth) && Number(date) === Number(ownDate) && injuryYear.endsWith(year);
+      return isDay ? laterBy(-2, day, year) : null;
     },
   ),
-  inSummary('a day after the decision', /\b(\d{1,2}[\/\-]\d{1,2}[\/\-])(\d\d(?:\d\d)?)\b/gv, ([, day, year = '']) =>
-    Number(year) < 30 || Number(year) > 2000 ? `${day}${String(Number(year) + 6).padStart(year.length, '0')}` : null,
-  ),
-  inReasons(
-    'the other pronoun',
-    /\b([Hh]e|[Ss]he|his|her)\b(?= [a-z])/gv,
-    ([own = '']) => ({ he: 'she', He: 'She', she: 'he', She: 'He', his: 'her', her: 'his' })[own] ?? null,
-  ),
+  inSummary('a day after the decision', DAY, ([, day, year = '']) => laterBy(6, day, year)),
+  inReasons('the other pronoun', /\b([Hh]e|[Ss]he|his|her)\b(?= [a-z])/gv, ([own]) => {
+    const other = OTHER_PRONOUN.get(own.toLowerCase()) ?? '';
+    return own === own.toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  }),
   inReasons(
     'another drug in the conclusion',
-    /(?<=\b(?:request for|[Tt]he|[Tt]herefore,?) )([A-Z]?[a-z]+)(?=[^.]*(?:is|are)(?: not)? medically (?:necessary|appropriate))/gv,
-    ([own = ''], letter, item) => {
-      const drug = letter.items[item]?.request.drug ?? null;
-      const title = letter.items[item]?.title.toLowerCase() ?? '';
-      if (drug === null || !title.startsWith(own.toLowerCase().slice(0, 6))) return null;
-      return DRUGS.find(each => !whole(letter).toLowerCase().includes(each)) ?? null;
+    new RegExp(String.raw`(?<=\b(?:request for|[Tt]he|[Tt]herefore,?) )[A-Z]?[a-z]+${CONCLUDES}`, 'gv'),
+    ([own], letter, item) => {
+      const decided = letter.items[item];
+      const isDecided =
+        decided?.request.drug !== null && decided?.title.toLowerCase().startsWith(own.toLowerCase().slice(0, 6));
+      return isDecided === true ? firstNotIn(letter, DRUGS) : null;
     },
   ),
   inReasons('another strength than the request', /\b(\d{1,3})(?= ?mg\b)/gv, ([own], letter, item) =>
@@ -148,4 +147,3 @@ export const slipsOfFact: readonly LetterSlip[] = [
     ([, be, not, word]) => `${be}${not === undefined ? ' not' : ''} medically ${word}`,
   ),
 ];
-export type { Edit };

@@ -1,82 +1,36 @@
-import type { Slip } from './edit.ts';
-import { slip } from './edit.ts';
+import { type Slip, slip } from './edit.ts';
 
 /** Verbs letters of this kind use every day, in their plain form; the slips of verb forms are made with these. */
-const VERBS = [
-  ...['address', 'assess', 'avoid', 'complete', 'consider', 'continue', 'decrease', 'demonstrate', 'determine'],
-  ...['document', 'establish', 'evaluate', 'exhaust', 'identify', 'improve', 'include', 'increase', 'indicate'],
-  ...['justify', 'maintain', 'manage', 'meet', 'obtain', 'perform', 'prevent', 'provide', 'receive', 'recommend'],
-  ...['reduce', 'report', 'require', 'respond', 'restore', 'show', 'suggest', 'support', 'treat', 'undergo', 'warrant'],
-];
-const ONE_VERB = VERBS.join('|');
+const ONE_VERB = `
+  address assess avoid complete consider continue decrease demonstrate determine document establish evaluate exhaust
+  identify improve include increase indicate justify maintain manage meet obtain perform prevent provide receive
+  recommend reduce report require respond restore show suggest support treat undergo warrant
+`
+  .trim()
+  .split(/\s+/v)
+  .join('|');
 
 /** Pairs of words taken for one another by sound, by the hand or by the spelling program. */
-const CONFUSED: readonly (readonly [string, string])[] = [
-  ...([
-    ['then', 'than'],
-    ['their', 'there'],
-    ['its', "it's"],
-    ['of', 'off'],
-    ['from', 'form'],
-    ['trial', 'trail'],
-  ] as const),
-  ...([
-    ['affect', 'effect'],
-    ['patient', 'patience'],
-    ['previous', 'pervious'],
-    ['advice', 'advise'],
-  ] as const),
-  ...([
-    ['lose', 'loose'],
-    ['were', 'where'],
-    ['whether', 'weather'],
-    ['causal', 'casual'],
-    ['site', 'sight'],
-  ] as const),
-  ...([
-    ['past', 'passed'],
-    ['course', 'coarse'],
-    ['weak', 'week'],
-    ['brace', 'brake'],
-    ['muscle', 'mussel'],
-  ] as const),
-  ...([
-    ['principal', 'principle'],
-    ['compliant', 'complaint'],
-    ['nerve', 'nerves'],
-    ['knee', 'need'],
-  ] as const),
-  ...([
-    ['therapy', 'therapist'],
-    ['medication', 'mediation'],
-    ['conservative', 'conversation'],
-  ] as const),
-  ...([
-    ['ileum', 'ilium'],
-    ['peroneal', 'perineal'],
-    ['prostate', 'prostrate'],
-    ['palpation', 'palpitation'],
-  ] as const),
-  ...([
-    ['request', 'requests'],
-    ['physical', 'physician'],
-    ['examination', 'exanimation'],
-    ['injury', 'injure'],
-  ] as const),
-];
+const EITHER_WAY =
+  "then/than their/there its/it's of/off from/form trial/trail affect/effect patient/patience previous/pervious advice/advise lose/loose were/where whether/weather causal/casual site/sight past/passed course/coarse weak/week";
+/** Pairs of which the second is written for the first. */
+const ONE_WAY =
+  'brace/brake muscle/mussel principal/principle compliant/complaint knee/need therapy/therapist medication/mediation conservative/conversation ileum/ilium peroneal/perineal prostate/prostrate palpation/palpitation physical/physician examination/exanimation injury/injure';
 
-/** The other of a pair, either way; the last rows hold one way alone. */
-const OTHER = new Map(
-  CONFUSED.flatMap(
-    ([one, other], row) =>
-      (row < 18
-        ? [
-            [one, other],
-            [other, one],
-          ]
-        : [[one, other]]) as [string, string][],
-  ),
-);
+const pairsOf = (text: string): [string, string][] =>
+  text.split(' ').map(pair => {
+    const [one = '', other = ''] = pair.split('/');
+    return [one, other];
+  });
+
+/** What is written for a word. */
+const OTHER = new Map([
+  ...pairsOf(EITHER_WAY).flatMap(([one, other]): [string, string][] => [
+    [one, other],
+    [other, one],
+  ]),
+  ...pairsOf(ONE_WAY),
+]);
 
 const FLIPPED = new Map([
   ['is', 'are'],
@@ -166,7 +120,7 @@ export const slipsOfGrammar: readonly Slip[] = [
   slip('participle without its ending', /\b(is|was|were|are|been|be) ([a-z]{3,})ed\b/gv, ([, be, stem = '']) =>
     /(?:[aeiou]|(.)\1)$/v.test(stem) || /(?:be|ne)$/v.test(stem)
       ? null
-      : `${be} ${stem}${/(?:[uai]s|at|iv|rg|nc|ur|id|iz|ov|uc)$/v.test(stem) ? 'e' : ''}`,
+      : `${be} ${stem}${/(?:[uai]s|(?<!e)at|iv|rg|nc|ur|id|iz|ov|uc)$/v.test(stem) ? 'e' : ''}`,
   ),
   slip('infinitive in the past', new RegExp(String.raw`\bto (${ONE_VERB})\b(?= [a-z])`, 'gv'), ([, verb = '']) =>
     past(verb) === null ? null : `to ${past(verb)}`,
@@ -225,22 +179,5 @@ export const slipsOfGrammar: readonly Slip[] = [
     'word taken for another',
     new RegExp(String.raw`(?<![A-Za-z'’\-])(?:${[...OTHER.keys()].join('|')})(?![A-Za-z'’\-])`, 'gv'),
     ([word]) => OTHER.get(word) ?? null,
-  ),
-];
-
-/** Slips of the hand at the keys and of the pencil in the proofs. */
-export const slipsOfTyping: readonly Slip[] = [
-  slip('word doubled', /(?<= )([a-z]{2,}) (?=[a-z])/gv, ([own]) => (/^(?:had|that) /v.test(own) ? null : own + own)),
-  slip('two words doubled', /(?<= )([a-z]{2,} [a-z]{2,}) (?=[a-z])/gv, ([own]) => own + own),
-  slip('three words doubled', /(?<= )([a-z]{2,} [a-z]{2,} [a-z]{2,}) (?=[a-z])/gv, ([own]) => own + own),
-  slip('blank lost', /\b([a-z]{2,}) (?=(?:the|of|is|was|and|to|for|in|with|has)\b)/gv, ([, word]) => word ?? null),
-  slip('blank in a word', /\b([a-z]{4,})(?=[a-z]{4,}\b)/gv, ([, word]) => `${word} `),
-  slip('bracket lost', /\)/gv, () => ''),
-  slip('full stop doubled', /(?<=[a-z])\.(?= [A-Z])/gv, () => '. .'),
-  slip('comma doubled', /(?<=[a-z]),(?= [a-z])/gv, () => ', ,'),
-  slip(
-    'sentence cut after a small word',
-    /\b(of|for|with|to|the|an?|in|and|by|from) (?:[A-Za-z]+[ ]?){1,4}\.$/gv,
-    ([, word]) => `${word}.`,
   ),
 ];
