@@ -17,6 +17,7 @@ import { slipsOfFact } from './slips-of-fact.ts';
 import { slipsOfGrammar } from './slips-of-grammar.ts';
 import { slipsOfSpelling } from './slips-of-spelling.ts';
 import { slipsOfTyping } from './slips-of-typing.ts';
+import { slipsOfWords } from './slips-of-words.ts';
 
 export type PlantedFamily = 'spelling' | 'typing' | 'grammar' | 'facts' | 'denials';
 
@@ -89,7 +90,7 @@ function kindsFor(letters: readonly Determination[]): (LetterSlip & { readonly f
   return [
     ...slipsOfSpelling(new Set(words)).map(each => ({ ...inEveryText(each), family: 'spelling' as const })),
     ...slipsOfTyping.map(each => ({ ...inEveryText(each), family: 'typing' as const })),
-    ...slipsOfGrammar.map(each => ({ ...inEveryText(each), family: 'grammar' as const })),
+    ...[...slipsOfGrammar, ...slipsOfWords].map(each => ({ ...inEveryText(each), family: 'grammar' as const })),
     ...slipsOfFact.map(each => ({ ...each, family: 'facts' as const })),
     ...denials.map(each => ({ ...each, family: 'denials' as const })),
   ];

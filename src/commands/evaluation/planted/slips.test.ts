@@ -3,8 +3,9 @@ import { edited, type Slip } from './edit.ts';
 import { slipsOfGrammar } from './slips-of-grammar.ts';
 import { slipsOfSpelling } from './slips-of-spelling.ts';
 import { slipsOfTyping } from './slips-of-typing.ts';
+import { slipsOfWords } from './slips-of-words.ts';
 
-const ALL: readonly Slip[] = [...slipsOfSpelling(new Set()), ...slipsOfTyping, ...slipsOfGrammar];
+const ALL: readonly Slip[] = [...slipsOfSpelling(new Set()), ...slipsOfTyping, ...slipsOfGrammar, ...slipsOfWords];
 
 /** Every text a kind of slip makes of one. */
 function made(kind: string, text: string): string[] {
@@ -47,6 +48,22 @@ test.for([
   ['pronoun in the wrong case', 'in his calf', 'in him calf'],
   ['noun left out', 'the splint is old', 'the is old'],
   ['verb left out', 'The patient reports aches', 'The patient aches'],
+  ['small word for another', 'pain in the calf', 'pain in he calf'],
+  ['wrong preposition', 'history of falls', 'history at falls'],
+  [
+    'noun before its adjective',
+    'the medical records are old and medical care is',
+    'the medical records are old and care medical is',
+  ],
+  ['"no" for "not" or the other way', 'She was not seen', 'She was no seen'],
+  ['another form behind "have"', 'It has improved', 'It has improve'],
+  ['verb of a clause with "that" does not agree', 'splints that were old', 'splints that was old'],
+  ['two verbs for one', 'It is broken', 'It is was broken'],
+  ['the form in "ing" for a participle', 'was noted', 'was noting'],
+  ['"and or"', 'ice and rest', 'ice and or rest'],
+  ['comparative doubled', 'She is better', 'She is more better'],
+  ['adjective with an s', 'no medical records', 'no medicals records'],
+  ['noun for an adjective or a participle', 'is necessary', 'is necessity'],
   ['word taken for another', 'more than two', 'more then two'],
 ] as const)('%s: "%s" becomes "%s"', ([kind, text, slipped]) => {
   expect(made(kind, text)).toContain(slipped);
