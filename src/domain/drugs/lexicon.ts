@@ -9,6 +9,8 @@ export type Words = {
   readonly keys: Int32Array;
   /** Regular expressions see the same words: no letter has an accent, no underscore joins two. */
   readonly isPlain: boolean;
+  /** Their numbers among the words of all texts, made when first asked for. */
+  numbers: Uint16Array | null;
 };
 
 const OTHER = 0;
@@ -17,6 +19,7 @@ const DIGIT = 2;
 const KIND = 3;
 /** A sign that regular expressions take otherwise. */
 const OTHERWISE = 4;
+const SMALL_FROM = 3;
 
 /** What the characters up to the last Latin letter with an accent are. */
 const KINDS = Uint8Array.from({ length: 592 }, (_none, code) => kindOf(code));
@@ -29,10 +32,6 @@ function kindOf(code: number): number {
   return code > 191 ? LETTER | OTHERWISE : OTHER;
 }
 
-function signKind(code: number): number {
-  return code < KINDS.length ? (KINDS[code] ?? OTHER) : OTHER;
-}
-
 /** The small letter of each of them; what has none that takes one place stays. */
 const SMALL = Uint16Array.from({ length: KINDS.length }, (_none, code) => {
   const small = String.fromCharCode(code).toLowerCase();
@@ -43,9 +42,13 @@ function smallLetter(code: number): number {
   return code < SMALL.length ? (SMALL[code] ?? code) : code;
 }
 
+/** Both in one number, so that each sign of a text is looked at once. */
+const SIGNS = Uint16Array.from(KINDS, (kind, code) => ((SMALL[code] ?? 0) << SMALL_FROM) | kind);
+
 /** Where words are noted down until it is known how many there are. */
 let startsFound = new Int32Array(4096);
 let endsFound = new Int32Array(4096);
+let keysFound = new Int32Array(4096);
 
 /** Splits a text into words; offsets are UTF-16 code units. */
 export function splitWords(text: string): Words {
@@ -53,35 +56,59 @@ export function splitWords(text: string): Words {
   if (length > startsFound.length) {
     startsFound = new Int32Array(2 * length);
     endsFound = new Int32Array(2 * length);
+    keysFound = new Int32Array(2 * length);
   }
   let count = 0;
   let before = OTHER;
   let met = 0;
+  let start = 0;
+  let hash = 0;
   for (let at = 0; at < length; at += 1) {
-    const sign = signKind(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const sign = code < SIGNS.length ? (SIGNS[code] ?? OTHER) : OTHER;
     const kind = sign & KIND;
-    if (sign === before) continue;
     met |= sign;
-    if (kind === before) continue;
-    if (before !== OTHER) {
-      endsFound[count] = at;
-      count += 1;
+    if (kind !== before) {
+      if (before !== OTHER) {
+        endsFound[count] = at;
+        keysFound[count] = keyOf(hash);
+        count += 1;
+      }
+      startsFound[count] = at;
+      before = kind;
+      start = at;
+      hash = 0;
     }
-    startsFound[count] = at;
-    before = kind;
+    if (kind !== OTHER) hash = hashWith(hash, sign >>> SMALL_FROM, at - start);
   }
   if (before !== OTHER) {
     endsFound[count] = length;
+    keysFound[count] = keyOf(hash);
     count += 1;
   }
-  return wordsAt(text, startsFound.slice(0, count), endsFound.slice(0, count), (met & OTHERWISE) === 0);
+  return {
+    text,
+    folded: folded(text),
+    starts: firstOf(startsFound, count),
+    ends: firstOf(endsFound, count),
+    keys: firstOf(keysFound, count),
+    isPlain: (met & OTHERWISE) === 0,
+    numbers: null,
+  };
+}
+
+// `slice` of numbers takes longer for so few
+function firstOf(all: Int32Array, count: number): Int32Array {
+  const first = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) first[index] = all[index] ?? 0;
+  return first;
 }
 
 /** The words that stand between the places given, in order. */
 export function wordsAt(text: string, starts: Int32Array, ends: Int32Array, isPlain: boolean): Words {
   const keys = new Int32Array(starts.length);
   for (let index = 0; index < keys.length; index += 1) keys[index] = hashOf(text, starts[index] ?? 0, ends[index] ?? 0);
-  return { text, folded: folded(text), starts, ends, keys, isPlain };
+  return { text, folded: folded(text), starts, ends, keys, isPlain, numbers: null };
 }
 
 /** A text in small letters, each where it stands: a dotted capital I, which would take two places, stays. */
@@ -105,10 +132,13 @@ export function smallWords({ folded, starts, ends }: Words): string[] {
 /** The letters between two places as one number, the same for capitals and small letters. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1)
-    hash = Math.imul(hash ^ smallLetter(text.charCodeAt(at)), 0x01000193) + at - start;
-  return hash ^ (hash >>> 15);
+  for (let at = start; at < end; at += 1) hash = hashWith(hash, smallLetter(text.charCodeAt(at)), at - start);
+  return keyOf(hash);
 }
+
+const hashWith = (hash: number, letter: number, place: number): number => Math.imul(hash ^ letter, 0x01000193) + place;
+
+const keyOf = (hash: number): number => hash ^ (hash >>> 15);
 
 type Phrase<T> = {
   readonly words: readonly string[];

@@ -1,6 +1,8 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
+import { knownOfWords } from '#domain/drugs/words/known-of-words.ts';
 import * as kind from '../english/word-kinds.ts';
 import { isNearly } from './near-word.ts';
+import { PHRASE_WORDS } from './phrase-words.ts';
 import type { Compiled, Kind, Placed, RowsOfWord, Token, WordPatterns } from './word-patterns.ts';
 
 /** Where a row fits, as offsets into the text. */
@@ -17,15 +19,15 @@ export type WordIndex = {
   readonly placed: readonly Placed[];
   /** The place of the word beside, from the word. */
   readonly side: Int8Array;
-  /** Of a word that it is nearly the first letter, the last and how many there are; none else. */
-  readonly first: Uint16Array;
-  readonly last: Uint16Array;
-  readonly length: Uint8Array;
+  /** 1 where it is one that is written nearly as another. */
+  readonly near: Uint8Array;
   /** What kind of word it is, and is not; none else. */
   readonly is: Uint16Array;
   readonly not: Uint16Array;
   /** A bit for two words side by side that rows have. */
   readonly pairs: Uint32Array;
+  /** Whether a word of a text, by its index, is written nearly as any that rows have. */
+  readonly isNear: (words: Words, index: number) => boolean;
 };
 
 const PLACES = 2 ** 15;
@@ -48,7 +50,6 @@ export function wordIndex(patterns: WordPatterns): WordIndex {
   const from = Uint32Array.from([0, ...rows.map(({ others }) => (count += others.length))]);
   const placed = rows.flatMap(({ others }) => others);
   const tokens = placed.map(({ row, beside }) => row.tokens[beside]);
-  const near = tokens.map(token => token?.near ?? '');
   const kinds = tokens.map(kindAlone);
   return {
     places,
@@ -57,13 +58,21 @@ export function wordIndex(patterns: WordPatterns): WordIndex {
     from,
     placed,
     side: Int8Array.from(placed, ({ at, beside }) => beside - at),
-    first: Uint16Array.from(near, word => word.charCodeAt(0)),
-    last: Uint16Array.from(near, word => word.charCodeAt(word.length - 1)),
-    length: Uint8Array.from(near, word => word.length),
+    near: Uint8Array.from(tokens, token => (typeof token?.near === 'string' ? 1 : 0)),
     is: Uint16Array.from(kinds, one => one?.is ?? 0),
     not: Uint16Array.from(kinds, one => one?.not ?? 0),
     pairs,
+    isNear: nearAny(tokens.flatMap(token => token?.near ?? [])),
   };
+}
+
+const NEAR = 1;
+
+function nearAny(all: readonly string[]): WordIndex['isNear'] {
+  const others = [...new Set(all)];
+  const ofPhrases = new Set(PHRASE_WORDS);
+  const known = knownOfWords(word => (!ofPhrases.has(word) && others.some(other => isNearly(word, other)) ? NEAR : 0));
+  return (words, index) => (known(words, index) & NEAR) !== 0;
 }
 
 /** The one kind by which alone a word is told. */
@@ -98,17 +107,23 @@ function numberOf({ places, keys }: WordIndex, key: number): number {
 export function matchWords(patterns: WordIndex, words: Words): WordMatch[] {
   const { keys } = words;
   const found: WordMatch[] = [];
-  const { rows, from, placed: all, side, pairs } = patterns;
+  const { rows, from, placed: all, side, near, pairs } = patterns;
+  let isNear = false;
+  let isNextNear = patterns.isNear(words, 0);
   for (let index = 0; index < keys.length; index += 1) {
+    const wasNear = isNear;
+    isNear = isNextNear;
+    isNextNear = patterns.isNear(words, index + 1);
     const key = keys[index] ?? 0;
     const number = numberOf(patterns, key);
     if (number === 0) continue;
     const end = from[number] ?? 0;
     for (let one = from[number - 1] ?? 0; one < end; one += 1) {
-      if (!mayBe(patterns, one, words, index + (side[one] ?? 0))) continue;
-      const { row, at, beside } = all[one] ?? NO_ROW;
-      if (is(row.tokens[beside], words, index - at + beside) && fits(row, words, index - at))
-        found.push(placed(row, words, index - at));
+      const beside = side[one] ?? 0;
+      if (near[one] === 1 ? !(beside < 0 ? wasNear : isNextNear) : !mayBe(patterns, one, words, index + beside))
+        continue;
+      const placed = all[one] ?? NO_ROW;
+      if (is(placed.row.tokens[placed.beside], words, index + beside)) addFit(placed, words, index, found);
     }
     const next = keys[index + 1] ?? 0;
     const last = keys[index - 1] ?? 0;
@@ -122,22 +137,18 @@ export function matchWords(patterns: WordIndex, words: Words): WordMatch[] {
   return apart;
 }
 
-const NO_ROW: Placed = { row: { tokens: [], opens: false, closes: false, meant: '' }, at: 0, beside: 0 };
-/** As many letters as a word nearly another may have more or less. */
-const MOST_APART = 3;
+const NO_ROW: Placed = {
+  row: { tokens: [], opens: false, closes: false, meant: '' },
+  at: 0,
+  beside: 0,
+  others: [],
+  other: 0,
+  bits: 0,
+};
 
-/** False where the word beside is by its letters or its kind none that a row wants. */
+/** False where the word beside is by its kind none that a row wants. */
 function mayBe(patterns: WordIndex, one: number, words: Words, beside: number): boolean {
-  const { starts, ends, folded } = words;
-  if (beside < 0 || beside >= starts.length) return false;
-  const letters = patterns.length[one] ?? 0;
-  if (letters !== 0) {
-    const [start, end] = [starts[beside] ?? 0, ends[beside] ?? 0];
-    return (
-      Math.abs(end - start - letters) <= MOST_APART &&
-      (folded.charCodeAt(start) === patterns.first[one] || folded.charCodeAt(end - 1) === patterns.last[one])
-    );
-  }
+  if (beside < 0 || beside >= words.starts.length) return false;
   const wanted = patterns.is[one] ?? 0;
   if (wanted === 0) return true;
   const kinds = kind.kindsAt(words, beside);
@@ -145,8 +156,13 @@ function mayBe(patterns: WordIndex, one: number, words: Words, beside: number): 
 }
 
 function addFits(rows: readonly Placed[] | undefined, words: Words, index: number, found: WordMatch[]): void {
-  if (rows === undefined) return;
-  for (const { row, at } of rows) if (fits(row, words, index - at)) found.push(placed(row, words, index - at));
+  if (rows !== undefined) for (const placed of rows) addFit(placed, words, index, found);
+}
+
+/** Adds a row whose rarest word stands at a place, and beside it the one it wants there, if all else fits. */
+function addFit(row: Placed, words: Words, index: number, found: WordMatch[]): void {
+  if (((row.bits >>> (words.keys[index + row.other] ?? 0)) & 1) === 0) return;
+  if (fits(row, words, index - row.at)) found.push(placed(row.row, words, index - row.at));
 }
 
 function placed({ tokens, meant }: Compiled, { starts, ends }: Words, first: number): WordMatch {
@@ -154,10 +170,10 @@ function placed({ tokens, meant }: Compiled, { starts, ends }: Words, first: num
   return { start: starts[from] ?? 0, end: ends[first + tokens.length - 1] ?? 0, meant };
 }
 
-function fits({ tokens, opens, closes }: Compiled, words: Words, first: number): boolean {
+function fits({ row: { tokens, opens, closes }, others }: Placed, words: Words, first: number): boolean {
   if (first < 0 || first + tokens.length > words.keys.length) return false;
   // the words first, as they are told soonest
-  for (let at = 0; at < tokens.length; at += 1) if (!is(tokens[at], words, first + at)) return false;
+  for (const at of others) if (!is(tokens[at], words, first + at)) return false;
   for (let at = 1; at < tokens.length; at += 1) if (!isGlued(words, first + at, tokens[at]?.glue ?? ' ')) return false;
   return edges(words, first, first + tokens.length - 1, opens, closes);
 }
@@ -175,8 +191,9 @@ function isGlued({ text, starts, ends }: Words, index: number, glue: Token['glue
 function is(one: Token | undefined, words: Words, index: number): boolean {
   if (one === undefined || one.keys === null) return true;
   const { keys, begins, kinds, isNot, near } = one;
-  const { folded, starts } = words;
-  if (near !== null) return isNearly(words, index, near) && !keys.has(words.keys[index] ?? 0);
+  const { folded, starts, ends } = words;
+  if (near !== null)
+    return !keys.has(words.keys[index] ?? 0) && isNearly(folded.slice(starts[index], ends[index]), near);
   const fit =
     keys.has(words.keys[index] ?? 0) ||
     beginsWith(begins, folded, starts[index] ?? 0) ||

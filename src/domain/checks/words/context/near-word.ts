@@ -1,24 +1,19 @@
 import { distance } from 'fastest-levenshtein';
-import type { Words } from '#domain/drugs/lexicon.ts';
 
 /** A word this long may have two letters wrong; one a letter longer three, if it begins rightly. */
 const LONG = 6;
 const ENDINGS = /^(?:s|es|d|ed|ing|ly|al)$/;
 
-/** Whether a word of a text is written nearly as another and is not a form of it: with a letter or, in a long one, two or three wrong. */
-export function isNearly({ folded, starts, ends }: Words, index: number, other: string): boolean {
-  const start = starts[index] ?? 0;
-  const length = (ends[index] ?? 0) - start;
-  const apart = Math.abs(length - other.length);
-  if (length < 2 || apart > 3) return false;
+/** Whether a word is written nearly as another and is not a form of it: with a letter or, in a long one, two or three wrong. */
+export function isNearly(word: string, other: string): boolean {
+  const apart = Math.abs(word.length - other.length);
+  if (word.length < 2 || apart > 3) return false;
   // of both ends one is right, even in haste
-  const beginsSo = folded.charCodeAt(start) === other.charCodeAt(0);
-  if (!beginsSo && folded.charCodeAt(start + length - 1) !== other.charCodeAt(other.length - 1)) return false;
-  const begun = beginsSo ? (folded.charCodeAt(start + 1) === other.charCodeAt(1) ? 2 : 1) : 0;
+  const beginsSo = word.charCodeAt(0) === other.charCodeAt(0);
+  if (!beginsSo && word.charCodeAt(word.length - 1) !== other.charCodeAt(other.length - 1)) return false;
+  const begun = beginsSo ? (word.charCodeAt(1) === other.charCodeAt(1) ? 2 : 1) : 0;
   const most = mostApart(other.length, begun);
-  if (apart > most) return false;
-  const word = folded.slice(start, start + length);
-  if (!/^[a-z]+$/.test(word) || isFormOf(word, other)) return false;
+  if (apart > most || !/^[a-z]+$/.test(word) || isFormOf(word, other)) return false;
   return distance(word, other) <= most || isExchanged(word, other);
 }
 

@@ -69,8 +69,16 @@ export type Compiled = {
   readonly meant: string;
 };
 
-/** A row, and the place of its rarest word in it; the words beside that are asked first. */
-export type Placed = { readonly row: Compiled; readonly at: number; readonly beside: number };
+/** A row, and the place of its rarest word in it; the word beside that is asked first, then the others. */
+export type Placed = {
+  readonly row: Compiled;
+  readonly at: number;
+  readonly beside: number;
+  readonly others: readonly number[];
+  /** The first of the others from the rarest word on, and the last five bits of the keys it may have, a bit for each: few words have one. */
+  readonly other: number;
+  readonly bits: number;
+};
 
 /** Rows that have a word: those that want one of a list right behind or before it by that word's key, and all others. */
 export type RowsOfWord = {
@@ -107,7 +115,10 @@ export function wordPatterns(rows: readonly Row[]): WordPatterns {
       const keys = row.tokens[at]?.keys;
       if (keys === null || keys === undefined || (weights[at] ?? NEVER) >= NEVER)
         throw new RangeError(`a pattern needs a word: ${pattern}`);
-      const placed = { row, at, beside: besideOf(row.tokens, at) };
+      const beside = besideOf(row.tokens, at);
+      const others = [...row.tokens.keys()].filter(one => one !== at && one !== beside);
+      const [other = at] = others;
+      const placed = { row, at, beside, others, other: other - at, bits: bitsOf(row.tokens[other]) };
       for (const key of keys) {
         const own = byKey.get(key) ?? { behind: new Map(), before: new Map(), others: [] };
         byKey.set(key, own);
@@ -116,6 +127,13 @@ export function wordPatterns(rows: readonly Row[]): WordPatterns {
     }
   }
   return byKey;
+}
+
+const ANY = -1;
+
+function bitsOf(token: Token | undefined): number {
+  if (token === undefined || token.keys === null || token.weight >= NEVER) return ANY;
+  return token.keys.values().reduce((bits, key) => bits | (1 << key), 0);
 }
 
 function place(placed: Placed, { behind, before, others }: RowsOfWord): void {

@@ -1,4 +1,4 @@
-import type { Words } from '#domain/drugs/lexicon.ts';
+import { knownOfWords } from '#domain/drugs/words/known-of-words.ts';
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { readingsOf } from './english.ts';
 
@@ -20,7 +20,6 @@ export const NUMBER = 512;
 export const SMALL = 1024;
 /** A number of several, in figures. */
 export const DIGITS = 2048;
-const ASKED = 4096;
 
 /** What a word with the ending of a flag of the dictionary is. */
 const OF_ENDING: ReadonlyMap<string, number> = new Map([
@@ -110,19 +109,5 @@ const MOST_KEPT = 20_000;
 /** Of words whose place in the table another word has taken. */
 const kindsMet = rememberingWords(MOST_KEPT, kindsOf);
 
-const PLACES = 2 ** 15;
-const keysKept = new Int32Array(PLACES);
-const kindsKept = new Int32Array(PLACES);
-
 /** What a word of a text can be, by its index. */
-export function kindsAt({ folded, starts, ends, keys }: Words, index: number): number {
-  const key = keys[index];
-  if (key === undefined) return 0;
-  const place = key & (PLACES - 1);
-  if (keysKept[place] === key && kindsKept[place] !== 0) return kindsKept[place] ?? 0;
-  // joined anew, so that what is kept is the word and not the text it was cut from
-  const kinds = kindsMet(Array.from(folded.slice(starts[index], ends[index])).join('')) | ASKED;
-  keysKept[place] = key;
-  kindsKept[place] = kinds;
-  return kinds;
-}
+export const kindsAt = knownOfWords(kindsMet);
