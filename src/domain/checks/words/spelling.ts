@@ -1,3 +1,4 @@
+import { knownOfWords } from '#domain/drugs/words/known-of-words.ts';
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '#domain/drugs/lexicon.ts';
@@ -107,8 +108,6 @@ function decide(word: string): string | null {
 }
 
 const MOST_KEPT = 50_000;
-/** Right words met before, by what their letters come to: most words of a text are among them. */
-const RIGHT_BEFORE: (string | undefined)[] = Array.from({ length: 2 ** 15 });
 
 /** The word probably meant by one in lower case that is none and nearly one of English or of medicine; null when it is right or unknown. */
 export function misspelling(word: string): string | null {
@@ -152,23 +151,19 @@ export function misspeltWords(words: Words): readonly Slip[] {
   return known;
 }
 
+/** Shorter words are no slips. */
+const SHORTEST_SLIP = 3;
+const RIGHT = 1;
+const whetherRight = knownOfWords(word => (word.length < SHORTEST_SLIP || meantOrUnknown(word) === null ? RIGHT : 0));
+
 function slipsIn(words: Words): Slip[] {
   const { folded, starts, ends, keys } = words;
   const slips: Slip[] = [];
   for (let index = 0; index < keys.length; index += 1) {
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? start;
-    if (end - start < 3) continue;
-    const place = (keys[index] ?? 0) & (RIGHT_BEFORE.length - 1);
-    const before = RIGHT_BEFORE[place];
-    if (before !== undefined && before.length === end - start && folded.startsWith(before, start)) continue;
+    if ((whetherRight(words, index) & RIGHT) !== 0) continue;
     // joined anew, so that what is kept is the word and not the text it was cut from
-    const word = Array.from(folded.slice(start, end)).join('');
-    const meant = meantOrUnknown(word);
-    if (meant === null) {
-      RIGHT_BEFORE[place] = word;
-      continue;
-    }
+    const word = Array.from(folded.slice(starts[index], ends[index])).join('');
+    const meant = meantOrUnknown(word) ?? UNKNOWN;
     const cut = cutInTwo(words, index);
     if (cut !== null) {
       slips.push(cut);
