@@ -40,8 +40,21 @@ function isTakenOver(one: Reasons, other: Reasons): boolean {
   if (areSame(one.all, other.all)) return true;
   if (Math.abs(lengthOf(one.unconcluded) - lengthOf(other.unconcluded)) > 200) return false;
   const names = new Set([...wordsOnly(one.checked.title), ...wordsOnly(other.checked.title)]);
-  const [first, second] = [one, other].map(({ unconcluded }) => unconcluded.filter(word => !names.has(word)));
-  return first !== undefined && second !== undefined && areSame(first, second) && lengthOf(first) > SHORTEST;
+  if (!areSameBut(one.unconcluded, other.unconcluded, names)) return false;
+  return lengthOf(one.unconcluded.filter(word => !names.has(word))) > SHORTEST;
+}
+
+/** The same but for some words: most differ soon. */
+function areSameBut(one: readonly string[], other: readonly string[], words: ReadonlySet<string>): boolean {
+  let at = 0;
+  for (const word of one) {
+    if (words.has(word)) continue;
+    while (at < other.length && words.has(other[at] ?? '')) at += 1;
+    if (word !== other[at]) return false;
+    at += 1;
+  }
+  while (at < other.length && words.has(other[at] ?? '')) at += 1;
+  return at === other.length;
 }
 
 /** The sentences but the last conclusion in their words alone, without those of the two titles. */

@@ -67,9 +67,6 @@ const SOUGHT = patternSet(PATTERNS);
 
 const PLACES: ReadonlyMap<RegExp, number> = new Map(PATTERNS.map((pattern, place) => [pattern, place]));
 
-/** The sentences that have the words a pattern needs, by the place of the pattern. */
-type Likely = readonly (readonly Span[] | undefined)[];
-
 function hasDigit(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
@@ -78,7 +75,10 @@ function hasDigit(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Which patterns a sentence has the words and the figures for, by their places. */
+/** So many patterns to a number: it is a small one then, which takes no place of its own. */
+const BITS = 30;
+
+/** Which patterns a sentence has the words and the figures for, a bit for each. */
 const likelyOf = onceSaid((text, sentence): readonly number[] => {
   lookAt(SOUGHT, text, sentence);
   const end = hasDigit(text, sentence)
@@ -86,27 +86,40 @@ const likelyOf = onceSaid((text, sentence): readonly number[] => {
     : mayMatch(SOUGHT, NUMBER_WORDS)
       ? IN_WORDS.length + IN_NUMBERS.length
       : IN_WORDS.length;
-  return toBeTried(SOUGHT).filter(place => place < end);
-});
-
-const likelyIn = onceForEach((checked: CheckedText): Likely => {
-  const likely: (Span[] | undefined)[] = Array.from({ length: NUMBER_WORDS });
-  for (const [index, sentence] of checked.sentences().entries()) {
-    const said = checked.said()[index];
-    for (const place of said === undefined ? [] : likelyOf(checked.text, sentence, said)) {
-      const before = likely[place];
-      if (before === undefined) likely[place] = [sentence];
-      else before.push(sentence);
-    }
+  const likely = [0, 0, 0, 0];
+  for (const place of toBeTried(SOUGHT)) {
+    if (place >= end) break;
+    const lane = Math.floor(place / BITS);
+    likely[lane] = (likely[lane] ?? 0) | (1 << (place % BITS));
   }
   return likely;
+});
+
+/** The same for each sentence of a text, and for all of them. */
+type Likely = { readonly each: readonly (readonly number[])[]; readonly any: readonly number[] };
+
+const likelyIn = onceForEach((checked: CheckedText): Likely => {
+  const said = checked.said();
+  const any = [0, 0, 0, 0];
+  const each = checked.sentences().map((sentence, index) => {
+    const own = said[index];
+    const likely = own === undefined ? [] : likelyOf(checked.text, sentence, own);
+    for (const [lane, bits] of likely.entries()) any[lane] = (any[lane] ?? 0) | bits;
+    return likely;
+  });
+  return { each, any };
 });
 
 const NONE: readonly Span[] = [];
 
 /** The sentences that have the words one of these patterns needs: no others can match it. */
 export function sentencesFor(checked: CheckedText, pattern: RegExp): readonly Span[] {
-  return likelyIn(checked)[PLACES.get(pattern) ?? -1] ?? NONE;
+  const place = PLACES.get(pattern) ?? NUMBER_WORDS;
+  const lane = Math.floor(place / BITS);
+  const bit = 1 << (place % BITS);
+  const { each, any } = likelyIn(checked);
+  if (((any[lane] ?? 0) & bit) === 0) return NONE;
+  return checked.sentences().filter((_sentence, index) => ((each[index]?.[lane] ?? 0) & bit) !== 0);
 }
 
 /** A match of one of the patterns, with the sentence it stands in; offsets are into the text. */

@@ -8,6 +8,7 @@ import {
   hasKey,
   isOfWord,
   tableOf,
+  tableOfKeys,
   type WordBeginnings,
   wordBeginnings,
 } from './patterns/word-beginnings.ts';
@@ -21,7 +22,14 @@ const FEW_TRIES = 2;
 
 /** How a pattern is looked for in a long text: at the words it can begin with, else only where the letters it needs are. */
 type Search =
-  | { readonly at: 'words'; readonly table: Uint32Array; readonly pattern: RegExp; readonly needed: SoughtAny | null }
+  | {
+      readonly at: 'words';
+      readonly table: Uint32Array;
+      /** Where the table has bits. */
+      readonly filled: Uint8Array;
+      readonly pattern: RegExp;
+      readonly needed: SoughtAny | null;
+    }
   | { readonly at: 'anywhere'; readonly needed: SoughtAny | null };
 
 const searches = new WeakMap<RegExp, Search>();
@@ -40,17 +48,29 @@ function newSearch(pattern: RegExp): Search {
   const needed = runs === null ? null : soughtAny(runs);
   if (beginnings !== null) {
     const flags = `${pattern.flags.replace(/[gy]/g, '')}y`;
-    return { at: 'words', table: tableOf(beginnings), pattern: new RegExp(pattern.source, flags), needed };
+    const table = tableOf(beginnings);
+    const filled = Uint8Array.from(table.keys().filter(place => table[place] !== 0));
+    return { at: 'words', table, filled, pattern: new RegExp(pattern.source, flags), needed };
   }
   return { at: 'anywhere', needed };
 }
 
 /** What a text is known by; each made when first asked for. */
-type Known = { readonly text: string; split: Words | null; words: WordBeginnings | null; triples: Triples | null };
+type Known = {
+  readonly text: string;
+  split: Words | null;
+  words: WordBeginnings | null;
+  /** The keys of its words, as bits. */
+  table: Uint32Array | null;
+  triples: Triples | null;
+};
 
 /** Texts looked at last: many patterns are looked for in one after the other. */
 const MOST_KNOWN = 512;
-const knownOf = remembering(MOST_KNOWN, (text): Known => ({ text, split: null, words: null, triples: null }));
+const knownOf = remembering(
+  MOST_KNOWN,
+  (text): Known => ({ text, split: null, words: null, table: null, triples: null }),
+);
 
 /** Every match of a global pattern in a text, in order: as `matchAll` gives them, without a copy of the pattern for each text. */
 export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
@@ -58,6 +78,7 @@ export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
   const search = searchFor(pattern);
   const known = knownOf(text);
   if (search.at === 'words') {
+    if (!mayBegin(known, search)) return [];
     const tries = triesFor(known, search.table);
     if (tries === 0 || (tries > FEW_TRIES && !mayHold(known, search.needed))) return [];
     if (tries * LETTERS_A_TRY <= text.length) return everyMatchAtWords(known, search);
@@ -118,6 +139,13 @@ function splitOf(known: Known): Words {
 /** The words of a text that other things are looked for in too: it is split once. */
 export function knownWords(text: string): Words {
   return splitOf(knownOf(text));
+}
+
+/** False where a pattern begins with none of the words. */
+function mayBegin(known: Known, { table, filled }: AtWords): boolean {
+  known.table ??= tableOfKeys(wordsOf(known).keys);
+  for (const place of filled) if (((table[place] ?? 0) & (known.table[place] ?? 0)) !== 0) return true;
+  return false;
 }
 
 /** At how many words a pattern may begin. */

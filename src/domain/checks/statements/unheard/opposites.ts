@@ -1,3 +1,5 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
+
 /** Words of which one excludes the others where they are told of one thing, by their value. */
 type Opposites = readonly (readonly [value: string, words: string])[];
 
@@ -36,6 +38,12 @@ const VALUES = SETS.flatMap((set, number) =>
 /** The set of sides. */
 export const SIDES = 0;
 
+/** As they are written, few of them. */
+const MOST_KEPT = 256;
+
 /** The set a word is of, and its value there. */
-export const oppositeOf = (word: string): { readonly number: number; readonly value: string } | undefined =>
-  VALUES.find(({ words }) => words.test(word));
+export const oppositeOf = remembering(
+  MOST_KEPT,
+  (word): { readonly number: number; readonly value: string } | null =>
+    VALUES.find(({ words }) => words.test(word)) ?? null,
+);

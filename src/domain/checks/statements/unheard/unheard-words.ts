@@ -47,7 +47,7 @@ const toldIn = onceForEach((checked: CheckedText): readonly Told[] =>
   matchesOf(checked, [OPPOSITE]).flatMap(({ sentence, match, start, end }): Told[] => {
     const opposite = oppositeOf(match[0]);
     const thing = thingBehind(checked.text.slice(end, sentence.end));
-    return opposite === undefined
+    return opposite === null
       ? []
       : [
           {

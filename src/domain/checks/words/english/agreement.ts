@@ -124,15 +124,16 @@ function headDisagrees(words: Words, head: number, verb: number): boolean {
   return (kinds & PLURAL) !== 0 && (kinds & NOUN) === 0 && text.slice(starts[head], ends[head]).endsWith('s');
 }
 
+/** Signs that make one word of two. */
+const JOINING_BEFORE = ['-', '/', "'", '’', '('];
+const JOINING_BEHIND = ['-', '/', "'", '’', ')'];
+
 /** In small letters but for the first of a sentence, and no part of a word with a hyphen. */
-function isPlainWord({ text, starts, ends }: Words, index: number): boolean {
+function isPlainWord({ text, folded, starts, ends }: Words, index: number): boolean {
   const start = starts[index] ?? 0;
-  const said = text.slice(start, ends[index]);
-  return (
-    said === said.toLowerCase() &&
-    !/[-/'’(]/.test(text.charAt(start - 1)) &&
-    !/[-/'’)]/.test(text.charAt(ends[index] ?? 0))
-  );
+  const end = ends[index] ?? 0;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== folded.charCodeAt(at)) return false;
+  return !JOINING_BEFORE.includes(text.charAt(start - 1)) && !JOINING_BEHIND.includes(text.charAt(end));
 }
 
 const INTRODUCED =

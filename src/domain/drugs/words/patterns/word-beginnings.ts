@@ -90,9 +90,15 @@ function keyAt(text: string, start: number, end: number): number {
 
 /** The keys of beginnings as `firstLetters` gives them, as bits of a table. */
 export function tableOf(beginnings: readonly string[]): Uint32Array {
+  return tableOfKeys(beginnings.flatMap(keysOf));
+}
+
+/** Keys as bits of a table. */
+export function tableOfKeys(keys: ArrayLike<number>): Uint32Array {
   const table = new Uint32Array(KEYS / 32);
-  for (const beginning of beginnings) {
-    for (const key of keysOf(beginning)) table[key >>> 5] = (table[key >>> 5] ?? 0) | (1 << key);
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0;
+    table[key >>> 5] = (table[key >>> 5] ?? 0) | (1 << key);
   }
   return table;
 }
