@@ -104,22 +104,31 @@ const likelyIn = onceForEach((checked: CheckedText): Likely => {
   const each = checked.sentences().map((sentence, index) => {
     const own = said[index];
     const likely = own === undefined ? [] : likelyOf(checked.text, sentence, own);
-    for (const [lane, bits] of likely.entries()) any[lane] = (any[lane] ?? 0) | bits;
+    for (let lane = 0; lane < any.length; lane += 1) any[lane] = (any[lane] ?? 0) | (likely[lane] ?? 0);
     return likely;
   });
   return { each, any };
 });
 
-const NONE: readonly Span[] = [];
-
-/** The sentences that have the words one of these patterns needs: no others can match it. */
-export function sentencesFor(checked: CheckedText, pattern: RegExp): readonly Span[] {
+/** Goes through the sentences that have the words one of these patterns needs: no others can match it. */
+function inLikely(checked: CheckedText, pattern: RegExp, look: (sentence: Span) => void): void {
   const place = PLACES.get(pattern) ?? NUMBER_WORDS;
   const lane = Math.floor(place / BITS);
   const bit = 1 << (place % BITS);
   const { each, any } = likelyIn(checked);
-  if (((any[lane] ?? 0) & bit) === 0) return NONE;
-  return checked.sentences().filter((_sentence, index) => ((each[index]?.[lane] ?? 0) & bit) !== 0);
+  if (((any[lane] ?? 0) & bit) === 0) return;
+  const sentences = checked.sentences();
+  for (let index = 0; index < each.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence !== undefined && ((each[index]?.[lane] ?? 0) & bit) !== 0) look(sentence);
+  }
+}
+
+/** The sentences that have the words one of these patterns needs. */
+export function sentencesFor(checked: CheckedText, pattern: RegExp): readonly Span[] {
+  const likely: Span[] = [];
+  inLikely(checked, pattern, sentence => likely.push(sentence));
+  return likely;
 }
 
 /** A match of one of the patterns, with the sentence it stands in; offsets are into the text. */
@@ -134,12 +143,12 @@ export function matchesOf(checked: CheckedText, patterns: readonly RegExp[]): Fi
   const found: FigureMatch[] = [];
   const { text } = checked;
   for (const pattern of patterns) {
-    for (const sentence of sentencesFor(checked, pattern)) {
+    inLikely(checked, pattern, sentence => {
       for (const match of everyMatchIn(text, sentence, text.slice(sentence.start, sentence.end), pattern)) {
         const start = sentence.start + match.index;
         found.push({ sentence, pattern, match, start, end: start + match[0].length });
       }
-    }
+    });
   }
   return found;
 }
