@@ -1,3 +1,4 @@
+import { knownOfWords } from '#domain/drugs/words/known-of-words.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check } from '../check.ts';
 import type { CheckedText } from '../letter/checked-text.ts';
@@ -49,18 +50,22 @@ function hasPlainLetter(word: string): boolean {
   return false;
 }
 
+/** A word has no more syllables than these. */
+const SYLLABLES = 2 ** 16 - 1;
+const spokenAt = knownOfWords(word => (hasPlainLetter(word) ? Math.min(SYLLABLES, syllables(word)) : 0));
+
 /** Flesch-Kincaid grade of a text in years of school; null for one too short to say. */
 export function readingGrade(text: CheckedText): number | null {
-  const small = text.smallWords();
+  const all = text.words();
   const sentences = text.sentences().length;
-  if (small.length < FEWEST_WORDS || sentences === 0) return null;
+  if (all.keys.length < FEWEST_WORDS || sentences === 0) return null;
   let words = 0;
   let spoken = 0;
-  for (let index = 0; index < small.length; index += 1) {
-    const word = small[index] ?? '';
-    if (!hasPlainLetter(word)) continue;
+  for (let index = 0; index < all.keys.length; index += 1) {
+    const own = spokenAt(all, index) & SYLLABLES;
+    if (own === 0) continue;
     words += 1;
-    spoken += syllables(word);
+    spoken += own;
   }
   if (words < FEWEST_WORDS) return null;
   return Math.round((0.39 * (words / sentences) + 11.8 * (spoken / words) - 15.59) * 10) / 10;

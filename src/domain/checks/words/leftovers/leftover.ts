@@ -46,29 +46,55 @@ export function ofWords<T>(byKey: ReadonlyMap<number, T>): OfWords<T> {
   return { get: key => (isThere[key & (PLACES - 1)] === 0 ? undefined : byKey.get(key)) };
 }
 
+/** Rows tried at one word, and patterns of which one matches where a row does: nearly always none, which one or two tries tell. */
+type Tried = { readonly any: readonly RegExp[]; readonly rows: readonly WordRow[] };
+
+/** A pattern that numbers what it matches can be no part of another. */
+const NUMBERED = /(?<!\\)\((?!\?)/;
+
+function triedTogether(rows: readonly WordRow[]): Tried {
+  const patterns = rows.map(({ pattern }) => pattern);
+  const [alone, others] = [true, false].map(isNumbered =>
+    patterns.filter(({ source }) => NUMBERED.test(source) === isNumbered),
+  );
+  const together = Map.groupBy(others ?? [], ({ flags }) => flags)
+    .entries()
+    .map(([flags, same]) => new RegExp(same.map(({ source }) => source).join('|'), flags));
+  return { any: [...together, ...(alone ?? [])], rows };
+}
+
 /** Finds rows told by words: each is tried at the words it may begin with, all in one pass. */
 export function atWords(rows: readonly WordRow[]): FindLeftovers {
   const byKey = new Map<number, WordRow[]>();
   for (const row of rows) {
     for (const key of new Set(splitWords(row.at).keys)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
   }
-  const rowsOf = ofWords(byKey);
+  const triedAt = ofWords(new Map([...byKey].map(([key, own]) => [key, triedTogether(own)])));
   return checked => {
     const { keys, starts } = checked.words();
     const found: Leftover[] = [];
     for (let index = 0; index < keys.length; index += 1) {
-      const tried = rowsOf.get(keys[index] ?? 0);
+      const tried = triedAt.get(keys[index] ?? 0);
       if (tried === undefined) continue;
       const start = starts[index] ?? 0;
-      for (const { what, pattern, unless } of tried) {
-        pattern.lastIndex = start;
-        if (!pattern.test(checked.text)) continue;
-        const end = pattern.lastIndex;
-        if (end > start && unless?.(checked, { start, end }) !== true) found.push({ what, start, end });
+      for (const any of tried.any) {
+        any.lastIndex = start;
+        if (!any.test(checked.text)) continue;
+        found.push(...fitting(checked, tried.rows, start));
+        break;
       }
     }
     return found;
   };
+}
+
+function fitting(checked: CheckedText, rows: readonly WordRow[], start: number): Leftover[] {
+  return rows.flatMap(({ what, pattern, unless }) => {
+    pattern.lastIndex = start;
+    if (!pattern.test(checked.text)) return [];
+    const span = { start, end: pattern.lastIndex };
+    return span.end > start && unless?.(checked, span) !== true ? [{ what, ...span }] : [];
+  });
 }
 
 /** Whether what stands before a place ends as a pattern says. */
