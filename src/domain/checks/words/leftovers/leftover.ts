@@ -1,5 +1,6 @@
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { type CheckedText, matchesIn, type Span } from '../../letter/checked-text.ts';
+import { GLUED, gluedPlaces } from './signs-between.ts';
 
 /** What was left in a text, and where. */
 export type Leftover = Span & { readonly what: string };
@@ -20,18 +21,31 @@ export type SignRow = Kind & { readonly signs: number };
 /** A kind told by words: `at` lists those it may begin with, in small letters; its pattern is sticky. */
 export type WordRow = Kind & { readonly at: string };
 
-/** Finds rows told by signs, where their signs are there. */
+/** Finds rows told by signs, where their signs are there; those of a sign right before a word only where such signs are. */
 export function bySigns(rows: readonly SignRow[]): FindLeftovers {
+  const sought = rows.map(row => ({ ...row, atSign: row.signs === GLUED ? sticky(row.pattern) : null }));
   return (checked, signs) => {
     const found: Leftover[] = [];
-    for (const { what, pattern, signs: needed, unless } of rows) {
+    const glued = (signs & GLUED) === 0 ? [] : gluedPlaces(checked);
+    for (const { what, pattern, atSign, signs: needed, unless } of sought) {
       if ((needed & signs) === 0) continue;
-      for (const { start, end } of matchesIn(checked, pattern)) {
+      for (const { start, end } of atSign === null ? matchesIn(checked, pattern) : matchesAt(checked, atSign, glued)) {
         if (end > start && unless?.(checked, { start, end }) !== true) found.push({ what, start, end });
       }
     }
     return found;
   };
+}
+
+const sticky = ({ source, flags }: RegExp): RegExp => new RegExp(source, flags.replace('g', 'y'));
+
+function matchesAt({ text }: CheckedText, pattern: RegExp, places: readonly number[]): Span[] {
+  const found: Span[] = [];
+  for (const start of places) {
+    pattern.lastIndex = start;
+    if (start >= (found.at(-1)?.end ?? 0) && pattern.test(text)) found.push({ start, end: pattern.lastIndex });
+  }
+  return found;
 }
 
 /** Something known of some words, by their keys. */

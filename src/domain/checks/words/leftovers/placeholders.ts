@@ -1,6 +1,6 @@
 import { type CheckedText, sentenceAt, type Span } from '../../letter/checked-text.ts';
 import { followsOn, isInAddress, type SignRow, type WordRow } from './leftover.ts';
-import { BRACKET, DOTTED_SLASH, HASH, LOOSE_SLASH, RARE, SLASH } from './signs-between.ts';
+import { BRACKET, DOTTED_SLASH, HASH, LOOSE_SLASH, RARE, SLASH, SLASH_OF_FIGURES } from './signs-between.ts';
 
 const BLANK = 'an unfilled blank of a template';
 const CHOICE = 'an unfilled choice of a template';
@@ -25,7 +25,7 @@ export const placeholdersBySigns: readonly SignRow[] = [
   { what: CHOICE,    signs: SLASH, pattern: /\b(?:[Hh]e\/she|[Ss]he\/he|[Hh]is\/her|[Hh]er\/his|him\/her|himself\/herself|male\/female|female\/male|man\/woman)\b/g, unless: isOfAnyone },
   { what: CHOICE,    signs: SLASH, pattern: /\b(?:is|was|are|were|been|tested|currently) (?:normal\/abnormal|abnormal\/normal|positive\/negative|negative\/positive|present\/absent|working\/not working|able\/unable|increased\/decreased|improved\/(?:unchanged|worse)|male\/female|yes\/no)\b(?! for\b)/g },
   { what: CHOICE,    signs: SLASH | LOOSE_SLASH, pattern: /\b(?:is|was|are) (?:certified|approved|supported|upheld) \/ (?:not|non|denied|overturned)|(?<=[.:]\s|^)Yes\/No\b|:\s?Y\/N\b/g },
-  { what: BLANK,     signs: SLASH, pattern: /\b00\/00\/\d{2,4}\b/g },
+  { what: BLANK,     signs: SLASH_OF_FIGURES, pattern: /\b00\/00\/\d{2,4}\b/g },
   { what: CHOICE,    signs: SLASH | DOTTED_SLASH, pattern: /\b(?:Mr|Ms|Mrs|Miss|Dr)\.?\/(?:Mr|Ms|Mrs|Miss)\b\.?/g },
   { what: CHOICE,    signs: RARE,  pattern: /\[(is|was|has|have|are|were|does|did)\] \[\1 not\]/gi },
   { what: BLANK,     signs: BRACKET, pattern: /\((?:insert|tbd|todo|fill in|enter|blank)(?: [^)]{0,40})?\)/gi },

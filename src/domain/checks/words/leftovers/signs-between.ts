@@ -1,11 +1,11 @@
 import type { CheckedText } from '../../letter/checked-text.ts';
 
-/** A stop or a comma between two words and nothing else. */
+/** A stop, a comma or a colon right before a word: what a row wants of it begins there. */
 export const GLUED = 1;
 /** Two stops or commas, or one with a blank before it. */
 export const UNEVEN = 2;
 export const BRACKET = 4;
-/** A slash between two words and nothing else. */
+/** A slash between two letters and nothing else. */
 export const SLASH = 8;
 /** A slash with a blank before it. */
 export const LOOSE_SLASH = 16;
@@ -16,6 +16,8 @@ export const HASH = 128;
 /** A stop and a slash: "Mr./Ms." */
 export const DOTTED_SLASH = 256;
 export const QUOTE = 512;
+/** A slash beside a figure and nothing else. */
+export const SLASH_OF_FIGURES = 1024;
 
 const SIGNS = new Uint16Array(128);
 for (const sign of '_*<>{}\\|~^=?&@%[]$') SIGNS[sign.charCodeAt(0)] = RARE;
@@ -26,6 +28,7 @@ SIGNS['"'.charCodeAt(0)] = QUOTE;
 
 const BLANK = 32;
 const isStop = (code: number): boolean => code === 46 || code === 44 || code === 59 || code === 58;
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 const SLASH_CODE = 47;
 const STOP = 46;
 
@@ -47,8 +50,9 @@ export function signsBetween({ text, words }: CheckedText): number {
 function signsIn(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from);
   if (to - from === 1) {
-    if (isStop(first)) return GLUED;
-    if (first === SLASH_CODE) return SLASH;
+    if (isStop(first)) return to < text.length ? GLUED : 0;
+    if (first === SLASH_CODE)
+      return isFigure(text.charCodeAt(from - 1)) || isFigure(text.charCodeAt(to)) ? SLASH_OF_FIGURES : SLASH;
   }
   let found = 0;
   let before = 0;
@@ -64,7 +68,18 @@ function signsIn(text: string, from: number, to: number): number {
     found |= code < SIGNS.length ? (SIGNS[code] ?? 0) : strange(code);
     before = code;
   }
-  return found;
+  return isStop(before) && to < text.length ? found | GLUED : found;
+}
+
+/** Where a stop, a comma or a colon stands right before a word. */
+export function gluedPlaces({ text, words }: CheckedText): number[] {
+  const { starts } = words();
+  const places: number[] = [];
+  for (let index = 0; index < starts.length; index += 1) {
+    const place = (starts[index] ?? 0) - 1;
+    if (place >= 0 && isStop(text.charCodeAt(place))) places.push(place);
+  }
+  return places;
 }
 
 /** Signs of another alphabet's code, or the sign for one that could not be read. */
