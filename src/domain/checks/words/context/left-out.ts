@@ -52,6 +52,9 @@ const PATTERNS: readonly string[] = [
   'responded|responds conservative|physical|treatment|therapy|medication|medications|injections',
   // "of"
   'range motion *',
+  'range motion $',
+  'date request|loss|exam|examination|surgery|accident|onset *',
+  'duration time *',
   'activities daily *',
   'loss consciousness|bowel|sensation|balance *',
   'quality life *',

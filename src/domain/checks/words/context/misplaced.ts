@@ -19,6 +19,8 @@ import { HOMOPHONES } from '../grammar/homophones.ts';
 import { MISSING_ROWS } from '../grammar/missing.ts';
 import { NUMBER_ROWS } from '../grammar/number.ts';
 import { VERB_ROWS } from '../grammar/verbs.ts';
+import { CONFUSED_PAIRS } from '../noun-phrases/confused-pairs.ts';
+import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 
 const patterns = lazy(() =>
   wordIndex(
@@ -41,6 +43,7 @@ const patterns = lazy(() =>
       ...NUMBER_ROWS,
       ...VERB_ROWS,
       ...MISSING_ROWS,
+      ...CONFUSED_PAIRS,
     ]),
   ),
 );
@@ -49,7 +52,13 @@ const known = new WeakMap<Words, readonly WordMatch[]>();
 
 /** Right words in a wrong place, slips of grammar and words left out, in order of the text. */
 export function findMisplaced(words: Words): readonly WordMatch[] {
-  const found = known.get(words) ?? matchWords(patterns(), words);
+  const found = known.get(words) ?? withPhrases(matchWords(patterns(), words), findPhraseSlips(words));
   known.set(words, found);
   return found;
+}
+
+/** Those told by a row, and of the others those that stand apart from them. */
+function withPhrases(rows: readonly WordMatch[], phrases: readonly WordMatch[]): readonly WordMatch[] {
+  const apart = phrases.filter(({ start, end }) => !rows.some(row => start < row.end && row.start < end));
+  return apart.length === 0 ? rows : [...rows, ...apart].toSorted((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import { knownOfWords } from '#domain/drugs/words/known-of-words.ts';
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
-import { readingsOf } from './english.ts';
+import { isEnglish, readingsOf } from './english.ts';
 
 /** What a word can be, as bits: most words of English can be several. */
 export const NOUN = 1;
@@ -84,9 +84,22 @@ export function kindsOf(plain: string): number {
   if (PASTS.has(plain)) kinds |= PAST;
   if (/[iyo]ses$/.test(plain)) kinds |= PLURAL;
   if (NOUNS.has(plain) || plain.endsWith('ics')) kinds |= NOUN | PLURAL;
-  if (ADJECTIVES.has(plain)) kinds |= ADJECTIVE;
+  if (ADJECTIVES.has(plain) || hasAdverb(plain)) kinds |= ADJECTIVE;
   if (VERBS_ALONE.has(plain)) kinds = VERB;
-  return kinds === 0 ? byEnding(plain) : kinds;
+  return kinds === 0 ? byEnding(plain) || ofPlural(plain) : kinds;
+}
+
+/** "Specific", of which there is an adverb, and no other adjective it may be of. */
+const hasAdverb = (plain: string): boolean =>
+  (/(?:[ia]ble|[ai]nt|ent|ive)$/.test(plain) &&
+    isEnglish(`${plain.replace(/e$/, '')}${plain.endsWith('le') ? 'y' : 'ly'}`)) ||
+  (plain.endsWith('ic') && isEnglish(`${plain}ally`) && !isEnglish(`${plain}al`));
+
+/** Plurals that the dictionary has in a line of their own: "concerns", "activities". */
+function ofPlural(plain: string): number {
+  if (!/[^su]s$/.test(plain)) return 0;
+  const kinds = kindsOf(plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1));
+  return ((kinds & NOUN) === 0 ? 0 : PLURAL) | ((kinds & VERB) === 0 ? 0 : VERB_S);
 }
 
 function ofStem(flags: string): number {
