@@ -5,6 +5,8 @@ import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/check
 import { isUnread } from '../words/context/left-out.ts';
 import { findMisplaced } from '../words/context/misplaced.ts';
 import { NAMES_OF_TESTS } from '../statements/signs.ts';
+import { isEnglish } from '../words/english/english.ts';
+import { ADJECTIVE, kindsOf, NOUN } from '../words/english/word-kinds.ts';
 import { findDisagreements } from '../words/english/agreement.ts';
 import { LISTED } from '../words/medicine/right-words.ts';
 import { COMMON_SHORT } from '../words/medicine/short-forms.ts';
@@ -104,10 +106,14 @@ function confusions(checked: CheckedText, item: number | null): Defect[] {
 }
 
 /** "A" before a letter that is mostly spoken as a vowel, "an" before one that may be spoken as a consonant. */
-const ARTICLE = /\b(?:(a) (?=[aeiouh])|(an) (?![ai]))([a-z]{4,})\b/g;
+const ARTICLE = /\b(?:(a) (?=[aeiouh])|(an) (?![ai]))([a-z]{3,})\b/g;
+/** A shorter word may be read letter by letter. */
+const SHORTEST_SAID = 4;
 /** Vowels spoken as consonants, and words of letters. */
 const LIKE_CONSONANT = /^(?:one|once|ones|eu|ew|u(?:n(?:i|an|ar)|s[aeiu]|t[ei]|r[ieo]|b|k|vula))/;
 const LIKE_VOWEL = /^(?:hour|honest|heir|honor)/;
+/** The h may be spoken or not. */
+const WEAK_H = /^(?:herb|histori|habitual|heredit|hypothe|hotel|hallucin|hysteri|harmon|hepat|hypno|homeo|holistic)/;
 /** Letters read one by one. */
 const ABBREVIATION = /^(?:[bcdfghjklmnpqrstvwxz]+$|[fhlmnrsx][bcdfghjklmnpqrstvwxz])/;
 /** "Vitamin a", "part a": no article. */
@@ -128,8 +134,9 @@ function articles(checked: CheckedText, item: number | null): Defect[] {
     const isVowel = /^[aeiou]/.test(next) ? !LIKE_CONSONANT.test(next) : LIKE_VOWEL.test(next);
     if (
       isVowel === (article === 'an') ||
-      (article === 'an' && ABBREVIATION.test(next)) ||
-      (!isVowel && next.startsWith('h'))
+      (article === 'an' && ABBREVIATION.test(next) && (!isEnglish(next) || next.startsWith('x'))) ||
+      (!isVowel && next.startsWith('h') && (article === 'a' || WEAK_H.test(next) || !isEnglish(next))) ||
+      (next.length < SHORTEST_SAID && (!isEnglish(next) || (kindsOf(next) & (NOUN | ADJECTIVE)) === 0))
     )
       return [];
     if (

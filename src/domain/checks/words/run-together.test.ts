@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runTogether } from './run-together.ts';
+import { runTogether, shortTogether } from './run-together.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
@@ -12,6 +12,9 @@ test.each([
   ['a unit',                  'mgdaily',             'mg daily'],
   ['to, before a long word',  'toexamination',       'to examination'],
   ['his, behind a verb',      'injuredhis',          'injured his'],
+  ['is, behind a noun',       'injuryis',            'injury is'],
+  ['in, behind a long noun',  'progressionin',       'progression in'],
+  ['to, behind a word',       'returnto',            'return to'],
   ['of a guideline',          'treatmentschedule',   'treatment schedule'],
 ])('run together: %s', (_why, word, meant) => {
   expect(runTogether(word)).toBe(meant);
@@ -26,7 +29,24 @@ test.each([
   ['a denial',                'incoordination'],
   ['to, in a word',           'tonometric'],
   ['a half that is none',     'tennoplasty'],
+  ['of Latin',                'dorsalis'],
   ['a short half',            'kneex'],
 ])('one word: %s', (_why, word) => {
   expect(runTogether(word)).toBeNull();
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['onthe',  'on the'],
+  ['asto',   'as to'],
+  ['useof',  'use of'],
+  ['isthe',  'is the'],
+  ['tohis',  'to his'],
+  ['atthis', 'at this'],
+])('a short one: %s', (word, meant) => {
+  expect(shortTogether(word)).toBe(meant);
+});
+
+test.each(['tithe', 'xqof', 'oath', 'ofel', 'roof', 'lathe'])('a short word: %s', word => {
+  expect(shortTogether(word)).toBeNull();
 });

@@ -30,7 +30,7 @@ const SHORTEST_PAIR = 10;
 export function runTogether(word: string): string | null {
   for (let at = 2; at <= word.length - 2; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (isSmallBeside(left, right) || isSmallBeside(right, left) || arePair(left, right)) return `${left} ${right}`;
+    if (isSmallBeside(left, right) || isSmallBehind(left, right) || arePair(left, right)) return `${left} ${right}`;
   }
   return null;
 }
@@ -43,6 +43,23 @@ function isSmallBeside(small: string, other: string): boolean {
     COMMON_SHORT.has(other) ||
     (other.length >= LONG && (BEGINNINGS.has(small) ? small === 'no' && LISTED.has(other) : isUsual(other)))
   );
+}
+
+/** Behind a word that letters use a shorter one is told than before it: "injuryis", but "insert", "dorsalis". */
+const isSmallBehind = (other: string, small: string): boolean =>
+  isSmallBeside(small, other) ||
+  (LIKE_A_PART.has(small) && other.length >= LONG_BEFORE && !other.endsWith('al') && isUsual(other)) ||
+  (small === 'in' && /.{5}(?:[ts]ion|ment|ness|ance|ence)$/.test(other) && isEnglish(other));
+const LONG_BEFORE = 5;
+
+/** The two words of a short one that is none: "onthe", "useof". */
+export function shortTogether(word: string): string | null {
+  const [, first = '', second = ''] =
+    /^(of|in|on|at|to|as|is|by|or|for|and|was|from)(the|this|that|his|her)$|^(.*)$/.exec(word) ?? [];
+  if (second !== '') return `${first} ${second}`;
+  if (word === 'asto') return 'as to';
+  const before = word.slice(0, -2);
+  return word.endsWith('of') && before.length > 2 && isEnglish(before) ? `${before} of` : null;
 }
 
 const arePair = (left: string, right: string): boolean =>

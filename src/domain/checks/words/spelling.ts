@@ -7,7 +7,7 @@ import { KNOWN_SLIPS } from './known-slips.ts';
 import { isBuiltRightly, isKnown, isListed, isRight, LISTED, longWords } from './medicine/right-words.ts';
 import { misspeltDrugs } from './medicine/misspelt-drugs.ts';
 import { COMMON_SHORT } from './medicine/short-forms.ts';
-import { runTogether } from './run-together.ts';
+import { runTogether, shortTogether } from './run-together.ts';
 
 /** Shorter words are short forms mostly. */
 const SHORTEST = 4;
@@ -94,7 +94,7 @@ function decide(word: string): string | null {
   if (isBuiltRightly(word)) return slipOfBuilt(word);
   const own = oneSlipAway(word);
   if (own !== null && (word.length < LONG || LISTED.has(own))) return own;
-  const together = word.length >= NO_LONGER_SHORT ? runTogether(word) : null;
+  const together = word.length >= NO_LONGER_SHORT ? runTogether(word) : shortTogether(word);
   const long = own ?? together ?? twoSlipsAway(word);
   if (long !== null) return long;
   // A wrong ending is tried too: "recommeded" is nearest to "recommended", "guidelins" to "guidelines".

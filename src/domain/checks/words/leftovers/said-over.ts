@@ -2,19 +2,28 @@ import { type CheckedText, matchesIn } from '../../letter/checked-text.ts';
 import type { FindLeftovers, Leftover } from './leftover.ts';
 
 /** Words that may stand twice in right English. */
-const TWICE = new Set(['had', 'very', 'long', 'so', 'no', 'her', 'more', 'who', 'you', 'bye', 'ha', 'do', 'many']);
+const TWICE = new Set(['had', 'very', 'long', 'so', 'no', 'her', 'more', 'who', 'you', 'bye', 'ha', 'many']);
+
+/** "What it is", "all that there was". */
+const WHAT_IT = /\b(?:what|whatever|all|how|where|who) (?:\w+ ){0,3}\w+$|\b(?:what|who|which|that|all|problem|one|as)$/;
 
 /** Words that may stand twice after some others: "what it is is", "said that that", "turned in in May". */
 const TWICE_AFTER: ReadonlyMap<string, RegExp> = new Map([
-  ['is', /\b(?:it|he|she|that|there|what|who|which|all|problem|one|as)$|\bwhat .{0,16}this$/],
-  ['was', /\b(?:it|he|she|that|there|what|who|which|all|one|as)$/],
-  ['are', /\b(?:they|there|these|those|what|who|which|we|you)$/],
+  ['is', WHAT_IT],
+  ['was', WHAT_IT],
+  ['are', WHAT_IT],
   [
     'that',
     /^(?!.*\b(?:spasm|pain|findings?|symptoms?|documentation|evidence|treatment|medications?|therapy|injury|records?|patients?|request)$)/,
   ],
-  ['in', /(?:ed|came|come|comes|goes|go|went|sent|moved?|brought|log|check|is|was|be|set|put)$/],
-  ['on', /(?:ed|came|go|goes|going|went|put|log|moved?|set|early|later|is|was|so)$/],
+  [
+    'in',
+    /\b(?:turn|mov|check|log|logg|sign|call|hand|phas|kick|lock|fill|drop|dropp|plug|step|stepp|clock|mail|fax|send|pitch|bring|mix|fit)(?:ed|e|s|ing)?$|\b(?:came|come|comes|goes|go|went|sent|brought|set|put)$/,
+  ],
+  [
+    'on',
+    /\b(?:turn|mov|log|logg|carri|carry|pass|switch|add|work|tri|hold)(?:ed|e|s|ing)?$|\b(?:came|go|goes|going|went|put|set|early|later|so)$/,
+  ],
 ]);
 /** As many words as a phrase said over may have. */
 const LONGEST_PHRASE = 8;
@@ -77,11 +86,12 @@ function isSaidTwice(checked: CheckedText, first: number, length: number): boole
   if (said !== folded.slice(starts[first + length], end) || !/^[a-z]/.test(said)) return false;
   if (/[\w-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end))) return false;
   const before = folded.slice(Math.max(0, start - 24), start).trimEnd();
-  if (length > 1)
-    return !/\d/.test(said) && (!IN_ROW.test(said) || NEVER_IN_ROW.test(said)) && !OF_WHAT_IS.test(before);
+  if (length > 1) return !/\d/.test(said) && !isInRow(said, before) && !OF_WHAT_IS.test(before);
   if (said.length < 2) return text.slice(start, end) === 'a a';
   // A heading, and what stands under it: "VITALS Vitals are normal".
   if (said.length > 3 && /^[A-Z]{4,} [A-Z][a-z]/.test(text.slice(start, end))) return false;
+  // "the guidelines do do not"
+  if (said === 'do') return text.startsWith(' not ', end);
   return !TWICE.has(said) && TWICE_AFTER.get(said)?.test(before) !== true;
 }
 
@@ -130,10 +140,20 @@ function itemsTwice(checked: CheckedText): Leftover[] {
 }
 const COMMA = 44;
 
-/** "Over and over and over", "step by step by step", "the more the more". */
-const IN_ROW = /^\w+ (?:and|by|to|after|or|for)$|^(?:and|by|to|after|or|for) \w+$|^the (?:more|less|sooner|better)$/;
-/** But not "able to able to". */
-const NEVER_IN_ROW = /^(?:able|unable|due|prior|according|secondary|related|needs?|wants?|used|is|was|has|had) /;
+/** "Over and over and over", "step by step by step", "the more the more"; but not "able to able to", "to see to see". */
+function isInRow(said: string, before: string): boolean {
+  if (/^the (?:more|less|sooner|better)$/.test(said)) return true;
+  const [, small, repeated = ''] = /^(and|by|to|after|or|for) (\w+)$/.exec(said) ?? [];
+  if (small !== undefined) return before.endsWith(` ${repeated}`) || before === repeated;
+  const first = /^(\w+) (?:and|by|to|after|or|for)$/.exec(said)?.[1];
+  return first !== undefined && (said.endsWith(' by') || first.endsWith('er') || IN_ROW.has(first));
+}
+/** What comes again and again. */
+const IN_ROW = new Set(
+  'worse less further day week month year hour minute side face back end one step person case place door hand over again more up down round night time word visit point moment room coast head toe heart man two on'.split(
+    ' ',
+  ),
+);
 /** "A drug that is not recommended is not recommended." */
 const OF_WHAT_IS = /\b(?:that|which|who|what|it)$/;
 

@@ -6,7 +6,7 @@ import { isNext, isOf, keysOf, kindsOfWord, type PlaceRule, slipOf } from './pla
 const OF_SOMETHING = keysOf(`
   lack range ranges date dates course courses history amount amounts level levels number numbers degree degrees arc outcome outcomes result results portion part parts side sides type types kind kinds use evidence risk risks loss study studies strain sprain mri ct tear tears symptom symptoms sign signs report reports review tenderness weakness
   spasm spasms numbness instability imaging injury injuries fracture fractures bottom end beginning majority maximum minimum total rate purpose need cause causes effect effects episode episodes series mechanism mechanisms paresthesias paresthesia radiculopathy diagnosis period periods length lots variety couple center quality
-  severity duration likelihood nature trial trials diagnoses examination set lot ability x-rays radiographs radiograph copy list cost costs proof view views request requests failure complaint complaints benefit benefits efficacy necessity therapy dysfunction swelling stiffness atrophy process sense state terms form forms
+  severity duration likelihood nature trial trials diagnoses examination set lot ability place places motion testing ligaments tendons muscles residence x-rays radiographs radiograph copy list cost costs proof view views request requests failure complaint complaints benefit benefits efficacy necessity therapy dysfunction swelling stiffness atrophy process sense state terms form forms
 `);
 /** They end in -tion too, but one comes off them. */
 const COMES_OFF = keysOf(
