@@ -205,5 +205,3 @@ export const severalForOne: PlaceRule = {
 const FEW = keysOf('few many several couple great good full whole mere further');
 const isCapital = ({ text, starts, ends }: Words, index: number): boolean =>
   (text.charCodeAt(starts[index] ?? 0) || 0) === 65 && ends[index] === (starts[index] ?? 0) + 1;
-
-export type { PhraseSlip };
