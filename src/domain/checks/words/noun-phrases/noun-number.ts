@@ -21,7 +21,6 @@ import {
   isPlainWord,
   keysOf,
   kindsOfWord,
-  type PhraseSlip,
   type PlaceRule,
   signBehind,
   slipOf,
