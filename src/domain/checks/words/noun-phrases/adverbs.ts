@@ -28,7 +28,7 @@ import {
 const FOCUSING = keysOf(`
   only mainly mostly primarily predominantly chiefly largely solely exclusively possibly probably presumably approximately nearly roughly hardly barely merely simply essentially basically apparently especially particularly namely usually generally typically principally arguably reportedly allegedly supposedly partly partially
   purely strictly virtually practically potentially likely purportedly ostensibly seemingly evidently relatively fairly early family july italy anomaly assembly supply reply fly ally bully belly jelly multiply apply rely comply imply monthly weekly daily hourly yearly nightly quarterly biweekly monopoly melancholy homily
-  really actually literally roughly truly exactly precisely frankly formerly
+  finally really actually literally roughly truly exactly precisely frankly formerly
 `);
 const ADVERB_MEASURE = 3;
 
@@ -43,6 +43,8 @@ export const adverbForAdjective: PlaceRule = {
     const kinds = kindsOfWord(words, noun);
     if ((kinds & (NOUN | PLURAL)) === 0) return null;
     if ((kinds & (ADJECTIVE | ADVERB | PARTICIPLE | PAST | ING | NUMBER | SMALL)) !== 0) return null;
+    // "the currently running", "a slightly degenerate": an adjective that dictionaries have as a noun
+    if (/(?:ing|ate)$/.test(wordAt(words, noun))) return null;
     const behind = kindsOfWord(words, noun + 1);
     if (isJoined(words, noun + 1) && (behind & (PARTICIPLE | ADJECTIVE)) !== 0 && (behind & NOUN) === 0) return null;
     const adjective = adjectiveOf(wordAt(words, adverb));

@@ -41,6 +41,8 @@ test.each([
   ['A series of blocks is a means to an end.'],
   ['A records review, an operations manager and a sports injury were told.'],
   ['A few weeks and another two months went by.'],
+  ['An absolute limit applies to it, and a large nerve runs in it.'],
+  ['Multiple inheritance of traits and various software of theirs were told.'],
   ['He takes 2 at once.']
 ])('not: %s', text => {
   expect(said(text)).toEqual([]);

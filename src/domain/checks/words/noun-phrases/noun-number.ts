@@ -32,7 +32,7 @@ const BEHIND = keysOf(
   'of in on at with for as to from and or that which who long is was are were be been has have had by over under than per via when where while after before during without within since until if but because a an the his her then now ago later prior not will would should could can may postoperatively weekly daily twice each every around following to including',
 );
 const MASS = keysOf(
-  'trauma sclerosis myeloma choice hundred thousand million dozen fold percent of people children grandchildren stepchildren men women feet teeth mice cattle police staff personnel data media criteria phenomena vertebrae bacteria fungi nuclei loci foci stimuli offspring series species means aircraft equipment software hardware firmware more less other others such little much evidence information care pain improvement relief documentation advice literature research work rest stenosis support therapy one half way day night time morning evening week past same above following latter former include remain appear occur mcg mg ml cc kg cm mm hz units hx meds tabs caps pts fluid surgery physical treatment and or head neck back',
+  'trauma sclerosis myeloma choice hundred thousand million dozen fold percent of people children grandchildren stepchildren men women feet teeth mice cattle police staff personnel data media criteria phenomena vertebrae bacteria fungi nuclei loci foci stimuli offspring series species means aircraft equipment inheritance compliance tolerance assistance violence confidence guidance insurance maintenance more less other others such little much evidence information care pain improvement relief documentation advice literature research work rest stenosis support therapy one half way day night time morning evening week past same above following latter former include remain appear occur mcg mg ml cc kg cm mm hz units hx meds tabs caps pts fluid surgery physical treatment and or head neck back',
 );
 const MAY_COUNT = NOUN | PLURAL;
 
@@ -42,8 +42,13 @@ function isOne(words: Words, index: number): boolean {
   if ((kinds & NOUN) === 0 || (kinds & (PLURAL | SMALL | NUMBER | PARTICIPLE | PAST)) !== 0) return false;
   if ((kinds & ING) !== 0 && !isOf(BEHIND_NOUN, words, index + 1)) return false;
   const last = words.folded.charAt((words.ends[index] ?? 0) - 1);
-  return last !== 's' && last !== 'i' && last !== 'a' && !isOf(MASS, words, index);
+  return (
+    last !== 's' && last !== 'i' && last !== 'a' && !isOf(MASS, words, index) && !UNCOUNTED.test(wordAt(words, index))
+  );
 }
+
+/** Of these there are seldom several. */
+const UNCOUNTED = /(?:ness|ware)$/;
 
 /** Whether a noun phrase ends with the word at a place: a small word or a stop follows. */
 function isLast(words: Words, index: number): boolean {
@@ -195,6 +200,9 @@ export const severalForOne: PlaceRule = {
       !(noun === index + 1 && isOf(PREPOSITION_BEFORE_THIS, words, index - 1))
     )
       return null;
+    // "a compiler runs as": a noun and its verb
+    const isSubject = noun > index + 1 && (kindsOfWord(words, noun - 1) & NOUN) !== 0;
+    if (isSubject && ((kinds & VERB_S) !== 0 || isDeed(words, noun))) return null;
     const sign = signBehind(words, noun);
     const closes =
       sign === '.' || sign === ',' || (sign === ' ' && isOf(BEHIND_ONE, words, noun + 1) && isJoined(words, noun + 1));

@@ -46,7 +46,7 @@ const COMPOUND = keysOf(`
   protein test testing status therapy dependence level program disorder disorders obtained questionnaire intake taking period care synthesis submission house seizure sickness visits
 `);
 const DETERMINER = keysOf(
-  'a an the his her their its no any some this that prior previous prolonged continued long limited decreased lumbar cervical full active restricted inadequate insufficient objective clinical clear adequate',
+  'a an the his her their its no any some this prior previous prolonged continued long limited decreased lumbar cervical full active restricted inadequate insufficient objective clinical clear adequate',
 );
 const PREPOSITION = keysOf('of for with in by from through to on despite due is was');
 
@@ -76,7 +76,10 @@ export const ofLeftOut: PlaceRule = {
     const isPain = isOf(FELT, words, next);
     if ((!isNoun && !isPain) || isOf(COMPOUND, words, next)) return null;
     if (!isOf(BEFORE_NOUNS, words, index) && !isOf(HISTORY, words, index)) return null;
-    return signBehind(words, next) === '-' || isOf(COMPOUND, words, next + 1)
+    // "The completion callback": many a noun of doing makes one with that behind it
+    if (isOf(OF_DOING, words, index) && !isOf(BEFORE_DOING, words, index - 1)) return null;
+    // "documentation users can read"
+    return signBehind(words, next) === '-' || isOf(COMPOUND, words, next + 1) || isOf(AUXILIARY, words, next + 1)
       ? null
       : slipOf(words, index, next, LEFT_OUT);
   },
@@ -86,6 +89,10 @@ const TO: ReadonlySet<number> = new Set([TO_KEY]);
 const USE = keysOf('use lack');
 const SIGNS = keysOf('signs');
 const WITH_HISTORY = keysOf('physical therapy');
+const OF_DOING = keysOf(
+  'continuation completion discontinuation initiation achievement cessation exacerbation recurrence severity extent',
+);
+const BEFORE_DOING = keysOf('of for with by after before upon to on despite without following until since');
 const BEFORE_HISTORY = keysOf('a any no long longstanding remote prior known strong significant personal');
 /** Short words that are not known are short forms. */
 const SHORT = 4;
@@ -116,7 +123,7 @@ const NO_OF = keysOf('addition conclusion question combination comparison genera
 const NP_DETERMINERS = 'the a an his her their its some any these';
 /** Told of a time or a way, with no preposition: "the next day". */
 const ADVERBIAL = keysOf(
-  'same next following previous past last first second day days night morning evening week weeks month months year years time times way moment weekend more less least most better only minute hour other entire whole rest lot little bit few latter former reason instant number',
+  'same best next following previous past last first second day days night morning evening week weeks month months year years time times way moment weekend more less least most better only minute hour other entire whole rest lot little bit few latter former reason instant number',
 );
 const PERSON = keysOf(
   'patient worker claimant applicant employee provider physician doctor surgeon reviewer guideline guidelines mtus odg acoem carrier injured treating requesting requested member insured',
@@ -133,13 +140,15 @@ export const ofBeforeArticle: PlaceRule = {
   at: NP_DETERMINERS,
   find: (words, index) => {
     const noun = index - 1;
+    if (!mayBeDoing(words, noun)) return null;
     if (isOf(INTO, words, noun - 1) || (isOf(ONE, words, index) && followsGiving(words, noun))) return null;
     if (!isNext(words, index) || !isNext(words, noun) || !isDoing(words, noun)) return null;
     const next = index + 1;
     if (!isNext(words, next) || isOf(ADVERBIAL, words, next) || isOf(PERSON, words, next)) return null;
     const kinds = kindsOfWord(words, next);
     if ((kinds & (SMALL | ADVERB | NUMBER)) !== 0) return null;
-    return !isOf(ANY, words, index) && hasVerbBehind(words, next) ? null : slipOf(words, noun, next, LEFT_OUT);
+    if (isOf(ANY, words, index)) return isOf(OF_ANY, words, noun) ? slipOf(words, noun, next, LEFT_OUT) : null;
+    return hasVerbBehind(words, next) ? null : slipOf(words, noun, next, LEFT_OUT);
   },
 };
 
@@ -157,6 +166,15 @@ const FEW_WORDS = 6;
 /** "Take into consideration the risks." */
 const INTO = keysOf('into');
 const ANY = keysOf('any');
+const OF_ANY = keysOf('evidence documentation mention history indication absence presence');
+
+/** By its last letter alone. */
+const mayBeDoing = (words: Words, index: number): boolean => {
+  const last = words.folded.charCodeAt((words.ends[index] ?? 0) - 1);
+  return last === N || last === T || isOf(DOING, words, index);
+};
+const N = 110;
+const T = 116;
 
 function isDoing(words: Words, index: number): boolean {
   const { folded, starts, ends } = words;
@@ -165,7 +183,7 @@ function isDoing(words: Words, index: number): boolean {
   const ending = folded.slice(end - 4, end);
   const isByEnding = end - start > 6 && (ending === 'tion' || ending === 'sion' || ending === 'ment');
   if ((!isByEnding && !isOf(DOING, words, index)) || isOf(NO_OF, words, index)) return false;
-  return (kindsOfWord(words, index) & VERB) === 0 || isNounBefore(words, index);
+  return ((kindsOfWord(words, index) & VERB) === 0 && !isDeed(words, index)) || isNounBefore(words, index);
 }
 
 const isNounBefore = (words: Words, index: number): boolean => {

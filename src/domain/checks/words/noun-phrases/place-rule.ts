@@ -35,15 +35,14 @@ export const signBehind = ({ text, ends }: Words, index: number): string => text
 export function isPlainWord({ text, starts, ends }: Words, index: number): boolean {
   const start = starts[index];
   if (start === undefined) return false;
-  const code = text.charCodeAt(start);
   return (
-    code >= FIRST_SMALL &&
-    !GLUE.includes(text.charAt(start - 1) || ' ') &&
-    !GLUE.includes(text.charAt(ends[index] ?? 0) || ' ')
+    text.charCodeAt(start) >= FIRST_SMALL &&
+    !GLUE.has(text.charCodeAt(start - 1)) &&
+    !GLUE.has(text.charCodeAt(ends[index] ?? 0))
   );
 }
 const FIRST_SMALL = 97;
-const GLUE = "-/'’(_";
+const GLUE: ReadonlySet<number> = new Set(Array.from("-/'’(_", sign => sign.charCodeAt(0)));
 
 /** Whether a word is plain and joined to the one before it. */
 export const isNext = (words: Words, index: number): boolean => isJoined(words, index) && isPlainWord(words, index);

@@ -10,6 +10,7 @@ const NEVER_BEFORE_OF = keysOf(
 );
 const FIRST = keysOf('of for with by to from');
 const SECOND = keysOf('in for with on by to from into at');
+const SECOND_OR_OF = keysOf('of in for with on by to from into at');
 /** "At least", "at about": with its measure a preposition governs another. */
 const MEASURE = keysOf('least most about over under up all once first present front top');
 /** Words that keep their "of" when what they are about is named before: "the pain she complained of in May". */
@@ -51,7 +52,13 @@ export const prepositionsDoubled: PlaceRule = {
   at: 'of in for with on by to from at into during without between after before upon against per via among',
   find: (words, index) => {
     const second = index + 1;
-    if (!isNext(words, second) || !isJoined(words, index) || signBehind(words, second) !== ' ') return null;
+    if (
+      !isOf(SECOND_OR_OF, words, second) ||
+      !isNext(words, second) ||
+      !isJoined(words, index) ||
+      signBehind(words, second) !== ' '
+    )
+      return null;
     const isSlip = words.keys[second] === OF ? isBeforeOf(words, index) : cannotGovern(words, index);
     return isSlip && !isCompound(words, second) ? slipOf(words, index - 1, second + 1, BROKEN) : null;
   },

@@ -10,6 +10,7 @@ import {
   type PlaceRule,
   signBehind,
   slipOf,
+  wordAt,
   isDeed,
 } from './place-rule.ts';
 
@@ -90,7 +91,8 @@ function objectForOwner(words: Words, index: number): PhraseSlip | null {
   if (
     (kinds & THING) === 0 ||
     ((kinds & PLURAL) !== 0 && isDeed(words, next)) ||
-    (kinds & (ADVERB | NUMBER | VERB_S | ING)) !== 0
+    (kinds & (ADVERB | NUMBER | VERB_S | ING)) !== 0 ||
+    wordAt(words, next).endsWith('ing')
   )
     return ownsPart(words, index);
   // "many of them dear"
