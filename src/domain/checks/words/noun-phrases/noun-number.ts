@@ -55,7 +55,7 @@ function isLast(words: Words, index: number): boolean {
   const sign = signBehind(words, index);
   if (sign === '.' || sign === ';')
     return !/[.;]\w/.test(words.text.slice(words.ends[index] ?? 0, (words.ends[index] ?? 0) + 2));
-  if (sign === ',') return isOf(BEHIND_COMMA, words, index + 1);
+  if (sign === ',') return isOf(BEHIND_COMMA, words, index + 1) || (kindsOfWord(words, index + 1) & ADVERB) !== 0;
   return sign === ' ' && isJoined(words, index + 1) && isOf(BEHIND, words, index + 1);
 }
 const BEHIND_COMMA = keysOf('the he she it they this there a an as which who that these no');
@@ -68,8 +68,7 @@ export const oneForSeveral: PlaceRule = {
     while (noun - index < LONGEST && isNext(words, noun) && isOnlyAdjective(words, noun)) noun += 1;
     if (!isNext(words, noun) || !isOne(words, noun) || !isLast(words, noun)) return null;
     const kinds = kindsOfWord(words, noun);
-    const isPronoun =
-      noun === index + 1 && (kinds & (VERB | ADJECTIVE)) !== 0 && !isOf(BEFORE_PHRASE, words, index - 1);
+    const isPronoun = noun === index + 1 && (kinds & (VERB | ADJECTIVE)) !== 0 && !isInPhrase(words, index, noun);
     // "These result in", "many report that": a verb
     const isCounted =
       isOf(ONLY_COUNTS, words, index) && (signBehind(words, noun) !== ' ' || isOf(BEHIND_NOUN, words, noun + 1));
@@ -78,6 +77,10 @@ export const oneForSeveral: PlaceRule = {
     return slipOf(words, index, noun, severalOf(wordAt(words, noun)));
   },
 };
+/** "Under these circumstance", "of these reason,": no subject of a verb. */
+const isInPhrase = (words: Words, index: number, noun: number): boolean =>
+  isOf(BEFORE_PHRASE, words, index - 1) || (isOf(OF, words, index - 1) && signBehind(words, noun) !== ' ');
+const OF = keysOf('of');
 /** Behind them "these" is no subject. */
 const BEFORE_PHRASE = keysOf('under for in with on by from at during to');
 const ONLY_COUNTS = keysOf('multiple various');
@@ -96,11 +99,11 @@ const isOnlyAdjective = (words: Words, index: number): boolean => {
 
 /** Units that a number counts, where no noun follows them: "2 week" but "a 2 week trial". */
 const UNITS =
-  'day week month year hour minute time visit session refill pound treatment injection tablet capsule pill page inch episode occasion dose mile';
+  'day week month year hour minute time visit session refill pound treatment injection tablet capsule pill page inch episode occasion dose mile degree gram ounce liter';
 const WHOLE_UNITS = keysOf(UNITS);
 /** Behind these a number is a name: "grade 2", "day 3". */
 const NUMBERED = keysOf(
-  'grade type class level phase stage page pages table chapter part section number day week month year visit step post vertebra no figure item line tier schedule category model version group plan since of2 january february march april may june july august september october november december',
+  'grade type class level phase stage page pages table chapter part section number day week month year visit step post vertebra no figure item line tier schedule category model version group plan since january february march april may june july august september october november december',
 );
 const TIMES = keysOf('time');
 const RATE = keysOf('a per each weekly daily every');
@@ -123,7 +126,7 @@ export const unitOfSeveral: PlaceRule = {
 /** "17 day and were": no noun that both are told of. */
 const isVerbBehind = (words: Words, index: number): boolean =>
   isOf(FINITE, words, index + 1) || isOf(MORE, words, index + 1);
-const MORE = keysOf('more less longer the his her');
+const MORE = keysOf('more less longer the his her up for in of with at on');
 const FINITE = keysOf('is was are were has have had will would should could can may did does do');
 
 /** Figures a count may have. */

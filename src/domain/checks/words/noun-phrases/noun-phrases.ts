@@ -7,6 +7,7 @@ import { offForOf } from './off-for-of.ts';
 import { keysOf, type PhraseSlip, type PlaceRule } from './place-rule.ts';
 import { prepositionAfterArticle, prepositionsDoubled } from './prepositions.ts';
 import { pronounsInWrongCase } from './pronouns.ts';
+import { whereForWere } from './where-for-were.ts';
 
 const RULES: readonly PlaceRule[] = [
   prepositionsDoubled,
@@ -20,6 +21,7 @@ const RULES: readonly PlaceRule[] = [
   ofLeftOut,
   ofBeforeArticle,
   offForOf,
+  whereForWere,
 ];
 
 const byKey = new Map<number, PlaceRule['find'][]>();

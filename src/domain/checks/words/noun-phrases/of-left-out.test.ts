@@ -15,6 +15,7 @@ test.each([
   ['She needs continued use the brace.',                'use the brace'],
   ['On examination the left hand, strength is full.',   'examination the left'],
   ['There is no mention the fall in it.',               'mention the fall'],
+  ['Physical examination the wrists revealed spasm.',   'examination the wrists'],
   ['There is no documentation any trial.',              'documentation any trial'],
   ['A discontinuation topical agents is advised.',      'discontinuation topical']
 ])('%s', (text, words) => {

@@ -48,7 +48,7 @@ const COMPOUND = keysOf(`
 const DETERMINER = keysOf(
   'a an the his her their its no any some this prior previous prolonged continued long limited decreased lumbar cervical full active restricted inadequate insufficient objective clinical clear adequate',
 );
-const PREPOSITION = keysOf('of for with in by from through to on despite due is was');
+const PREPOSITION = keysOf('of for with in by from through to on despite due is was also');
 
 /** Whether a word that may be a verb is a noun where it stands. */
 const isNounHere = (words: Words, index: number): boolean =>
@@ -96,7 +96,7 @@ const BEFORE_DOING = keysOf('of for with by after before upon to on despite with
 const BEFORE_HISTORY = keysOf('a any no long longstanding remote prior known strong significant personal');
 /** Short words that are not known are short forms. */
 const SHORT = 4;
-const FELT = keysOf('pain nerve muscle bone bleeding');
+const FELT = keysOf('pain nerve muscle bone bleeding evidence red');
 
 /** An adjective that tells of a noun behind it, with a comma or none: "objective, functional improvement". */
 function isAttributive(words: Words, index: number): boolean {
@@ -148,7 +148,10 @@ export const ofBeforeArticle: PlaceRule = {
     const kinds = kindsOfWord(words, next);
     if ((kinds & (SMALL | ADVERB | NUMBER)) !== 0) return null;
     if (isOf(ANY, words, index)) return isOf(OF_ANY, words, noun) ? slipOf(words, noun, next, LEFT_OUT) : null;
-    return hasVerbBehind(words, next) ? null : slipOf(words, noun, next, LEFT_OUT);
+    const verbs = verbsBehind(words, next);
+    // "The examination the wrists showed": a subject that opens its sentence has one verb, and none of a clause within
+    const isSlip = verbs === 0 || (verbs === 1 && opensSentence(words, noun));
+    return !isSlip ? null : slipOf(words, noun, next, LEFT_OUT);
   },
 };
 
@@ -194,7 +197,9 @@ const isNounBefore = (words: Words, index: number): boolean => {
     ((before & (ADJECTIVE | PARTICIPLE)) !== 0 && (before & (NOUN | PLURAL)) === 0)
   );
 };
-const STRICT_BEFORE = keysOf('the a an his her their its any no this after with for by of prolonged continued');
+const STRICT_BEFORE = keysOf(
+  'prior previous current the a an his her their its any no this after with for by of prolonged continued',
+);
 
 /** "The medical records,": a noun of several, though it might be a verb. */
 const isThings = (words: Words, index: number): boolean =>
@@ -202,22 +207,44 @@ const isThings = (words: Words, index: number): boolean =>
   (kindsOfWord(words, index - 1) & (ADJECTIVE | VERB)) === ADJECTIVE &&
   signBehind(words, index) !== ' ';
 
-/** Whether a verb follows before the clause ends: "evidence the medication helps". */
-function hasVerbBehind(words: Words, index: number): boolean {
+/** How many verbs follow before the clause ends: "evidence the medication helps"; many where it does not end soon. */
+function verbsBehind(words: Words, index: number): number {
+  let verbs = 0;
   for (let at = index; at - index < LONGEST; at += 1) {
-    if (isOf(AUXILIARY, words, at)) return true;
-    const kinds = kindsOfWord(words, at);
-    if (
-      at > index &&
-      ((kinds & (VERB_S | PAST)) !== 0 || ((kinds & PLURAL) !== 0 && isDeed(words, at))) &&
-      !isThings(words, at)
-    )
-      return true;
-    if (at > index && (kinds & VERB) !== 0 && (kinds & (NOUN | ADJECTIVE)) === 0 && !isOf(TO, words, at - 1))
-      return true;
+    if (isVerbAt(words, at, index)) verbs += 1;
     const sign = signBehind(words, at);
-    if (sign === '' || /[.,;:?!\n]/.test(sign)) return false;
-    if (isOf(CLAUSE, words, at + 1)) return false;
+    if (sign === '' || /[.,;:?!\n]/.test(sign) || isOf(CLAUSE, words, at + 1)) return verbs;
   }
-  return true;
+  return MANY;
 }
+const MANY = 9;
+
+function isVerbAt(words: Words, at: number, first: number): boolean {
+  if (isOf(AUXILIARY, words, at)) return true;
+  if (at === first) return false;
+  const kinds = kindsOfWord(words, at);
+  const mayBeS = (kinds & (VERB_S | PAST)) !== 0 || ((kinds & PLURAL) !== 0 && isDeed(words, at));
+  if (mayBeS && !isThings(words, at) && !isOf(AUXILIARY, words, at - 1)) return true;
+  return (kinds & VERB) !== 0 && (kinds & (NOUN | ADJECTIVE)) === 0 && !isOf(TO, words, at - 1);
+}
+
+/** Whether a noun ends the words its sentence opens with, and no preposition is before it: "the physical examination". */
+function opensSentence(words: Words, index: number): boolean {
+  for (let at = index; at >= 0 && index - at < OPENING; at -= 1) {
+    const start = words.starts[at] ?? 0;
+    const isOpening = start === 0 || /[.] $/.test(words.text.slice(start - 2, start));
+    if (isOpening)
+      return isOf(STRICT_BEFORE, words, at)
+        ? !isOf(INTRODUCES, words, at)
+        : (kindsOfWord(words, at) & (NOUN | ADJECTIVE)) !== 0;
+    if (
+      !isNext(words, at) ||
+      ((kindsOfWord(words, at) & (NOUN | ADJECTIVE | PARTICIPLE)) === 0 && !isOf(OF_KEY, words, at))
+    )
+      return false;
+  }
+  return false;
+}
+const OPENING = 7;
+const OF_KEY = keysOf('of');
+const INTRODUCES = keysOf('after with for by of');

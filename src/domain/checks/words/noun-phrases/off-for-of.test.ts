@@ -12,6 +12,7 @@ test.each([
   ['A course off six visits was done.',                 'course off six'],
   ['The duration off the block was short.',             'duration off the'],
   ['He denies weakness off his hand.',                  'weakness off his'],
+  ['An initial trial off 6 visits was done.',           'trial off 6'],
   ['Continuation off the drug is advised.',             'Continuation off the']
 ])('%s', (text, words) => {
   expect(said(text)).toEqual([words]);
@@ -25,6 +26,7 @@ test.each([
   ['She had weeks off from work.'],
   ['The medication off label was denied.'],
   ['A titration off opioids and detoxification off narcotics were planned.'],
+  ['She hurt it coming off a ladder, with ones off the shelf and a little off color.'],
   ['Turn the unit off the moment it burns.']
 ])('not: %s', text => {
   expect(said(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { BROKEN } from '../context/left-out.ts';
-import { ADJECTIVE, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
+import { ADJECTIVE, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
 import { isJoined, isNext, isOf, keysOf, kindsOfWord, type PlaceRule, signBehind, slipOf } from './place-rule.ts';
 
 const [OF = 0, FROM = 0, FOR = 0, BY = 0, TO = 0] = keysOf('of from for by to');
@@ -15,7 +15,7 @@ const SECOND_OR_OF = keysOf('of in for with on by to from into at');
 const MEASURE = keysOf('least most about over under up all once first present front top');
 /** Words that keep their "of" when what they are about is named before: "the pain she complained of in May". */
 const KEEPS_OF = keysOf(
-  'care advantage rid out complain complains complaining think thinks hear hears speak speaks kind sort instead because ahead made make makes',
+  'care advantage rid out complain complains complaining think thinks hear hears hearing speak speaks speaking thinking dreaming kind sort instead because ahead made make makes',
 );
 const RELATIVE = keysOf('which that who whom what whose where');
 const FARTHEST = 8;
@@ -77,25 +77,33 @@ function cannotGovern(words: Words, index: number): boolean {
   const before = kindsOfWord(words, index - 1);
   const next = kindsOfWord(words, index + 2);
   if ((second === FROM || second === BY || second === TO) && (next & (NUMBER | VERB)) !== 0) return false;
-  const isOfSomething = first === OF && before === 0;
-  if ((before & (NOUN | PLURAL | NUMBER)) === 0 && !isOfSomething && !isOf(SOME, words, index - 1)) return false;
+  const isOfSomething = first === OF && (before === 0 || (before & ING) !== 0);
+  if (
+    (before & (NOUN | PLURAL | NUMBER)) === 0 &&
+    !isOfSomething &&
+    !isOf(TELLING, words, index - 1) &&
+    !isOf(SOME, words, index - 1)
+  )
+    return false;
   if (first === OF)
     return (
       !isOf(KEEPS_OF, words, index - 1) &&
       !(isOf(USE, words, index - 1) && isOf(MAKE, words, index - 2)) &&
-      (before & (PAST | PARTICIPLE | ADJECTIVE)) === 0
+      ((before & (PAST | PARTICIPLE | ADJECTIVE)) === 0 || isOf(TELLING, words, index - 1))
     );
   if (first === FROM && second !== OF && second !== FOR) return false;
   return (before & (VERB | VERB_S | PAST | PARTICIPLE | ADJECTIVE)) === 0 && !hasRelative(words, index - 1);
 }
 const USE = keysOf('use');
 const MAKE = keysOf('make makes made making much little no some');
+/** "Indicative of": what they tell stands behind them. */
+const TELLING = keysOf('indicative suggestive typical representative');
 const SOME = keysOf('any all some none both each most many');
 
 const PREPOSITION = keysOf('of in for with on by to from at');
 /** A letter that names something: "type a in". */
 const NAMED_BY_LETTER = keysOf(
-  'vitamin type hepatitis grade group class toxin influenza part section exhibit phase category level schedule figure table and or option plan',
+  'vitamin type hepatitis grade group class toxin influenza part section exhibit phase category level schedule figure table option plan',
 );
 
 /** "Based the on above", "ambulated a with normal gait": behind an article stands no preposition, unless the two words make an adjective. */
@@ -104,12 +112,20 @@ export const prepositionAfterArticle: PlaceRule = {
   find: (words, index) => {
     const next = index + 1;
     if (!isOf(PREPOSITION, words, next) || !isNext(words, next) || signBehind(words, next) !== ' ') return null;
-    if (words.text.charCodeAt(words.starts[index] ?? 0) === CAPITAL_A || isCompound(words, next)) return null;
+    if (words.text.charCodeAt(words.starts[index] ?? 0) === CAPITAL_A) return null;
+    if (isCompound(words, next) && tellsOfNoun(words, next + 2)) return null;
     if (isOf(NAMED_BY_LETTER, words, index - 1) || !isStanding(words, index)) return null;
     return slipOf(words, index, next + 1, BROKEN);
   },
 };
 const CAPITAL_A = 65;
+
+/** "The in home program", but not "the in home with": a noun of which the two tell. */
+const tellsOfNoun = (words: Words, index: number): boolean =>
+  signBehind(words, index - 1) === '-' || (isJoined(words, index) && !isOf(BEHIND_NOUN, words, index));
+const BEHIND_NOUN = keysOf(
+  'of in on at with for as to from and or that which who is was are were has had have by over when where while after before during without within since until if but because overnight around today now then he she they it the a an',
+);
 
 /** No hyphen, slash or bracket before it. */
 const isStanding = ({ text, starts }: Words, index: number): boolean =>
