@@ -15,6 +15,9 @@ import { BROKEN_FORMS, BROKEN_PHRASES } from '../grammar/broken-forms.ts';
 import { BROKEN_ROWS } from '../grammar/broken-rows.ts';
 import { matchWords, wordIndex, type WordMatch } from './match-words.ts';
 import { wordPatterns } from './word-patterns.ts';
+import { findOtherNumber } from '../clauses/agreement.ts';
+import { findThere } from '../clauses/there.ts';
+import { findVerbForms } from '../clauses/verb-forms.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
 import { MISSING_ROWS } from '../grammar/missing.ts';
 import { NUMBER_ROWS } from '../grammar/number.ts';
@@ -52,13 +55,19 @@ const known = new WeakMap<Words, readonly WordMatch[]>();
 
 /** Right words in a wrong place, slips of grammar and words left out, in order of the text. */
 export function findMisplaced(words: Words): readonly WordMatch[] {
-  const found = known.get(words) ?? withPhrases(matchWords(patterns(), words), findPhraseSlips(words));
+  const found =
+    known.get(words) ??
+    beside(beside(matchWords(patterns(), words), findPhraseSlips(words)), [
+      ...findVerbForms(words),
+      ...findOtherNumber(words),
+      ...findThere(words),
+    ]);
   known.set(words, found);
   return found;
 }
 
-/** Those told by a row, and of the others those that stand apart from them. */
-function withPhrases(rows: readonly WordMatch[], phrases: readonly WordMatch[]): readonly WordMatch[] {
-  const apart = phrases.filter(({ start, end }) => !rows.some(row => start < row.end && row.start < end));
-  return apart.length === 0 ? rows : [...rows, ...apart].toSorted((a, b) => a.start - b.start);
+/** What is told already, and of the others those that stand apart from it. */
+function beside(told: readonly WordMatch[], others: readonly WordMatch[]): readonly WordMatch[] {
+  const apart = others.filter(({ start, end }) => !told.some(other => start < other.end && other.start < end));
+  return apart.length === 0 ? told : [...told, ...apart].toSorted((one, other) => one.start - other.start);
 }

@@ -83,7 +83,9 @@ export function kindsOf(plain: string): number {
   if (PARTICIPLES.has(plain.replace(/^(?:mis|re|over|out|un)/, '')) || PARTICIPLES.has(plain)) kinds |= PARTICIPLE;
   if (PASTS.has(plain)) kinds |= PAST;
   if (/[iyo]ses$/.test(plain)) kinds |= PLURAL;
-  if (NOUNS.has(plain) || plain.endsWith('ics')) kinds |= NOUN | PLURAL;
+  if (plain.endsWith('ics')) kinds |= NOUN | PLURAL;
+  if (NOUNS.has(plain)) kinds |= NOUN;
+  if (plain.endsWith('s') && NOUNS.has(plain.slice(0, -1))) kinds |= PLURAL;
   if (ADJECTIVES.has(plain) || hasAdverb(plain)) kinds |= ADJECTIVE;
   if (VERBS_ALONE.has(plain)) kinds = VERB;
   return kinds === 0 ? byEnding(plain) || ofPlural(plain) : kinds;
@@ -115,6 +117,8 @@ function ofS(flags: string): number {
 function byEnding(plain: string): number {
   if (/(?:itis|osis|pathy|ectomy|otomy|plasty|scopy|graphy|algia|emia|therapy|[ts]ion|ment|ness)$/.test(plain))
     return NOUN;
+  if (/(?:[ts]ion|ment|therapie|[ct]omie|scopie|pathie|azepine|amine)s$/.test(plain)) return PLURAL;
+  if (/^(?:under|over|fore)goes$/.test(plain)) return VERB_S;
   return /(?:[cirtnlgb]al|ic|ous|[lnc]ar)$/.test(plain) ? ADJECTIVE : 0;
 }
 
