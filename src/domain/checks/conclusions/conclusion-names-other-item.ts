@@ -4,6 +4,7 @@ import type { NamedDrug } from '#domain/drugs/find-drug.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
+import { requestRestated } from '../told-twice/word-for-word/request-restated.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { otherOfKind } from '../letter/like-services.ts';
@@ -234,7 +235,7 @@ function inItem(letter: CheckedLetter, checked: CheckedItem): Defect[] {
     )
     .find(span => span !== null);
   const place = found ?? recited(checked) ?? otherMatter(checked);
-  if (place === null || place === undefined) return [];
+  if (place === null || place === undefined) return requestRestated(checked, 'drug').slice(0, 1);
   const other = rationale.text.slice(place.start, place.end);
   return [
     {

@@ -4,6 +4,7 @@ import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from 
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { amountsOf, largestAmounts, sameStrength, type Strength } from '../letter/strengths.ts';
 import { amountOfCourse } from '../drugs-told/amount-of-course.ts';
+import { requestRestated } from '../told-twice/word-for-word/request-restated.ts';
 import { dosesTold, isSameDrug, namelessStrengths, strengthsIn, type ToldStrength } from '../drugs-told/doses-told.ts';
 
 export const source: Source = {
@@ -151,6 +152,12 @@ function toldTwice(letter: CheckedLetter, checked: CheckedItem): Defect[] {
     }));
 }
 
+/** What no strength behind the drug's own name shows: the first of it. */
+function otherwise(letter: CheckedLetter, checked: CheckedItem, own: readonly ToldStrength[]): Defect[] {
+  const told = [...nameless(letter, checked, own), ...toldTwice(letter, checked)];
+  return told.length > 0 ? told : requestRestated(checked, 'strength').slice(0, 1);
+}
+
 /** Says where one request has two strengths: in its title, its conclusion, or the summary. */
 export const doseConflict: Check = {
   rule: 'dose-conflict',
@@ -165,7 +172,7 @@ export const doseConflict: Check = {
         ...withinTitle(checked, own),
         ...amountOfCourse(checked),
         ...said,
-        ...(said.length > 0 ? [] : [...nameless(letter, checked, own), ...toldTwice(letter, checked)]),
+        ...(said.length > 0 ? [] : otherwise(letter, checked, own)),
         ...inSummary(letter, checked, own),
       ];
     }),

@@ -12,7 +12,8 @@ import {
   placeOfFact,
   summaryFacts,
 } from '../letter/checked-letter.ts';
-import { matchesIn, placeIn, wordsAt } from '../letter/checked-text.ts';
+import { matchesIn, placeIn, sentenceAt, wordsAt } from '../letter/checked-text.ts';
+import { sentencesRetold } from '../told-twice/word-for-word/sentences-retold.ts';
 import { dayBefore } from '../dated/day-before.ts';
 import { eventsDated } from '../dated/events-dated.ts';
 import { visitsDated } from '../dated/visits-dated.ts';
@@ -41,6 +42,37 @@ function injury(letter: CheckedLetter): Defect[] {
       against: placeInHeader('dateOfInjury', dateOfInjury),
     },
   ];
+}
+
+/** What tells of how it happened. */
+const HAPPENED =
+  /\b(?:injur\w+|accident|fell|fall|falling|slipped|tripped|struck|hurt|mechanism|onset|collision|assault\w*|sustained|twisted|fractured|broke|lifting|occurred|cla(?:im|imed))\b/i;
+
+/** The month and day of the injury with another year, where the summary tells how it happened. */
+function injuryOfOtherYear(letter: CheckedLetter): Defect[] {
+  const { dateOfInjury } = letter.determination.header;
+  if (dateOfInjury === null) return [];
+  const { summary } = letter;
+  const other = summary.dates().find(({ date, start }) => {
+    if (date === null || date === dateOfInjury || date.slice(4) !== dateOfInjury.slice(4)) return false;
+    const sentence = sentenceAt(summary, start);
+    return (
+      sentence !== undefined &&
+      HAPPENED.test(wordsAt(summary, start)) &&
+      !OTHER_INJURY.test(wordsAt(summary, start)) &&
+      !summary.dates().some(one => one.date === dateOfInjury && sentence.start <= one.start && one.end <= sentence.end)
+    );
+  });
+  return other === undefined
+    ? []
+    : [
+        {
+          item: null,
+          message: `The header gives ${dateOfInjury} as the day of injury, the summary ${other.date}: correct the one that is wrong.`,
+          at: placeIn(summary, other),
+          against: placeInHeader('dateOfInjury', dateOfInjury),
+        },
+      ];
 }
 
 /** The day of the utilization review decision of the header and those the summary gives. */
@@ -205,7 +237,7 @@ export const dateConflict: Check = {
   severity: 'warning',
   source,
   find: letter => [
-    ...injury(letter),
+    ...onePlace([...injury(letter), ...injuryOfOtherYear(letter)]),
     ...review(letter),
     ...dayBefore(letter),
     ...letter.items.flatMap(checked => injuryByMonth(letter, checked)),
@@ -217,6 +249,7 @@ export const dateConflict: Check = {
             ...documents(letter, checked),
             ...eventsDated(letter, checked),
             ...visitsDated(letter, checked),
+            ...sentencesRetold(letter, checked, 'date'),
           ])
         : [],
     ),

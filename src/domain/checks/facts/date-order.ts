@@ -2,6 +2,7 @@ import type { CivilDate } from '#domain/calendar/civil-date.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
+import { afterDecision } from '../dated/after-decision.ts';
 import { operatedBefore } from '../dated/operated-before.ts';
 import { ordersPast } from '../dated/orders-past.ts';
 import {
@@ -153,7 +154,7 @@ function careBefore(letter: CheckedLetter): Defect[] {
   ];
 }
 
-/** A visit before the injury, or after the determination. */
+/** A visit before the injury. */
 function visits(letter: CheckedLetter): Defect[] {
   const injured = dayOfInjury(letter);
   const { decisionDate } = letter.determination.header;
@@ -166,16 +167,7 @@ function visits(letter: CheckedLetter): Defect[] {
     const from = Math.max(text.lastIndexOf('. ', fact.at.start), fact.at.start - 160);
     const stop = text.indexOf('. ', fact.at.end);
     const around = text.slice(from, Math.min(stop === -1 ? text.length : stop, fact.at.end + 80));
-    if (decisionDate !== null && date > decisionDate) {
-      return [
-        {
-          item: null,
-          message: `The record is dated ${date}, after the determination (${decisionDate}): correct the date.`,
-          at: placeOfFact(fact, 'summary'),
-          against: placeInHeader('decisionDate', decisionDate),
-        },
-      ];
-    }
+    if (decisionDate !== null && date > decisionDate) return [];
     if (
       injured === null ||
       date >= injured ||
@@ -236,6 +228,7 @@ export const dateOrder: Check = {
     ...operatedBefore(letter),
     ...ordersPast(letter),
     ...visits(letter),
+    ...afterDecision(letter),
     ...telling(letter),
   ],
 };

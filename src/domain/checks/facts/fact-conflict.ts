@@ -28,6 +28,8 @@ import { timesSince } from '../dated/times-since.ts';
 import { seenBy } from '../dated/seen-by.ts';
 import { timesADay } from '../drugs-told/times-a-day.ts';
 import { withinSummary } from '../statements/within-summary.ts';
+import { requestRestated } from '../told-twice/word-for-word/request-restated.ts';
+import { sentencesRetold } from '../told-twice/word-for-word/sentences-retold.ts';
 import { visitsHad } from '../told-twice/visits-had.ts';
 import { smoking } from '../told-twice/smoking.ts';
 import { workStatus } from '../told-twice/work-status.ts';
@@ -185,6 +187,7 @@ export const factConflict: Check = {
         ...smoking(letter, checked),
         ...workStatus(letter, checked),
         ...amountsAsked(letter, checked),
+        ...requestRestated(checked, 'number', 'score'),
         ...visitsHad(letter, checked),
         ...measures(letter, checked),
         ...painScores(letter, checked),
@@ -199,6 +202,7 @@ export const factConflict: Check = {
         ...unheardFigures(letter, checked),
         ...unheardWords(letter, checked),
         ...deniedOrOver(letter, checked),
+        ...sentencesRetold(letter, checked, 'number', 'score', 'level'),
         ...durations(letter, checked),
         ...silence(checked),
         ...administratorLine(checked),

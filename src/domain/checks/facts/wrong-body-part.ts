@@ -10,6 +10,7 @@ import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 import { loneSide } from '../within-summary/lone-side.ts';
 import { thingOfOtherSide } from '../parts/thing-of-other-side.ts';
+import { requestRestated } from '../told-twice/word-for-word/request-restated.ts';
 import { unheardSide } from '../statements/unheard/unheard-words.ts';
 
 export const source: Source = {
@@ -239,6 +240,8 @@ export const wrongBodyPart: Check = {
       const other = concludedOfAnotherPart(checked);
       if (other !== null)
         return [wrong(checked, other, 'part of the body', other.regions.join(' and '), asked.regions.join(' and '))];
+      const restatedPart = requestRestated(checked, 'region', 'side', 'level');
+      if (restatedPart.length > 0) return restatedPart.slice(0, 1);
       const all = throughout(checked, asked);
       if (all.length > 0) return all;
       const study = studyOfAnotherPart(letter, checked);

@@ -28,7 +28,7 @@ const OF_THE_SERVICE =
   /\b(?:with(?:out)? (?:and|or) )?(?:without|w\/o) (?:the )?(?:use of )?(?:iv |intravenous |intra-?articular |moderate |conscious |general )?(?:contrast|dye|gadolinium|fluoroscop\w*|sedation|an(?:a?)esthesia|ultrasound|(?:image|imaging|ct|x-?ray) guidance|guidance|arthrogra\w*|fusion|instrumentation|hardware|refills?|supplies|codeine)\b|\bnot to exceed\b/gi;
 
 const CLAUSE_END =
-  /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b/gi;
+  /[;:]|,(?!\s*(?:therefore|thus|however|hence|consequently)\b)|\b(?:but|however|although|while|though|whereas|yet)\b|\b(?:therefore|thus|hence),? (?=(?:the|this) requests?\b)/gi;
 
 function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at);
@@ -62,6 +62,10 @@ const IS_JUDGED = /\b(?:is|are|was|were)(?: therefore| thus| also| likewise)?(?:
 const SAYS_WHO =
   /\b(?:guidelines?|mtus|odg|acoem|chapter|literature)\b[^,;]{0,60}\b(?:states?|says?|notes?|considers?|holds?|finds?|suggests?|indicates?|unless|when|if)\b/i;
 
+/** The notice below an opioid: "This decision addresses the medical necessity of opioids as they have been prescribed." */
+const OF_THE_NOTICE =
+  /\bthis (?:medical necessity )?(?:decision|determination|review)\b[^.;]*\b(?:addresses|should not be (?:interpreted|construed|taken)|concerns|pertains)\b/i;
+
 /** `The question is whether it is necessary`: that asks, where `It is unclear whether` concludes. */
 function isAsked(sentence: string, at: number): boolean {
   const before = clauseBefore(sentence, at);
@@ -85,7 +89,7 @@ const concluded = onceSaid((text, sentence, own): Concluded => {
   lookAt(SOUGHT, text, sentence);
   const [strong, weak, isOfRequest] = [mayMatch(SOUGHT, 0), mayMatch(SOUGHT, 1), mayMatch(SOUGHT, 2)];
   const necessary = (match: RegExpExecArray | undefined): boolean | null =>
-    match === undefined || isAsked(said, match.index)
+    match === undefined || isAsked(said, match.index) || OF_THE_NOTICE.test(said)
       ? null
       : isNecessary(said, match.index, match.index + match[0].length, match[0]);
   const plain = strong ? everyMatchIn(text, sentence, said, NECESSITY).at(-1) : undefined;
