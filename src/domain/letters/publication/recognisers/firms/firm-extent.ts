@@ -37,8 +37,8 @@ export function runFrom(letter: LetterWords, index: number): number {
   let last = index;
   for (let at = index + 1; at < Math.min(atoms.length, index + 11); at += 1) {
     const [before, atom] = [atoms[at - 1], atoms[at]];
-    if (before === undefined || atom === undefined || !joins(letter, before, atom)) break;
-    if (isCapitalWord(atom) && !leadsAsLabel(letter, at)) {
+    if (before === undefined || atom === undefined || !joins(letter, before, atom) || isOfThree(letter, at)) break;
+    if (isCapitalWord(atom) && (!leadsAsLabel(letter, at) || isTaleOf(letter, index, at))) {
       if (TELLS_IN_CAPITALS.test(atom.text) && at > index) break;
       if ((atom.shouted && (degreeBehind(text, before.end) ?? 0) > 0) || endsCapitals(atoms.slice(index, at), atom))
         break;
@@ -49,6 +49,7 @@ export function runFrom(letter: LetterWords, index: number): number {
         (COUNTED.test(before.text) && at - index > 1) ||
         // `Food 4 Less`
         (/^[24]$/u.test(atom.text) &&
+          text.charAt(atom.end) === ' ' &&
           atoms[at + 1]?.capital === true &&
           !LEVEL.test(before.plain) &&
           !isClinicalWord(before.plain)) ||
@@ -56,7 +57,7 @@ export function runFrom(letter: LetterWords, index: number): number {
         FIRM_KINDS.has(atoms[at + 1]?.capital === true ? (atoms[at + 1]?.plain ?? '') : ''))
     )
       last = at;
-    else if (isTail(text, before, atom)) last = at;
+    else if (isTail(text, before, atom) || isSmallHalf(text, before, atom)) last = at;
     // `Elm Lumber and Todd Rose`: a given name begins another.
     else if (atom.text === 'and' && at - index > 1 && GIVEN_NAMES.has(atoms[at + 1]?.plain ?? '')) break;
     else if (isPhrase(letter, index, at)) continue;
@@ -64,6 +65,13 @@ export function runFrom(letter: LetterWords, index: number): number {
   }
   return last;
 }
+
+/** `Hurt at Elm Harvesting: the knee`: within a sentence a colon behind the name tells what was there. */
+export const isTaleOf = ({ atoms, text }: LetterWords, index: number, at: number) =>
+  RUNNING.test(text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 24), atoms[index]?.start)) &&
+  !HEADING_WORDS.has(atoms[at]?.plain ?? '') &&
+  !ROLE.test(atoms[at]?.plain ?? '');
+const RUNNING = /(?:\p{Ll}|\d)[)]?\s(?:at|from|by|through|via|with)\s(?:the\s|The\s)?$/u;
 
 /** What is counted, so that a figure behind it stands for no word: `Grade 4`. */
 const LEVEL =
@@ -95,6 +103,18 @@ function endsCapitals(run: readonly Atom[], { shouted, plain, text }: Atom): boo
 /** `s` of `Children's`. */
 const isTail = (text: string, before: Atom, atom: Atom) =>
   /^s$/u.test(atom.text) && /^['’]$/u.test(text.slice(before.end, atom.start)) && before.capital;
+
+/** `op` of `Co-op`. */
+const isSmallHalf = (text: string, before: Atom, atom: Atom) =>
+  before.capital && /^\p{Ll}{2}/u.test(atom.text) && text.slice(before.end, atom.start) === '-';
+
+/** Three initials are somebody's, and end there: `T.J.K. There is`; not `A.B.C. Drywall`. */
+const isOfThree = ({ atoms, text }: LetterWords, at: number) =>
+  [1, 2, 3].every(back => atoms[at - back]?.text.length === 1 && atoms[at - back]?.capital === true) &&
+  text.charAt(atoms[at - 1]?.end ?? 0) === '.' &&
+  text.charAt(atoms[at - 2]?.end ?? 0) === '.' &&
+  isWord(atoms[at]?.plain ?? '') &&
+  !isKind(atoms[at]?.plain ?? '');
 
 function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   const gap = letter.text.slice(before.end, atom.start);
@@ -130,7 +150,7 @@ const isBehindOf = (atoms: readonly Atom[], atom: Atom) =>
 function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
   const ofPaper = PAPER.test(atoms[index]?.plain ?? '') && atoms[index + 1]?.plain === 'of';
   const [start, word, next] = [atoms[ofPaper ? index + 2 : index]?.start ?? 0, atoms[at], atoms[at + 1]];
-  if (word === undefined || next === undefined || !JOINS.test(word.text)) return false;
+  if (word === undefined || next === undefined || !JOINS.test(word.text) || atoms[at - 1]?.text === 'and') return false;
   if (
     !isCapitalWord(next) ||
     (TITLE.test(next.plain) && !FIRM_KINDS.has(atoms[at + 2]?.plain ?? '')) ||
@@ -206,11 +226,14 @@ export function beforePaper(atoms: readonly Atom[], first: number, last: number)
     /^(?:medical|legal|orthopedic|disability|psychological|industrial|forensic)$/u.test(atoms[last - 1]?.plain ?? '')
   )
     return last;
-  let own = last;
+  // `Elm Regional ER`: a department of it.
+  let own = /^E[RD]$/u.test(atoms[last]?.text ?? '') && isKind(atoms[last - 1]?.plain ?? '') ? last - 1 : last;
+  // `Elm Services's form`
+  if (atoms[last]?.text === 's' && last - first > 1) own = last - 1;
   while (own > first && PAPER_END.test(atoms[own]?.plain ?? '')) own -= 1;
   if (own === last) return last;
   while (own > first && PAPER_KIND.test(atoms[own]?.plain ?? '')) own -= 1;
-  return own > first && isKind(atoms[own]?.plain ?? '') ? own : last;
+  return own > first && (isKind(atoms[own]?.plain ?? '') || atoms[own + 1]?.text === 's') ? own : last;
 }
 
 /** The first word of a run that is its own: parts in the case and small words before it are the sentence's. */
@@ -218,7 +241,10 @@ export function firstOwn(letter: LetterWords, index: number, last: number): numb
   for (let at = behindCapitals(letter, index, last); at <= last; at += 1) {
     const atom = letter.atoms[at];
     const ofPaper = letter.atoms[at + 1]?.plain === 'of' && PAPER.test(atom?.plain ?? '');
-    const article = atom?.text === 'A' && letter.text.charAt(atom.end) === ' ';
+    const article = /^An?$/u.test(atom?.text ?? '') && letter.text.charAt(atom?.end ?? 0) === ' ';
+    // `Chiropractor Ana Ruiz`: whoever it is, where no house is told of.
+    const ofPerson =
+      ROLE.test(atom?.plain ?? '') && letter.atoms[at + 1]?.capital === true && at < last && !isKind(letter.atoms[last]?.plain ?? '');
     // `Insurance Company of the Coast` begins with it.
     const ofName = FIRM_KINDS.has(atom?.plain ?? '') && FIRM_KINDS.has(letter.atoms[at + 1]?.plain ?? '');
     // `In-N-Out`
@@ -228,6 +254,7 @@ export function firstOwn(letter: LetterWords, index: number, last: number): numb
       (ofName || joined || !PART.test(atom.plain)) &&
       !ofPaper &&
       !article &&
+      !ofPerson &&
       !isOfTime(letter, at, index)
     )
       return at;

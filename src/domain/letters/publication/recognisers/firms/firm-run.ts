@@ -6,7 +6,7 @@ import { BRAND_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { CARE_KINDS, FIRM_KINDS, LINE_KINDS, TRADE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
-import { isRole } from '../names/person-roles.ts';
+import { isRole, ROLE } from '../names/person-roles.ts';
 import { isLabel } from '../names/extent/name-run.ts';
 import { ofTown } from './house-of-town.ts';
 import { HOUSE, SALUTED, SHARED } from './firm-words.ts';
@@ -103,9 +103,11 @@ export const isNaming = (atom: Atom) => isOwn(atom) && !HEADING_WORDS.has(atom.p
 
 /** Two or three words of which each may be of a person's name. */
 export function couldBePerson(run: readonly Atom[]): boolean {
+  const told = run.filter(({ text, plain }) => !/^(?:and|or|by|\p{Lu})$/u.test(text) && !ROLE.test(plain));
   return (
-    run.length < 4 &&
-    run.every(
+    told.length > 0 &&
+    told.length < 4 &&
+    told.every(
       ({ plain, capital, text }) => capital && !isWord(plain) && !/\p{Ll}\p{Lu}/u.test(text) && !HOUSE.test(text),
     )
   );

@@ -23,7 +23,7 @@ export const PART =
 export const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y|para)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
 export const PAPER =
-  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|petitions?|motions?|applications?|answers?|objections?|subpoenas?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed)$/u;
+  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|petitions?|motions?|applications?|answers?|objections?|subpoenas?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed|awards?|findings|orders?|stipulations?|decisions?|correspondence|subsidiary|subcontractor|division)$/u;
 export const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)$/u;
 export const TITLE = /^(?:dr|drs|doctors?|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
@@ -69,6 +69,7 @@ export const JOINS = /^(?:in|for|by|to|on|at)$/u;
 /** What a guideline or a journal is cited with. */
 export const CITED =
   /(?:Textbook|Handbook|Principles|Citation|Guidelines?|Section\(s\)|et al|Chapter|Edition)[^.]{0,60}$/u;
-/** The legal form behind a name. */
-export const LEGAL =
-  /^,?\s(?:Inc|Incorporated|LLC|L\.L\.C|LLP|L\.L\.P|LP|Ltd|Corp|Co|P\.?C|APC|PLLC|PEO|JPA|APLC|A\s(?:Professional\s)?(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b\.?/u;
+/** A legal form, with its stops or without: `Inc`, `L.P.`, `A.P.C.`, `a Medical Corporation`. */
+export const LEGAL_FORM = String.raw`(?:Inc(?:orporated)?|L\.?L\.?C|L\.?L\.?P|L\.?P|Ltd|Limited|Corp(?:oration)?|Co(?:mpany)?|(?:A\.?)?P\.?C|P\.?L\.?C|P\.?L\.?L\.?C|P\.?E\.?O|JPA|A\.?P\.?L\.?C|[Aa]\s(?:California\s)?(?:Professional\s)?(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b`;
+/** The same behind a name. */
+export const LEGAL = new RegExp(String.raw`^\.?,?\s${LEGAL_FORM}\.?`, 'u');

@@ -6,12 +6,13 @@ import { isClinicalWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { standsAsFirm } from './standings/position.ts';
 import { headingAbove, sentenceBelow } from './firm-run.ts';
+import { LEGAL_FORM } from './firm-words.ts';
 
 export const source = publicationSource;
 
 const WORDS = String.raw`(?:(?:St|Mt)\.\s)?(?:\p{Lu}[\p{L}\p{N}'’-]*|&)(?:[ \t\n\f](?:\p{Lu}[\p{L}\p{N}'’-]*|&|and|of|the|de|del|la))*?`;
 const FIRM = String.raw`(?:Insurance(?:\s+(?:Company|Co|Group|Services|Exchange|Fund|Corporation)\b)?|Indemnity(?:\s+(?:Company|Co)\b)?|Casualty(?:\s+(?:Company|Co)\b)?|Assurance(?:\s+Company)?|Mutual(?:\s+(?:Insurance(?:\s+Company)?|Fund))?|Compensation\s+(?:Fund|Insurance(?:\s+Fund)?)|Claims\s+(?:Services|Management|Administrators?|Solutions)|Risk\s+(?:Administrators|Management|Services|Solutions)|Adjusters|Administrators|Underwriters|Utilization\s+Review|Review\s+Services|Managed\s+Care|Unified\s+School\s+District|School\s+District|(?:Water|Irrigation|Sanitation|Utility|Transit|Park)\s+District|Bill\s+Review|(?:Freight|Truck|Bus|Shipping)\s+Lines|Police\s+Department|Fire\s+Department|Sheriff['’]s\s+(?:Department|Office)|Law\s+(?:Group|Firm|Offices?|Corporation)|Attorneys\s+at\s+Law|Staffing|Logistics|Distribution|Trucking|Construction|Builders|Industries|Enterprises|Manufacturing|Foods|Farms|Packing(?:\s+(?:Company|Co\.?|Cooperative))?|Cooperative|Markets?|Supermarkets?|Restaurants?|Hotels?|Airlines|Transit(?:\s+Authority)?|Transport(?:ation)?|Electric(?:\s+(?:Company|Co)\b)?|Plumbing|Roofing|Landscaping|Security(?:\s+Services)?|Foundry|Bakery|Dairy|Vineyards|Winery|Nursery|Warehouse|Beverages?|Motors|Lath(?:\s+(?:and|&)\s+Plaster)?|Plaster(?:ing)?|Drywall|Painting|Concrete|Masonry|Paving|Demolition|Excavating|Flooring|Glazing|Welding|Steel|Ironworks|Upholstery|Catering|Seafoods?|Produce|Nurseries|Ranch(?:es)?|Orchards|Groves|Stevedoring|Shipping|Maritime|Salvage|Recycling|Disposal|Laundry|Cleaners|Casino|Resort|Studios?|Printing|TPA|Authority|Convalescent|Carnicer[ií]a|Panader[ií]a|Taquer[ií]a|Mercado|Aerospace|Metals?|Plastics|Kitchens|Janitorial|Stores?)`;
-const LEGAL = String.raw`(?:,?\s+(?:Inc|Incorporated|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|Co|Company|APC|P\.?C|PLC|PLLC|PEO|JPA|APLC|A\s(?:Professional\s)?(?:Professional|Law)\sCorporation)\b(?:\.(?=[,;)]|\s+[\p{Ll}(]|\n))?)`;
+const LEGAL = String.raw`(?:,?\s+${LEGAL_FORM}(?:\.(?=[,;)'’]|\s+[\p{Ll}(]|\n))?)`;
 const patterns = [
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}[ \t\n\f]${FIRM}${LEGAL}?(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${WORDS}${LEGAL}(?![\p{L}])`, 'gu'),
@@ -51,7 +52,7 @@ const FIELD_IN_CAPITALS =
   /(?:^|\s)(?:EMPLOYER|INSURER|CARRIER|ADMINISTRATOR|TPA)[ \t]+((?!\p{Lu}{4,}\s)(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:[ \t](?:\p{Lu}\p{Ll}[\p{L}\p{N}'’.-]*|&|of|and|the|de|la|#?\d{1,4})){0,5})(?=[ \t]+\p{Lu}{4,}(?!\p{Ll})|[ \t]*[\n\f])/gu;
 
 const PUBLIC =
-  /\bState\s(?:Department\sof\s\p{Lu}|Disability\sInsurance$)|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
+  /\bState\s(?:Department\sof\s\p{Lu}|Disability\sInsurance$)|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|Medi-Cal|Social\s+Security|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
 
 /** Partners by their surnames alone: `Bell, Haddad & Ruiz`, `Bell Haddad & Ruiz`, where a firm stands. */
 const PARTNERS =

@@ -45,7 +45,8 @@ import {
 } from './firm-run.ts';
 import { isKindOfCare, isMedicalHouse, isToldOfCare } from './medical-house.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
-import { beforePaper, begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
+import { beforePaper, begins, firstOwn, isTaleOf, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
+import { isGluedHouse, isHouseByEvidence, isTwo } from './house-evidence.ts';
 
 export const source = publicationSource;
 
@@ -96,13 +97,15 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   )
     return false;
   if (
-    (THING.test(kind) && !/\bLimb (?:and|&) Brace$/u.test(words)) ||
+    (THING.test(kind) && !run.some(isGluedHouse) && !/\bLimb (?:and|&) Brace$/u.test(words)) ||
     DONE.test(run[0]?.plain ?? '') ||
     WARD.test(words) ||
     BOOK.test(words) ||
     CITED.test(text.slice(Math.max(0, start - 70), start))
   )
     return false;
+  // `Rancho Los Amigos VI`: a level of a scale.
+  if (run.length > 1 && /^(?:I{2,3}|IV|VI{0,3}|IX)$/u.test(run.at(-1)?.text ?? '')) return false;
   if ((run.length === 1 && NONE.test(kind)) || isFindingInCapitals(run, kind)) return false;
   // `A letter from Physician Panel Services`
   if (named && run.length > 2 && /^(?:services|solutions|network)$/u.test(kind)) return true;
@@ -120,7 +123,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     (letter.titledAt(start, true) && !isKind(kind)) ||
     (TITLE.test(run[0]?.plain ?? '') &&
       !(run[0]?.plain === 'doctors' && (run[1]?.capital === false || (isKind(kind) && !/ and /u.test(words)))));
-  if (isTitled || leadsAsLabel(letter, last) || isAddressed(before)) return false;
+  if (isTitled || (leadsAsLabel(letter, last) && !isTaleOf(letter, first, last)) || isAddressed(before)) return false;
+  if (isHouseByEvidence(run, upTo, text.slice(end, end + 80))) return true;
   if (isMedicalHouse(run, () => (named ? 'named' : standsAsFirm(before, behind)))) return true;
   if (run.every(({ plain }) => isClinicalWord(plain))) return false;
   if (isProduct(kind) && / and /u.test(words)) return false;
@@ -152,6 +156,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     );
   if (!hasIdiom(run) && (ROLE.test(kind) || isGeneric(told, kind))) return false;
   const placed = standsAsFirm(before, behind);
+  if (placed !== 'surely' && !named && isTwo(run, kind)) return false;
   if ((placed === 'listed' && isHouseListed(run)) || (placed === 'told' && isHouseTold(run, words))) return true;
   const unknown = own.filter(atom => !isWord(atom.plain) || isGlued(atom));
   const legal = LEGAL.test(text.slice(end, end + 40));

@@ -1,0 +1,73 @@
+import type { Atom } from '../../words/atoms.ts';
+import { EPONYMS } from '../../words/eponyms.ts';
+import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
+import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, LINE_KINDS } from '../../words/lists/firm-kinds.ts';
+import { isProduct, isWord } from '../../words/vocabulary.ts';
+import { ROLE } from '../names/person-roles.ts';
+import { couldBePerson, isGlued, isKind, isNaming, kindOf } from './firm-run.ts';
+import { HOUSE, LEGAL, PRACTICE } from './firm-words.ts';
+import { ofTown } from './house-of-town.ts';
+import { isToldOfCare } from './medical-house.ts';
+import { type Frame, frameOf } from './standings/frame.ts';
+
+/** How much must speak for a house where capital words stand in a frame. */
+const ENOUGH: Readonly<Record<Frame, number>> = { at: 1, field: 1, given: 2, agent: 1.5, bracketed: 1.5, beside: 2.5 };
+
+/**
+ * Whether capital words name a house by what speaks for it together: their frame in the sentence, what they are called by, how they are
+ * written, and how many of them are a name's. Words of medicine, of headings and of treatments alone are none.
+ */
+export function isHouseByEvidence(run: readonly Atom[], before: string, behind: string): boolean {
+  const told = run.filter(({ capital, text }) => capital && text.length > 1);
+  const [first] = told;
+  if (first === undefined || told.length > 7 || run.every(({ shouted }) => shouted) || ROLE.test(first.plain)) return false;
+  const frame = frameOf(before, behind);
+  return frame !== null && weight(run, told, behind) >= ENOUGH[frame];
+}
+
+/** What speaks for a house in the words themselves, by points; below nothing where they are a person's or of medicine. */
+function weight(run: readonly Atom[], told: readonly Atom[], behind: string): number {
+  const kind = kindOf(run);
+  const glued = told.filter(isGluedHouse);
+  const naming = told.filter(atom => isNaming(atom) && !(atom.plain === kind && isKind(kind)) && !isToldOfCare(atom.plain));
+  const isLegal = LEGAL.test(behind);
+  const first = told[0];
+  if (glued.length === 0 && naming.length === 0) return ofTown(run) > 0 ? 2 : 0;
+  if (first !== undefined && glued.length === 0 && (EPONYMS.has(first.plain) || BRAND_WORDS.has(first.plain)) && !isKind(kind))
+    return 0;
+  if (isTwo(run, kind) || (!isLegal && glued.length === 0 && !isKind(kind) && couldBePerson(run))) return 0;
+  return (
+    (isLegal ? 3 : 0) +
+    ofKind(run, kind) +
+    (ofTown(run) > 0 ? 2 : isOfPlace(run) ? 1 : 0) +
+    (glued.length > 0 ? 2 : 0) +
+    (run.some(({ text }) => text.length === 1) ? 0.5 : 0) +
+    Math.min(2, naming.reduce((sum, { plain }) => sum + (isWord(plain) && !PLACE_WORDS.has(plain) ? 0.5 : 1), 0))
+  );
+}
+
+/** What a house is called by at its end. */
+function ofKind(run: readonly Atom[], kind: string): number {
+  if (FIRM_KINDS.has(kind) && !DOUBTFUL_KINDS.has(kind)) return 2;
+  if (PRACTICE.test(kind)) return 1.5;
+  return FIRM_KINDS.has(kind) || CARE_KINDS.has(kind) || LINE_KINDS.has(kind) || HOUSE.test(run.at(-1)?.text ?? '') ? 1 : 0;
+}
+
+/** `Photocopy of Anaheim`: where it is, whatever it is. */
+function isOfPlace(run: readonly Atom[]): boolean {
+  const of = run.findLastIndex(({ text }) => text === 'of');
+  const place = run.slice(of + 1).find(({ capital }) => capital);
+  return of > 0 && place !== undefined && (PLACE_WORDS.has(place.plain) || !isWord(place.plain));
+}
+
+/** `Ruiz and Bell`: two, where nothing says that they are partners. */
+export const isTwo = (run: readonly Atom[], kind: string) =>
+  !isKind(kind) && run.some(({ text }) => text === 'and' || text === 'or');
+
+/** A word glued of two, as firms call themselves and nothing else does: no surname (`McKay`), no product, no short form (`QuickDASH`). */
+export const isGluedHouse = (atom: Pick<Atom, 'text' | 'plain'>) =>
+  isGlued(atom) &&
+  !isProduct(atom.plain) &&
+  !/\p{Ll}\d?\p{Lu}{2}|^(?:Mc|Mac|De|Da|La|Le|Lo|Du|Di|Van|Von|Fitz|St|Mary|Jo|Ann|San|Ja|Ka|Ta|Ra|Sha|O)\p{Lu}|^(?:Pub|Up|Med|Web|Daily|Lexi|Rx|You|Face|Power|Micro|Wiki)(?:Med|To|Line|MD|List|Comp|Tube|Time|Point|Date|Medex)/u.test(
+    atom.text,
+  );
