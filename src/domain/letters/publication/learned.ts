@@ -26,6 +26,8 @@ export function isMention(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
   return (
     /\p{Lu}/u.test(words) &&
+    // `S1`, `IIIA`: a level, a grade.
+    !/^[\p{L}\s]*\d|^[IVX]{2,}[ABC]?$/u.test(words) &&
     (/\P{L}/u.test(words) ||
       !isWord(plainLetters(words)) ||
       (!isClinicalWord(plainLetters(words)) && doesAsPerson.test(text.slice(end, end + 40))))

@@ -2,6 +2,7 @@ import type { KnownIdentifier } from '#domain/cases/publication/identifier.ts';
 import { type Finder, finderOf } from './known/find-known.ts';
 import type { Kept, Removal, Span, TextPart } from '#domain/cases/publication/removal.ts';
 import { allRecognisers } from './recognisers/all-recognisers.ts';
+import { boundedName } from './recognisers/names/extent/name-bounds.ts';
 import { isReferred } from './recognisers/references.ts';
 import { type LetterWords, letterWords } from './words/letter-words.ts';
 import { EPONYMS } from './words/eponyms.ts';
@@ -21,7 +22,12 @@ export type Redaction = { readonly removals: readonly Removal[]; readonly kept: 
 export function redactTexts(parts: readonly TextPart[], known: readonly KnownIdentifier[]): Redaction {
   const letters = parts.map(part => ({ part, letter: letterWords(part.text, part.cites) }));
   const finders = known.map(finderOf);
-  const recognised = letters.map(({ part, letter }) => allRecognisers.map(recognise => recognise(letter, part.cites)));
+  const recognised = letters.map(({ part, letter }) =>
+    allRecognisers.map(recognise => {
+      const { removed, kept: stays } = recognise(letter, part.cites);
+      return { removed: removed.map(span => (span.class === 'name' ? boundedName(letter, span) : span)), kept: stays };
+    }),
+  );
   const seen = letters.map(({ part }, index) => ({
     text: part.text,
     spans: (recognised[index] ?? []).flatMap(({ removed }) => removed),

@@ -1,3 +1,4 @@
+import { banner } from './banner.ts';
 import { birthDate } from './numbers/birth-date.ts';
 import { claimNumber } from './numbers/claim-number.ts';
 import { eMail } from './contacts/e-mail.ts';
@@ -24,6 +25,7 @@ import { webAddress } from './contacts/web-address.ts';
 /** Every recogniser, in the order in which two that see the same stretch are believed. */
 export const allRecognisers: readonly Recogniser[] = [
   segments,
+  banner,
   eMail,
   webAddress,
   socialSecurityNumber,

@@ -11,11 +11,11 @@ const loose = (words: string) => words.replaceAll(/(?<!\\)[a-z]/gu, letter => `[
 
 const KIND = `(?:${loose('street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|place|pl|way|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|freeway|trail|trl|tr|square|sq|loop|plaza|plz|alley|aly|pass|walk|run|row|bend|path|point|pt|cove|crossing|xing|ridge|rdg|view|vista|hollow|glen|grove|expressway|expy|turnpike|pike|crescent|cres|mall|commons|landing|spur|wy|av|bl|bvd|esplanade|promenade|mews|bypass|route|rte|drwy|quay|wharf')})(?![\\p{L}\\p{N}])\\.?(?:\\s(?:North|South|East|West|[NSEW])(?![\\p{L}\\p{N}])\\.?)?`;
 const DIRECTION = `(?:(?:${loose('northeast|northwest|southeast|southwest|north|south|east|west|ne|nw|se|sw|n|s|e|w')})\\.?\\s+)`;
-const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]as|[Ss]an|[Ss]anta|[Vv]an|[Vv]on)\.?\s)?\p{Lu}[\p{L}'’-]*(?:(?<=Jr|Sr|JR)\.)?|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
+const WORD = String.raw`(?:(?:[Ss]t|[Mm]t|[Ff]t|Dr|[Ll]a|[Ee]l|[Dd]el?|[Ll]os|[Ll]as|[Ss]an|[Ss]anta|[Vv]an|[Vv]on)\.?\s)?\p{Lu}[\p{L}'’-]*(?:(?<=Jr|Sr|JR)\.)?|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)`;
 const UNIT = `(?:[\\s,]{0,3}(?:\\d{1,2}(?:st|nd|rd|th)\\s(?:${loose('floor|fl')})(?!\\p{L})\\.?|(?:${loose('apartment|apt|unit|suite|ste|space|spc|room|rm|floor|fl|bldg|building')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}|#\\s*[\\p{L}\\p{N}-]{1,6}))*`;
 const STATE = String.raw`(?:C\.?A\.?|Calif(?:\.|ornia)?|CALIFORNIA|AZ|NV|OR|WA|TX|NY|FL|IL|CO|UT|NM|${[...usStates].join('|')})`;
 const CODE = String.raw`\d{5}(?:-\d{4})?`;
-const CITY = String.raw`(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|(?:de|del|la|of|and|the|by)(?=\s\p{Lu}|\sthe\s))){0,3}`;
+const CITY = String.raw`(?:(?:St|Mt|Ft)\.\s|29\s(?=Palms))?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|(?:de|del|la|of|and|the|by)(?=\s\p{Lu}|\sthe\s))){0,3}`;
 const TAIL = `(?:[\\s,]{1,4}${CITY})?[\\s,]{1,4}${STATE}(?![\\p{L}])[\\s,.]{0,4}(?:${CODE})?|[\\s,]{1,4}(?:${CITY}[\\s,]{1,4})?${CODE}|[\\t ]*,\\s*(?:in\\s+)?${CITY}(?=[\\s]*[.,;)]|$)`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -75,12 +75,18 @@ const patterns = [
 ];
 
 /** Addresses: number and street, box, town with state or code, and the town somebody lives in; the state alone stays. */
-export const streetAddress: Recogniser = ({ text }) => ({
+export const streetAddress: Recogniser = ({ text, lineEnds }) => ({
   removed: spansOf(text, patterns, 'address', 'a postal address').filter(
-    ({ start, end }) => !notTown(text.slice(start, end)),
+    ({ start, end }) => !notTown(text.slice(start, end)) && !endsAtNumber(text.slice(start, end), start, lineEnds),
   ),
   kept: [],
 });
+
+/** `Page 2 of 11⏎Lateral Bend`, `after 5 PM`: a line that ends with a figure, an hour; no house is numbered so. */
+const endsAtNumber = (words: string, start: number, lineEnds: (from: number, to: number) => boolean) => {
+  const number = /^(?:\d+|\p{L}+\s\p{Lu}\b)[ \t]*(?=[\n\f])/u.exec(words)?.[0].length ?? 0;
+  return (number > 0 && lineEnds(start + number, start + number + 1)) || /^\d{1,2}\s[AP]\.?M(?!\p{L})/u.test(words);
+};
 
 const notTown = (words: string) =>
   /(?:^|[\n\f])Dear\s|^Dr$|^\d{1,3}\s(?:WKS?|MOS?|DAYS?|YRS?|Weeks?|Months?|Days?)\sDr\.?$|\sPer\sDr\.?$/u.test(

@@ -26,7 +26,7 @@ const FOUND =
 const ENDS_CITATION =
   /(?:(?<![\d/.-])(?:19|20)\d\d\b|et al|guideline|journal|edition|press)[^\n\f]{0,90}[.;)]\s+(?:Available|Accessed|Retrieved)[^.!?]{0,40}$/iu;
 const CONTACT =
-  /(?:visit(?:ed)?(?: us)?|website|web ?site|web page|e-?mail|contact|online at|portal|page of|see|url|web|phone|fax|office|clinic|practice)\b[^.!?]{0,30}$/iu;
+  /(?:visit(?:ed)?(?: us)?|website|web ?site|web page|e-?mail|contact|online at|portal|schedul(?:e|ing)|register|payments?|forms?|page of|see|url|web|phone|fax|office|clinic|practice)\b[^.!?]{0,30}$/iu;
 
 const SURE = /^(?:https?:|www\.)|\.(?:com|net|org|gov|edu|mil|us|biz|info|clinic|health)(?:\/|$)/iu;
 

@@ -23,7 +23,7 @@ import {
   TITLE,
 } from './firm-words.ts';
 import { namesFirm, standsAsFirm } from './standings/position.ts';
-import { beginsBelow, isCapitalWord, isKind, leadsAsLabel } from './firm-run.ts';
+import { beginsBelow, isCapitalWord, isKind, kindOf, leadsAsLabel } from './firm-run.ts';
 
 /** A run begins with a capital word, `A-1`, `99 Bargain`, `K & L`. */
 export function begins(letter: LetterWords, index: number): boolean {
@@ -244,7 +244,10 @@ export function firstOwn(letter: LetterWords, index: number, last: number): numb
     const article = /^An?$/u.test(atom?.text ?? '') && letter.text.charAt(atom?.end ?? 0) === ' ';
     // `Chiropractor Ana Ruiz`: whoever it is, where no house is told of.
     const ofPerson =
-      ROLE.test(atom?.plain ?? '') && letter.atoms[at + 1]?.capital === true && at < last && !isKind(letter.atoms[last]?.plain ?? '');
+      ROLE.test(atom?.plain ?? '') &&
+      letter.atoms[at + 1]?.capital === true &&
+      at < last &&
+      !isKind(kindOf(letter.atoms.slice(at, last + 1)));
     // `Insurance Company of the Coast` begins with it.
     const ofName = FIRM_KINDS.has(atom?.plain ?? '') && FIRM_KINDS.has(letter.atoms[at + 1]?.plain ?? '');
     // `In-N-Out`

@@ -20,7 +20,8 @@ const ENOUGH: Readonly<Record<Frame, number>> = { at: 1, field: 1, given: 2, age
 export function isHouseByEvidence(run: readonly Atom[], before: string, behind: string): boolean {
   const told = run.filter(({ capital, text }) => capital && text.length > 1);
   const [first] = told;
-  if (first === undefined || told.length > 7 || run.every(({ shouted }) => shouted) || ROLE.test(first.plain)) return false;
+  if (first === undefined || told.length > 7 || run.every(({ shouted }) => shouted) || ROLE.test(first.plain))
+    return false;
   const frame = frameOf(before, behind);
   return frame !== null && weight(run, told, behind) >= ENOUGH[frame];
 }
@@ -29,11 +30,18 @@ export function isHouseByEvidence(run: readonly Atom[], before: string, behind: 
 function weight(run: readonly Atom[], told: readonly Atom[], behind: string): number {
   const kind = kindOf(run);
   const glued = told.filter(isGluedHouse);
-  const naming = told.filter(atom => isNaming(atom) && !(atom.plain === kind && isKind(kind)) && !isToldOfCare(atom.plain));
+  const naming = told.filter(
+    atom => isNaming(atom) && !(atom.plain === kind && isKind(kind)) && !isToldOfCare(atom.plain),
+  );
   const isLegal = LEGAL.test(behind);
   const first = told[0];
   if (glued.length === 0 && naming.length === 0) return ofTown(run) > 0 ? 2 : 0;
-  if (first !== undefined && glued.length === 0 && (EPONYMS.has(first.plain) || BRAND_WORDS.has(first.plain)) && !isKind(kind))
+  if (
+    first !== undefined &&
+    glued.length === 0 &&
+    (EPONYMS.has(first.plain) || BRAND_WORDS.has(first.plain)) &&
+    !isKind(kind)
+  )
     return 0;
   if (isTwo(run, kind) || (!isLegal && glued.length === 0 && !isKind(kind) && couldBePerson(run))) return 0;
   return (
@@ -42,7 +50,10 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string): nu
     (ofTown(run) > 0 ? 2 : isOfPlace(run) ? 1 : 0) +
     (glued.length > 0 ? 2 : 0) +
     (run.some(({ text }) => text.length === 1) ? 0.5 : 0) +
-    Math.min(2, naming.reduce((sum, { plain }) => sum + (isWord(plain) && !PLACE_WORDS.has(plain) ? 0.5 : 1), 0))
+    Math.min(
+      2,
+      naming.reduce((sum, { plain }) => sum + (isWord(plain) && !PLACE_WORDS.has(plain) ? 0.5 : 1), 0),
+    )
   );
 }
 
@@ -50,7 +61,9 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string): nu
 function ofKind(run: readonly Atom[], kind: string): number {
   if (FIRM_KINDS.has(kind) && !DOUBTFUL_KINDS.has(kind)) return 2;
   if (PRACTICE.test(kind)) return 1.5;
-  return FIRM_KINDS.has(kind) || CARE_KINDS.has(kind) || LINE_KINDS.has(kind) || HOUSE.test(run.at(-1)?.text ?? '') ? 1 : 0;
+  return FIRM_KINDS.has(kind) || CARE_KINDS.has(kind) || LINE_KINDS.has(kind) || HOUSE.test(run.at(-1)?.text ?? '')
+    ? 1
+    : 0;
 }
 
 /** `Photocopy of Anaheim`: where it is, whatever it is. */

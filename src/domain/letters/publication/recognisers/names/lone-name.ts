@@ -6,7 +6,6 @@ import { EPONYM_NOUN, EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
 import { CARE_KINDS } from '../../words/lists/firm-kinds.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
-import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isEnglish } from '#domain/checks/words/english/english.ts';
 import { PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { isProduct, isWord } from '../../words/vocabulary.ts';
@@ -18,29 +17,22 @@ import { BOOK } from '../firms/facility.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isAuthored, isThing } from './thing.ts';
 import { eponymFrom } from './extent/eponym-of-two.ts';
-import { isAuthorOfWork } from './author-of-work.ts';
+import { AUTHOR, citing, FOLLOWED, isAuthorOfWork } from './author-of-work.ts';
+import { tellsOfPerson } from './told-of.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
 
 const VERB =
   /^(?:['’]s?\s+\p{Ll}|,?\s+(?:is|was|has|had|will|would|can|could|did|does|may|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|present(?:s|ed)|underwent|return(?:s|ed)|sustained|request(?:s|ed)|recommend(?:s|ed)|not(?:es|ed)|opine[sd]|prescribe[sd]|examine[sd]|evaluate[sd]|continue[sd]?|agree[sd]|disagree[sd]|wrote|writes|believe[sd]|feels|felt|found|finds|performed|referred|saw|sees|treat(?:s|ed)|works|worked|takes|took|describe[sd]|indicate[sd]|documented|called|asked|said|says|told|lives|drives|fell|injured|twisted|lifted|tried|failed|completed|received|signed|submitted|remains|remained|walks|walked|uses|used|needs|needed|wants|attended|appealed)\b)/u;
-const AUTHOR =
-  /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}\.?(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
 /** A country of two words where it is told of. */
 const LAND =
   /^(?:El\sSalvador|San\sSalvador|Costa\sRica|Puerto\sRico|Cabo\sVerde|Saudi\sArabia|Hong\sKong|Sri\sLanka|Sierra\sLeone|Burkina\sFaso|Baja\sCalifornia|Nuevo\sLe[oó]n|San\sLuis\sPotos[ií]|(?:New|North|South|East|West|Papua|Northern)\s(?:Zealand|Korea|Africa|Sudan|Guinea|Ireland|Macedonia|Germany|Timor|Indies))(?!\p{L})/u;
 /** A day called by somebody whom all know. */
 const HOLIDAY =
   /^(?:(?:Martin\sLuther\sKing|C[eé]sar\sCh[aá]vez)(?:,?\sJr\.?)?(?:['’]s)?\s(?:Holiday|Day|Birthday)|Ash\sWednesday|Palm\sSunday|Good\sFriday|Maundy\sThursday|Yom\sKippur|Rosh\sHashanah|Eid\sal-\p{Lu}\p{L}+|Ramadan(?=[.,;]|\s(?:and|or|this|last|next|begins|ends|fast)))(?!\p{L})/u;
-/** Whose method is followed: `blocks follow Ruiz and Bell`. */
-const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 const PRODUCT =
-  /^(?:[®™]|\s*[-#]?\s*\d|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate|tape|taping)\b)/iu;
-/** What literature is told with, in whole words: no `industrial`, no `resection`. */
-const CITING =
-  /(?<!\p{L})(?:guideline|citation|cited|study|studies|trial|literature|journal|chapter|edition|section|reference|et al|review article|meta-analysis|systematic review|cochrane|pubmed|abstract|(?<![\d/.-])(?:19|20)\d\d;)/iu;
-
+  /^(?:[®™]|\s*[-#]?\s*\d|\s(?:level\s)?(?:IV|VI{0,3}|IX)(?!\p{L})|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate|tape|taping)\b)/iu;
 /** Capital words that belong to no vocabulary, where a sentence puts a person: names without a title. Eponyms, authors and products stay. */
 export const loneName: Recogniser = (letter, cites) => {
   const removed: Span[] = [];
@@ -144,11 +136,6 @@ export const loneName: Recogniser = (letter, cites) => {
   return { removed, kept };
 };
 
-/** Only of a person `who` is said, and that a call came or can be made. */
-const WHO =
-  /^(?:,\s(?:who|whom|whose)\s\p{Ll}|\sfrom\s(?:the\s)?(?:\p{Ll}+\s){1,3}(?:called|said|stated|wrote|left|confirmed|asked|requested|phoned|advised|faxed)(?!\p{L})|\s(?:can|may)\sbe\s(?:reached|called|contacted|paged)(?!\p{L}))/u;
-const tellsOfPerson = (behind: string) => isToldOfPerson.test(behind) || WHO.test(behind);
-
 /** `Long walks in the park`: a quality, and a noun that is a verb too. */
 const QUALITY = /^(?:long|short|early|late|little|small|young|bright|strong|rich|fair|hung|happy|best|sunny)$/u;
 const COUNTED = /^\s(?:walks|drives|works|stands|calls|rides|falls|visits|reports|notes|requests|uses|needs|rests)\b/u;
@@ -212,8 +199,14 @@ function shoutedName(letter: LetterWords, index: number): boolean {
     return false;
   const [previous, next] = [atoms[index - 1], atoms[index + 1]];
   const given = [previous, next].some(each => each !== undefined && GIVEN_NAMES.has(each.plain) && each.shouted);
+  // `NASS and ASIPP`, `AAOS, NASS`: short forms in a list are nobody's.
   const beside = [previous, next].some(
-    each => each?.shouted === true && each.text.length > 2 && !isWord(each.plain) && !ABBREVIATIONS.has(each.plain),
+    each =>
+      each?.shouted === true &&
+      each.text.length > 2 &&
+      !isWord(each.plain) &&
+      !ABBREVIATIONS.has(each.plain) &&
+      /^\s$|^-$/u.test(text.slice(Math.min(each.end, atom.end), Math.max(each.start, atom.start))),
   );
   return (
     given ||
@@ -221,17 +214,6 @@ function shoutedName(letter: LetterWords, index: number): boolean {
     (GIVEN_NAMES.has(atom.plain) && next?.shouted === true && !isWord(next.plain)) ||
     VERB.test(text.slice(atom.end, atom.end + 30))
   );
-}
-
-/** Whether a sentence that cites literature holds the word. */
-function citing({ text, atoms }: LetterWords, index: number): boolean {
-  const at = atoms[index]?.start ?? 0;
-  const sentence =
-    text
-      .slice(Math.max(0, at - 160), at)
-      .split(/[.!?]\s|\n\s*\n/u)
-      .at(-1) ?? '';
-  return CITING.test(sentence) || /^[^.]{0,60}(?:et al\b|(?<![\d/.-])(?:19|20)\d\d;)/u.test(text.slice(at, at + 80));
 }
 
 /** Two who do what persons do, or whose they are told to be: `Ruiz and Bell disagree`, `Ana and Bo, her children,`. */

@@ -3,13 +3,13 @@ import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { GIVEN_WORDS } from '../../words/given-names.ts';
 import { SURNAME_WORDS } from '../../words/surname-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
-import { isMonthAsName, isMonthOfTime } from '../../words/month-of-time.ts';
+import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { nameable, nameFrom } from './extent/name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './extent/full-name.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isRole } from './person-roles.ts';
-import { declarant, toldOf } from './told-of.ts';
+import { declarant, isLoneWord, ofField, toldOf } from './told-of.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 
@@ -53,9 +53,6 @@ const WRITES =
 /** What somebody does who treats. */
 const ORDERS =
   /^\s(?:also\s)?(?:recommended|recommends|(?:noted|found|described|documented|performed)(?!\s(?:in|on|at|to|with|by|over|during|from|and|as|under|throughout)\s)(?=\s\p{Ll})|ordered|advised|prescribed|requested|requests|examined|diagnosed|operated)(?!\p{L})/u;
-const NO_WRITER =
-  /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts|society|academy|association|college|institute|agency|council|foundation|federation|commission|division|department)$/u;
-
 /** `signed "Ana"`, `At page 14 Day says`: a signature, and whoever was heard. */
 function isQuoted({ atoms, text }: LetterWords, index: number, before: string): boolean {
   const behind = text.slice(atoms[index]?.end).slice(0, 20);
@@ -93,25 +90,14 @@ function isWriter(letter: LetterWords, index: number): boolean {
   );
 }
 
-function isLoneWord(letter: LetterWords, index: number): boolean {
-  const atom = letter.atoms[index];
-  return (
-    atom?.capital === true &&
-    !atom.shouted &&
-    atom.text.length > 1 &&
-    !letter.isClinical(index) &&
-    !isRole(atom.plain) &&
-    !NO_WRITER.test(atom.plain) &&
-    (!TITLED_WORK.test(atom.plain) || isMonthAsName(letter, index))
-  );
-}
-
 /** Two capital words of the language where a person is met, seen or quoted: `will see Mercy White for`. */
 export function metPerson(letter: LetterWords, index: number, before: string): number | null {
   // What stands next before it says enough: looked for where it may end, not in all that went before.
   const next = before.slice(-24);
   if (letter.atoms[index]?.text === 'I') return null;
   if (REPORTED.test(next) && nameable(letter, index)) return nameFrom(letter, index);
+  const field = ofField(letter, index);
+  if (field !== null) return field;
   const isMet = (MAY_MEET.test(next) && MEETS.test(before)) || ANSWERED.test(next);
   const full = isMet ? fullName(letter, index) : toldOf(letter, index);
   if (full !== null) return full;

@@ -115,7 +115,12 @@ function isTitle({ atoms, text }: LetterWords, index: number): boolean {
   if (text.charAt(atom.start - 1) === '/') return false;
   if (atom.text === 'ms' && /\d\s?$/u.test(text.slice(Math.max(0, atom.start - 2), atom.start))) return false;
   if (/^(?:ms|mx)$/u.test(atom.plain) && atom.text === 'MS') return text.slice(atom.end).startsWith('.');
-  return !/['’]s/u.test(text.slice(atom.end, atom.end + 2)) || !WORDY.test(atom.plain);
+  if (!WORDY.test(atom.plain)) return true;
+  // `a Don Joy brace`: one of many.
+  return (
+    !/['’]s/u.test(text.slice(atom.end, atom.end + 2)) &&
+    !(atom.text === 'Don' && /(?:^|\s)[Aa]n?\s$/u.test(text.slice(Math.max(0, atom.start - 3), atom.start)))
+  );
 }
 
 function titled(letter: LetterWords, index: number): number | null {
@@ -238,6 +243,8 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   if (!/^(?:['’]s\s+name\s+is)?[\s,:(]{1,3}(?:["“])?$|^\s+\($|^\s*[:–-]\s*$/u.test(gap)) return null;
   // What a part in the case ends its line before is the next line's.
   if (letter.lineEnds(previous.end, atom.start) && !gap.includes(':') && !nameable(letter, index)) return null;
+  // `children (Ruiz, 2009)`: an author and the year.
+  if (gap.includes('(') && /^,\s(?:19|20)\d\d\)/u.test(text.slice(atom.end, atom.end + 7))) return null;
   if ((isDegree.test(atom.text) && text.charAt(atom.end) !== '.') || isLabel(letter, index)) return null;
   if (atom.capital && isMonthAsName(letter, index)) return fullName(letter, index) ?? nameFrom(letter, index) ?? index;
   if (isInverted(letter, index)) return nameFrom(letter, index, { first: true, inverted: true });

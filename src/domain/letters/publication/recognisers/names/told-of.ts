@@ -1,6 +1,10 @@
+import { isToldOfPerson } from '../../words/person-verbs.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { behindSuffix } from '../../words/name-suffix.ts';
-import { fullName, goesOn } from './extent/full-name.ts';
+import { PARTICLES } from '../../known/person-forms.ts';
+import { isMonthAsName } from '../../words/month-of-time.ts';
+import { fullName, goesOn, TITLED_WORK } from './extent/full-name.ts';
+import { nameFrom } from './extent/name-run.ts';
 import { isRole, ROLE } from './person-roles.ts';
 
 /** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
@@ -38,4 +42,54 @@ export function declarant(letter: LetterWords, index: number, before: string): n
 function behindName({ atoms, text }: LetterWords, last: number): string {
   const end = behindSuffix(text, atoms[last]?.end ?? 0);
   return text.slice(end, end + 50);
+}
+
+/** Only of a person `who` is said, and that a call came or can be made. */
+const WHO =
+  /^(?:,\s(?:who|whom|whose)\s\p{Ll}|\sfrom\s(?:the\s)?(?:\p{Ll}+\s){1,3}(?:called|said|stated|wrote|left|confirmed|asked|requested|phoned|advised|faxed)(?!\p{L})|\s(?:can|may)\sbe\s(?:reached|called|contacted|paged)(?!\p{L}))/u;
+/** `Ruiz (ortho) asked`: for what field of medicine somebody is. */
+const OF_FIELD =
+  /^\s\((?:\p{Ll}+\s)?(?:ortho\p{Ll}*|pain(?:\s\p{Ll}+)?|spine|hand|foot|knee|psych\p{Ll}*|neuro\p{Ll}*|rehab|chiro\p{Ll}*|derm|cardio|internist|resident|surgeon|PT|OT|PCP|PTP|QME|AME|PA|NP|RN|UR|PM&R|ENT|DC|\p{Ll}+(?:ology|ologist|iatry|iatrist|surgery|medicine|therapy|therapist))\)/u;
+
+/** What is said behind a person and behind nothing else. */
+export const tellsOfPerson = (behind: string) =>
+  isToldOfPerson.test(behind) || WHO.test(behind) || OF_FIELD.test(behind) || isApposed(behind);
+
+/** `Ana, the patient's wife,`: what somebody is to the worker. */
+const APPOSED =
+  /^,\s(?:(?:the|this)\s(?:patient|worker|claimant|applicant|employee|injured\sworker)['’]s|his|her|their|my)\s(?:\p{Ll}+\s)?(\p{Ll}+)(?=-in-law|[,.;)]|\s(?:and|who|at|from|is|was|has)\s)/u;
+const isApposed = (behind: string) => ROLE.test(APPOSED.exec(behind)?.[1] ?? '');
+
+/** `Bell (ortho) asked`, `Saw Bell on Monday`: a surname that may be any word before a field of medicine, or behind what begins a note. */
+export function ofField(letter: LetterWords, index: number): number | null {
+  const { atoms, text } = letter;
+  const [atom, before] = [atoms[index], atoms[index - 1]];
+  if (atom === undefined || (before !== undefined && before.capital && text.slice(before.end, atom.start) === ' '))
+    return null;
+  if (!isLoneWord(letter, index) && !PARTICLES.has(atom.plain)) return null;
+  if (SAW.test(text.slice(Math.max(0, atom.start - 6), atom.start)) && TIME.test(text.slice(atom.end, atom.end + 12)))
+    return nameFrom(letter, index, { first: true });
+  if (!/^[^.;,\n]{0,24}\s\(/u.test(text.slice(atom.end, atom.end + 28))) return null;
+  const last = nameFrom(letter, index, { first: true });
+  return last !== null && OF_FIELD.test(text.slice(atoms[last]?.end).slice(0, 30)) ? last : null;
+}
+
+const SAW = /(?:^|[.;\n\f]\s)Saw\s$/u;
+const TIME = /^(?:,|\s(?:yesterday|today|again|on|in|last|this|twice|once|for|at)(?!\p{L}))/u;
+
+const NO_WRITER =
+  /^(?:he|she|they|it|we|you|i|who|which|that|this|both|neither|everyone|nobody|all|some|study|studies|trial|authors?|panel|court|reviewers?|guidelines?|others?|parties|then|also|later|never|and|but|physicians|doctors|experts|society|academy|association|college|institute|agency|council|foundation|federation|commission|division|department)$/u;
+
+/** A capital word that may be a surname, though it is one of the language. */
+export function isLoneWord(letter: LetterWords, index: number): boolean {
+  const atom = letter.atoms[index];
+  return (
+    atom?.capital === true &&
+    !atom.shouted &&
+    atom.text.length > 1 &&
+    !letter.isClinical(index) &&
+    !isRole(atom.plain) &&
+    !NO_WRITER.test(atom.plain) &&
+    (!TITLED_WORK.test(atom.plain) || isMonthAsName(letter, index))
+  );
 }

@@ -27,7 +27,7 @@ test.each([
   ['a hyphen at the end of a line', 'The Hart-\nford brace helps.',                  'The Hart-\nford brace helps.'],
   ['who interpreted',              'The interpreter was Bell Morton.',               'The interpreter was [name].'],
   ['who testified',                'It closed. Bell Morton testified on May 3.',     'It closed. [name] testified on May 3.'],
-  ['half a given name in small',   'I spoke with Kim Soo-jin about it.',             'I spoke with [organization] about it.'],
+  ['half a given name in small',   'I spoke with Kim Soo-jin about it.',             'I spoke with [name] about it.'],
   ['a letter before a surname',    'The bill of O’Connor is unpaid.',                'The bill of [name] is unpaid.'],
   ['who denied it',                'Adjuster Oyelara Whitcomb denied it.',           'Adjuster [name] denied it.'],
   ['what was done',                'The surgeon was Board Certified.',               'The surgeon was Board Certified.'],
