@@ -159,8 +159,8 @@ const SHOUTED = /^(?:\p{Lu}{2,}[ \t]+){1,6}(?=\p{Lu}\p{Ll})/u;
 /** What a sentence begins with in a line below, and no name goes on with. */
 const BEGINS = /^(?:An?|He|She|It|His|Her|There|This|That|These|Since|When|If)$/u;
 
-/** A line above that is no name begun: two words or more, or one of the language. */
-const isOther = (above: string) => /\s/u.test(above.trim()) || above.length < 4 || isWord(plainLetters(above.trim()));
+/** A line above that is no name begun: two words or more, or a short form. */
+const isOther = (above: string) => /\S\s+\S/u.test(above) || above.trim().length < 4;
 
 /** How much of the beginning is the sentence's and not the name's: `At the`, `The patient was seen at`. */
 function leadIn(found: string, endsAt: (at: number) => boolean): number {
@@ -179,7 +179,11 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   // A line before it that ends with a name is not part of it.
   const line = found.lastIndexOf('\n');
   const behind = /^\p{L}+/u.exec(found.slice(line + 1))?.[0] ?? '';
-  let from = line > 0 && (BEGINS.test(behind) || WARD.test(found.slice(line + 1)) || (endsAt(line) && isOther(found.slice(0, line)))) ? line + 1 : 0;
+  let from =
+    line > 0 &&
+    (BEGINS.test(behind) || WARD.test(found.slice(line + 1)) || (endsAt(line) && isOther(found.slice(0, line))))
+      ? line + 1
+      : 0;
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
   // `Ana Ruiz of Bayview Hospital`: two, unless what stands before is itself a place.
   const of =

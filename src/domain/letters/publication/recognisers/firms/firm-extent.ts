@@ -23,7 +23,7 @@ import {
   TITLE,
 } from './firm-words.ts';
 import { namesFirm, standsAsFirm } from './standings/position.ts';
-import { beginsBelow, isCapitalWord, isKind, kindOf, leadsAsLabel } from './firm-run.ts';
+import { beginsBelow, isCapitalWord, isKind, isTaleOf, kindOf, leadsAsLabel } from './firm-run.ts';
 
 /** A run begins with a capital word, `A-1`, `99 Bargain`, `K & L`. */
 export function begins(letter: LetterWords, index: number): boolean {
@@ -66,13 +66,6 @@ export function runFrom(letter: LetterWords, index: number): number {
   return last;
 }
 
-/** `Hurt at Elm Harvesting: the knee`: within a sentence a colon behind the name tells what was there. */
-export const isTaleOf = ({ atoms, text }: LetterWords, index: number, at: number) =>
-  RUNNING.test(text.slice(Math.max(0, (atoms[index]?.start ?? 0) - 24), atoms[index]?.start)) &&
-  !HEADING_WORDS.has(atoms[at]?.plain ?? '') &&
-  !ROLE.test(atoms[at]?.plain ?? '');
-const RUNNING = /(?:\p{Ll}|\d)[)]?\s(?:at|from|by|through|via|with)\s(?:the\s|The\s)?$/u;
-
 /** What is counted, so that a figure behind it stands for no word: `Grade 4`. */
 const LEVEL =
   /^(?:grade|level|stage|type|phase|table|part|step|tier|class|schedule|figure|chapter|section|day|week|month|page|case|zone|unit|visit|score|volume|group|form|item|title|box|room|exhibit|number|no|pr|line|times|for|at|category|degree|axis|factor|claim|report|suite|floor|module|session|trial)s?$/u;
@@ -106,7 +99,10 @@ const isTail = (text: string, before: Atom, atom: Atom) =>
 
 /** `op` of `Co-op`. */
 const isSmallHalf = (text: string, before: Atom, atom: Atom) =>
-  before.capital && /^\p{Ll}{2}/u.test(atom.text) && text.slice(before.end, atom.start) === '-';
+  before.capital &&
+  before.text.length > 1 &&
+  /^\p{Ll}{2}/u.test(atom.text) &&
+  text.slice(before.end, atom.start) === '-';
 
 /** Three initials are somebody's, and end there: `T.J.K. There is`; not `A.B.C. Drywall`. */
 const isOfThree = ({ atoms, text }: LetterWords, at: number) =>
@@ -279,7 +275,7 @@ export function letterHead({ atoms, text }: LetterWords, first: number): number 
   const start = atoms[first]?.start ?? 0;
   return (
     start -
-    (/(?<![\p{L}\p{N}.])(?:The |New |[A-Z]-?\d{0,2}(?: |-|\+ )|\d{1,3} )$/u.exec(
+    (/(?<![\p{L}\p{N}.])(?:The |New |(?!A )[A-Z]-?\d{0,2}(?: |-|\+ )|\d{1,3} )$/u.exec(
       text.slice(Math.max(0, start - 5), start),
     )?.[0].length ?? 0)
   );

@@ -152,3 +152,17 @@ function isHeading(line: string): boolean {
         .every(word => HEADING_WORDS.has(word) || SHARED.test(word) || (told.length > 2 && isClinicalWord(word))))
   );
 }
+
+/** `Hurt at Elm Harvesting: the knee`, `Per Elm Spine: two visits`: within a sentence a colon behind the name tells what was there. */
+export const isTaleOf = ({ atoms, text }: LetterWords, index: number, at: number) => {
+  const [first, last] = [atoms[index], atoms[at]];
+  if (first === undefined || last === undefined) return false;
+  const isLed = /^(?:Per|At|From|By|With)$/u.test(first.text) && at > index;
+  return (
+    (isLed || RUNNING.test(text.slice(Math.max(0, first.start - 24), first.start))) &&
+    (isKind(last.plain) || /^(?:general|memorial|regional)$/u.test(last.plain) || !HEADING_WORDS.has(last.plain)) &&
+    !ROLE.test(last.plain)
+  );
+};
+const RUNNING =
+  /(?:(?:\p{Ll}|\d|\p{Lu}{2})[)]?\s(?:at|from|by|through|via|with)|(?:^|[.;\n\f]\s?)Per)\s(?:the\s|The\s)?$/u;

@@ -11,7 +11,15 @@ import { isToldOfCare } from './medical-house.ts';
 import { type Frame, frameOf } from './standings/frame.ts';
 
 /** How much must speak for a house where capital words stand in a frame. */
-const ENOUGH: Readonly<Record<Frame, number>> = { at: 1, field: 1, given: 2, agent: 1.5, bracketed: 1.5, beside: 2.5 };
+const ENOUGH: Readonly<Record<Frame, number>> = {
+  at: 1,
+  field: 1,
+  given: 2,
+  agent: 1.5,
+  bracketed: 1.5,
+  beside: 2.5,
+  told: 1.5,
+};
 
 /**
  * Whether capital words name a house by what speaks for it together: their frame in the sentence, what they are called by, how they are
@@ -23,11 +31,11 @@ export function isHouseByEvidence(run: readonly Atom[], before: string, behind: 
   if (first === undefined || told.length > 7 || run.every(({ shouted }) => shouted) || ROLE.test(first.plain))
     return false;
   const frame = frameOf(before, behind);
-  return frame !== null && weight(run, told, behind) >= ENOUGH[frame];
+  return frame !== null && weight(run, told, behind, frame === 'field') >= ENOUGH[frame];
 }
 
 /** What speaks for a house in the words themselves, by points; below nothing where they are a person's or of medicine. */
-function weight(run: readonly Atom[], told: readonly Atom[], behind: string): number {
+function weight(run: readonly Atom[], told: readonly Atom[], behind: string, inField: boolean): number {
   const kind = kindOf(run);
   const glued = told.filter(isGluedHouse);
   const naming = told.filter(
@@ -43,7 +51,12 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string): nu
     !isKind(kind)
   )
     return 0;
-  if (isTwo(run, kind) || (!isLegal && glued.length === 0 && !isKind(kind) && couldBePerson(run))) return 0;
+  if (
+    isTwo(run, kind) ||
+    MEASURED.test(kind) ||
+    (!inField && !isLegal && glued.length === 0 && !isKind(kind) && couldBePerson(run))
+  )
+    return 0;
   return (
     (isLegal ? 3 : 0) +
     ofKind(run, kind) +
@@ -63,8 +76,17 @@ function ofKind(run: readonly Atom[], kind: string): number {
   if (PRACTICE.test(kind)) return 1.5;
   return FIRM_KINDS.has(kind) || CARE_KINDS.has(kind) || LINE_KINDS.has(kind) || HOUSE.test(run.at(-1)?.text ?? '')
     ? 1
-    : 0;
+    : AGENTS.test(kind) && !isToldOfCare(kind)
+      ? 0.5
+      : 0;
 }
+
+/** Of what a measure is taken, and no place: `at Maximum Voluntary Effort`. */
+const MEASURED =
+  /^(?:efforts?|rest|improvement|levels?|capacity|speed|height|intensity|end|times?|range|risk|visits?|onset|baseline|intervals?|positions?|strength|motion|dose|age|plate|base)$/u;
+
+/** What those are called who make, do or sell a thing, and their shops. */
+const AGENTS = /.{3}(?:ers|ors|ists|smiths|wrights|works|ware|wear|craft|tech|tronics|matics|mart|goods)$/u;
 
 /** `Photocopy of Anaheim`: where it is, whatever it is. */
 function isOfPlace(run: readonly Atom[]): boolean {

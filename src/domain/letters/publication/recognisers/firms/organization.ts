@@ -58,6 +58,10 @@ const PUBLIC =
 const PARTNERS =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:&|and)\s+\p{Lu}[\p{L}'’-]+(?![\p{L}])/gu;
 
+/** What only counsel does. */
+const APPEARS =
+  /^\s(?:represents?|withdrew|substituted|appeared\s(?:for|on)|filed|(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:counsel|attorneys)|for\s(?:the\s)?(?:applicant|defendant))(?!\p{L})/u;
+
 /** A department of the State that people work for, not one that is cited: `State of California, Department of Corrections`. */
 const STATE_EMPLOYER =
   /(?<![\p{L}\p{N}])(?:(?:State\sof\s)?California,?\s(?:State\s)?)?Department\sof\s(?:Corrections|Parks|Transportation|Forestry|Fish|Water\sResources|Developmental|State\sHospitals|General\sServices|Food|Conservation|Youth)(?!\p{L})(?:(?:,|\s(?:and|&))?\s\p{Lu}\p{L}+){0,3}/gu;
@@ -119,7 +123,7 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
     const placed = standsAsFirm(text.slice(Math.max(0, index - 80), index), text.slice(end, end + 60));
     const isCounsel = /(?:counsel|attorneys|lawyers|firm),?\s$/iu.test(text.slice(Math.max(0, index - 12), index));
     if (
-      (placed === 'surely' || isCounsel) &&
+      (placed === 'surely' || isCounsel || APPEARS.test(text.slice(end, end + 40))) &&
       !found.split(/[^\p{L}]+/u).some(word => isClinicalWord(plainLetters(word)))
     )
       take(index, end);

@@ -37,6 +37,7 @@ import {
   isKind,
   isNaming,
   isOwn,
+  isTaleOf,
   isTold,
   kindOf,
   leadsAsLabel,
@@ -45,7 +46,7 @@ import {
 } from './firm-run.ts';
 import { isKindOfCare, isMedicalHouse, isToldOfCare } from './medical-house.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
-import { beforePaper, begins, firstOwn, isTaleOf, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
+import { beforePaper, begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
 import { isGluedHouse, isHouseByEvidence, isTwo } from './house-evidence.ts';
 
 export const source = publicationSource;

@@ -69,6 +69,13 @@ export const loneName: Recogniser = (letter, cites) => {
       continue;
     }
     if (/\d|^\p{Lu}{2,}\p{Ll}$/u.test(atom.text) || atom.text.length < 2) continue;
+    // `Cpap`, `Rx` begin a sentence.
+    if (
+      ABBREVIATIONS.has(atom.plain) &&
+      (atom.text.length > 3 || !/[aeiouy]/u.test(atom.plain)) &&
+      letter.isSentenceStart(index)
+    )
+      continue;
     const end = atom.end;
     const behind = text.slice(end, end + 90);
     const initialled = INITIALLED.test(text.slice(Math.max(0, atom.start - 30), atom.start));

@@ -108,7 +108,10 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   if (declares !== null) return declares;
   if (isSurnameOf(letter, index, next)) return index;
   // A signature stands in a line of its own; a call may be with somebody whose one name is told.
-  if (SIGNS.test(next) || (CALL_WITH.test(next) && (nameable(letter, index) || isGiven(letter, index))))
+  if (
+    SIGNS.test(next) ||
+    ((E_SIGNED.test(next) || CALL_WITH.test(next)) && (nameable(letter, index) || isGiven(letter, index)))
+  )
     return nameFrom(letter, index, { first: true });
   // `EXAMINATION BY DAY`, `DAY, having been duly sworn`
   if (
@@ -247,6 +250,7 @@ function isGreetedAlone({ atoms, text }: LetterWords, index: number, before: str
 
 /** Where a signature begins, and where it is told who was on the telephone. */
 const SIGNS = /\/s\/\s$/u;
+const E_SIGNED = /(?:^|[\n\f.;]\s?)(?:[Ee]-?|[Cc]o-?)?[Ss]igned:?\s$/u;
 const CALL_WITH = /(?:^|\s)t\/c\s(?:w\/|with)\s$/iu;
 
 /** Parts in a case in short, before a surname: `the QME (Day) agrees`. */

@@ -49,7 +49,7 @@ const ofLine = new RegExp(
 );
 
 /** `Ruiz, Ana (DOB 3/4/65)`, `Ruiz, A.T.  0035740  Room 4`, `Ordering: Ruiz, Ana Luz, M.D.`: what stands behind says that a person goes before. */
-const BORN = String.raw`(?=\s{1,2}\(?(?:DOB|D\.O\.B|[Bb]orn|[Dd]ate\sof\s[Bb]irth)|\s{2,3}(?:\p{Lu}-?)?(?:\d{6,10}|\d{3}-\d{3}))`;
+const BORN = String.raw`(?=\s{1,3}\(?(?:DOB|D\.O\.B|[Bb]orn|[Dd]ate\sof\s[Bb]irth|MRN)|\s{2,3}(?:\p{Lu}-?)?(?:\d{6,10}|\d{3}-\d{3}))`;
 const GIVEN = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]\p{Lu}[\p{L}\p{M}'’.-]*){0,3})`;
 const ofPatient = [
   new RegExp(String.raw`${SURNAME},\s${GIVEN}${BORN}`, 'uy'),

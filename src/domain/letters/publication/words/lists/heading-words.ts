@@ -34,5 +34,5 @@ export const HEADING_WORDS = words(`
   deadline due date time place evaluation evaluations examination examinations exam consult consultation consultations follow up followup
   re-evaluation report reports laboratory labs imaging pathology results result specimen values value short long term acute chronic initial interim
   standing sitting walking lifting bending stooping kneeling climbing reaching driving sleeping mood
-  custodian senior hearing curriculum vitae concern dear sincerely respectfully yours situation
+  correspondence custodian senior hearing curriculum vitae concern dear sincerely respectfully yours situation
 `);

@@ -1,8 +1,8 @@
 /**
  * What stands about capital words in running text, whatever the words are: a place (`at`), the field of a form, what is only given or taken
- * from somebody (`given`), who does something (`agent`), brackets, or a small word of any sort (`beside`).
+ * from somebody (`given`), who does something (`agent`), of what it is told what it is (`told`), brackets, or a small word of any sort (`beside`).
  */
-export type Frame = 'at' | 'field' | 'given' | 'agent' | 'bracketed' | 'beside';
+export type Frame = 'at' | 'field' | 'given' | 'agent' | 'bracketed' | 'beside' | 'told';
 
 /** The end of a small word or a figure of the sentence, and a preposition. */
 const AT = /(?:\p{Ll}|\d|\p{Lu}{2})[)"”]?\s(?:at|@)\s(?:the\s|The\s)?$/u;
@@ -31,15 +31,20 @@ const OPENS = /(?:^|[.;!?•]\s+["“(]?|[\n\f]\s*|\s(?:and|that|but|because)\s)
 const ACTS =
   /^(?:['’]s?\s(?:\p{Ll}+\s){0,2}(?:form|forms|intake|bill|billing|office|front|chart|nurse|therapist|staff|policy|driver|letter|fax|lien|records?|notes?|reports?)\b|,?\s(?:(?:also|then|later|again|still|never|since|now|first|finally|has|had|have|did\snot|does\snot|would\snot|will\snot|could\snot|cannot|twice)\s){0,2}(?:(?:admitt|discharg|dispens|deliver|suppli|bill|charg|mail|fax|fir|hir|refus|reject|den|appro|modif|authori[sz]|certif|object|ask|call|schedul|cancel|employ|insur|pa|transport|pick|drop|cop|subpoena|terminat|clos|open|mov|ow|accept|settl|request|report|receiv|review|handl|administ|accommodat|offer|lay|laid|replac|install|rent|repair|film|follow|interpret|translat|respond|process|reduc|cut)\p{Ll}*(?:ed|id|s)|fir(?:ed|es)|let|gave|took|sent|kept|withdrew|paid|made|sold|put|cut|ran|told|said|says|wrote|saw|found|lost|left|held|brought|bought|owns?|owes?|pays?|has\sno|had\sno|laid)(?!\p{L}))/u;
 
+/** What it is said to be: `is his insurance`, `, a union shop, …` */
+const IS_TOLD =
+  /^(?:\s(?:is|was)\s(?:now\s|also\s)?(?:the|an?|his|her|their|where|who)\s|,\s(?:an?|the|his|her|their)\s(?:\p{Ll}+[\s-]){0,3}\p{Ll}+,\s)/u;
+
 /** The frame of capital words, by what stands before them and behind; null where none is sure. */
 export function frameOf(before: string, behind: string): Frame | null {
   if (FIELD.test(before.slice(-24))) return 'field';
   if (AT.test(before)) return 'at';
-  if (TOLD_IN_BRACKETS.test(behind)) return 'bracketed';
+  if (TOLD_IN_BRACKETS.test(behind)) return 'field';
   if (OF_WHOEVER.test(before) && CLOSES.test(behind)) return 'field';
   if (IN_BRACKETS.test(before)) return CLOSES.test(behind) ? 'bracketed' : null;
   if (FROM.test(before)) return 'given';
   if (BESIDE.test(before)) return 'beside';
   if (NEXT_OF_LIST.test(before) || (DASHED.test(before) && LINE_ENDS.test(behind))) return 'bracketed';
-  return OPENS.test(before) && ACTS.test(behind) ? 'agent' : null;
+  if (!OPENS.test(before)) return null;
+  return ACTS.test(behind) ? 'agent' : IS_TOLD.test(behind) ? 'told' : null;
 }

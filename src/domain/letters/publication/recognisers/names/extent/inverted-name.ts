@@ -1,3 +1,4 @@
+import { isToldOfPerson } from '../../../words/person-verbs.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { PARTICLES } from '../../../known/person-forms.ts';
 import { degreeBehind } from '../../../words/degrees.ts';
@@ -30,6 +31,7 @@ export function invertedName(letter: LetterWords, index: number): number | null 
   const end = atoms[last]?.end ?? 0;
   const isClosed =
     initial ||
+    isToldOfPerson.test(text.slice(end, end + 40)) ||
     /^[ \t]*(?:[\n\f]\s*(?!\p{Ll}|\s)|[;)]|$)/u.test(text.slice(end, end + 6)) ||
     (degreeBehind(text, end) ?? 0) !== 0;
   return isClosed ? last : null;
@@ -60,7 +62,7 @@ function isSurname(letter: LetterWords, at: number): boolean {
     !isKind(atom.plain) &&
     !BRAND_WORDS.has(atom.plain) &&
     !PLACE_WORDS.has(atom.plain) &&
-    !/(?:ly|ward)$|^(?:then|thus|hence|also|later|finally|yesterday|today|tomorrow|however|here|there|now|again|instead|indeed|sincerely|regards|thanks|dear|hi|hello|both|two|dr|drs|mr|ms|mrs)$/u.test(
+    !/(?:ly|ward)$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|then|thus|hence|also|later|finally|yesterday|today|tomorrow|however|here|there|now|again|instead|indeed|sincerely|regards|thanks|dear|hi|hello|both|two|dr|drs|mr|ms|mrs)$/u.test(
       atom.plain,
     )
   );
