@@ -111,16 +111,17 @@ const likelyIn = onceForEach((checked: CheckedText): Likely => {
 });
 
 /** Goes through the sentences that have the words one of these patterns needs: no others can match it. */
-function inLikely(checked: CheckedText, pattern: RegExp, look: (sentence: Span) => void): void {
+function inLikely(checked: CheckedText, pattern: RegExp, look: (sentence: Span, said: string) => void): void {
   const place = PLACES.get(pattern) ?? NUMBER_WORDS;
   const lane = Math.floor(place / BITS);
   const bit = 1 << (place % BITS);
   const { each, any } = likelyIn(checked);
   if (((any[lane] ?? 0) & bit) === 0) return;
   const sentences = checked.sentences();
+  const said = checked.said();
   for (let index = 0; index < each.length; index += 1) {
     const sentence = sentences[index];
-    if (sentence !== undefined && ((each[index]?.[lane] ?? 0) & bit) !== 0) look(sentence);
+    if (sentence !== undefined && ((each[index]?.[lane] ?? 0) & bit) !== 0) look(sentence, said[index]?.text ?? '');
   }
 }
 
@@ -143,8 +144,8 @@ export function matchesOf(checked: CheckedText, patterns: readonly RegExp[]): Fi
   const found: FigureMatch[] = [];
   const { text } = checked;
   for (const pattern of patterns) {
-    inLikely(checked, pattern, sentence => {
-      for (const match of everyMatchIn(text, sentence, text.slice(sentence.start, sentence.end), pattern)) {
+    inLikely(checked, pattern, (sentence, said) => {
+      for (const match of everyMatchIn(text, sentence, said, pattern)) {
         const start = sentence.start + match.index;
         found.push({ sentence, pattern, match, start, end: start + match[0].length });
       }

@@ -81,8 +81,11 @@ function gluedSentences({ text, sentences }: CheckedText): Leftover[] {
 /** A word of small letters with a capital inside: "considerH2". */
 function gluedWords({ text }: CheckedText): Leftover[] {
   const found: Leftover[] = [];
-  for (let at = 1; at < text.length; at += 1) {
-    if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at - 1))) continue;
+  let code = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const before = code;
+    code = text.charCodeAt(at);
+    if (!isCapital(code) || !isSmall(before)) continue;
     const span = { start: at - 1, end: at + 1 };
     if (/(?<![A-Za-z@/._-])[a-z]{4,}$/.test(text.slice(Math.max(0, at - 19), at)) && !isInAddress({ text }, span))
       found.push({ what: WORDS, ...span });
