@@ -57,7 +57,7 @@ export function shortTogether(word: string): string | null {
   const [, first = '', second = ''] =
     /^(of|in|on|at|to|as|is|by|or|for|and|was|from)(the|this|that|his|her)$|^(.*)$/.exec(word) ?? [];
   if (second !== '') return `${first} ${second}`;
-  if (word === 'asto') return 'as to';
+  if (word === 'asto' || word === 'upto') return `${word.slice(0, 2)} to`;
   const before = word.slice(0, -2);
   return word.endsWith('of') && before.length > 2 && isEnglish(before) ? `${before} of` : null;
 }

@@ -54,7 +54,7 @@ const PATTERNS: readonly string[] = [
   'range motion *',
   'range motion $',
   'date request|loss|exam|examination|surgery|accident|onset *',
-  'duration time *',
+  'duration time|use *',
   'evidence|documentation at least @digits',
   'over|during|throughout the course several|@digits|@number|his|her|the *',
   'this|that type|kind|sort a|an *',

@@ -146,7 +146,10 @@ function isInRow(said: string, before: string): boolean {
   const [, small, repeated = ''] = /^(and|by|to|after|or|for) (\w+)$/.exec(said) ?? [];
   if (small !== undefined) return before.endsWith(` ${repeated}`) || before === repeated;
   const first = /^(\w+) (?:and|by|to|after|or|for)$/.exec(said)?.[1];
-  return first !== undefined && (said.endsWith(' by') || first.endsWith('er') || IN_ROW.has(first));
+  return (
+    first !== undefined &&
+    (said.endsWith(' by') || (said.endsWith(' and') && first.endsWith('er')) || IN_ROW.has(first))
+  );
 }
 /** What comes again and again. */
 const IN_ROW = new Set(

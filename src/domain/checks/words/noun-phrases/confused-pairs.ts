@@ -19,6 +19,7 @@ export const CONFUSED_PAIRS: readonly Row[] = [
   // medicine
   ['!court|binding|mandatory|dispute|settlement|legal|voluntary|through|in|to|at|for|failed|formal|private mediation|mediations !of|between|process|agreement|agreements|hearing|hearings|conference|with|services', 'medication'],
   ['!court|binding|mandatory|dispute|settlement|legal|voluntary|through|in|to|at|for|failed|formal|private mediation|mediations $', 'medication'],
+  ['* ,mediation|mediations !of|between|process|agreement|arbitration|or|and', 'medication'],
   ['conversation|conversational|conservation care|therapy|treatment|treatments|measures|management|modalities', 'conservative'],
   ['nerves conduction|root|roots|block|blocks|study|studies|compression|damage|entrapment|impingement|stimulator|stimulation', 'nerve'],
   [`the|her|his|an|this|work|industrial|prior|previous|knee|back|shoulder|head|neck injure ${BEHIND}`, 'injury'],
@@ -113,7 +114,9 @@ export const CONFUSED_PAIRS: readonly Row[] = [
   ['a|this women who|with|is|was|presents|has|$',                          'woman'],
   ['conservative|line|pharmacologic therapist *',                          'therapy'],
   ['conservative|line|pharmacologic therapist $',                          'therapy'],
-  ['despite physical|occupational|conservative therapist *',               'therapy'],
+  ['need complaints|osteoarthritis|arthroplasty|effusion|flexion|extension|instability|sprain', 'knee'],
+  ['the|a|this|his|her|recent|last|on|during physician exam|examination revealed|reveals|showed|shows|demonstrated|demonstrates|of|on|was|indicating|findings|noted',  'physical'],
+  ['despite|excess|supervised|formal|further physical|occupational|conservative therapist *',               'therapy'],
   ['chiropractic|acupuncture therapist visits|sessions|treatments',        'therapy'],
   ['right|left|both need and right|left|both|ankle|hip|shoulder|foot|back|elbow|lower', 'knee'],
   ['flex|extend|bend|flexed|extended|bending|flexing need *',              'knee'],

@@ -29,7 +29,7 @@ import {
 
 /** What stands behind a noun that no other noun follows. */
 const BEHIND = keysOf(
-  'of in on at with for as to from and or that which who long is was are were be been has have had by over under than per via when where while after before during without within since until if but because a an the his her then now ago later prior not will would should could can may postoperatively weekly daily twice each every around following to including',
+  'of in on at with for as to from and or that which who long is was are were be been has have had by over under than per via when where while after before during without within since until if but because a an the his her then now ago later prior not will would should could can may postoperatively weekly daily twice each every around following to including allowing requiring beginning starting',
 );
 const MASS = keysOf(
   'trauma sclerosis myeloma choice hundred thousand million dozen fold percent of people children grandchildren stepchildren men women feet teeth mice cattle police staff personnel data media criteria phenomena vertebrae bacteria fungi nuclei loci foci stimuli offspring series species means aircraft equipment inheritance compliance tolerance assistance violence confidence guidance insurance maintenance more less other others such little much evidence information care pain improvement relief documentation advice literature research work rest stenosis support therapy one half way day night time morning evening week past same above following latter former include remain appear occur mcg mg ml cc kg cm mm hz units hx meds tabs caps pts fluid surgery physical treatment and or head neck back',
@@ -43,9 +43,16 @@ function isOne(words: Words, index: number): boolean {
   if ((kinds & ING) !== 0 && !isOf(BEHIND_NOUN, words, index + 1)) return false;
   const last = words.folded.charAt((words.ends[index] ?? 0) - 1);
   return (
-    last !== 's' && last !== 'i' && last !== 'a' && !isOf(MASS, words, index) && !UNCOUNTED.test(wordAt(words, index))
+    last !== 's' &&
+    last !== 'i' &&
+    (last !== 'a' || isOf(IN_A, words, index)) &&
+    !isOf(MASS, words, index) &&
+    !UNCOUNTED.test(wordAt(words, index))
   );
 }
+
+/** Of the others in -a most are of several. */
+const IN_A = keysOf('area idea formula diploma trachea');
 
 /** Of these there are seldom several. */
 const UNCOUNTED = /(?:ness|ware)$/;
@@ -125,7 +132,10 @@ export const unitOfSeveral: PlaceRule = {
 
 /** "17 day and were": no noun that both are told of. */
 const isVerbBehind = (words: Words, index: number): boolean =>
-  isOf(FINITE, words, index + 1) || isOf(MORE, words, index + 1);
+  isOf(FINITE, words, index + 1) ||
+  isOf(MORE, words, index + 1) ||
+  (isOf(TO, words, index) && (kindsOfWord(words, index + 1) & NUMBER) === 0);
+const TO = keysOf('to');
 const MORE = keysOf('more less longer the his her up for in of with at on');
 const FINITE = keysOf('is was are were has have had will would should could can may did does do');
 
@@ -158,7 +168,8 @@ function numberBefore(words: Words, index: number): number | null {
     /\s\d{1,2}-$/.test(words.text.slice(start - 4, start))
   )
     return isJoined(words, at - 1) && isOf(NUMBERED, words, at - 2) ? null : at - 1;
-  if (sign !== ' ' && sign !== '(' && sign !== '') return null;
+  const isDecimal = sign === '.' && /[1-9]\.$/.test(words.text.slice(start - 2, start));
+  if (sign !== ' ' && sign !== '(' && sign !== '' && !isDecimal) return null;
   return isJoined(words, at) && isOf(NUMBERED, words, at - 1) ? null : at;
 }
 const ARTICLES = keysOf('a an the his her its this each every one per');

@@ -68,7 +68,8 @@ export const ofLeftOut: PlaceRule = {
     const kinds = kindsOfWord(words, next);
     if (isOf(HISTORY, words, index) && (!isOf(BEFORE_HISTORY, words, index - 1) || isOf(WITH_HISTORY, words, next)))
       return null;
-    if (isAttributive(words, next)) return slipOf(words, index, next, LEFT_OUT);
+    if (isAttributive(words, next) || (isOf(LACK, words, index) && isClear(words, next)))
+      return slipOf(words, index, next, LEFT_OUT);
     const isNoun =
       (kinds & (NOUN | PLURAL)) !== 0 &&
       (kinds & (SMALL | VERB | VERB_S | PAST | PARTICIPLE | ING | ADVERB | NUMBER | ADJECTIVE)) === 0 &&
@@ -85,6 +86,12 @@ export const ofLeftOut: PlaceRule = {
   },
 };
 const [TO_KEY = 0] = keysOf('to');
+/** "A lack clear documentation": an adjective that is a verb as well. */
+const LACK = keysOf('lack');
+const isClear = (words: Words, index: number): boolean =>
+  (kindsOfWord(words, index) & ADJECTIVE) !== 0 &&
+  isNext(words, index + 1) &&
+  (kindsOfWord(words, index + 1) & NOUN) !== 0;
 const TO: ReadonlySet<number> = new Set([TO_KEY]);
 const USE = keysOf('use lack');
 const SIGNS = keysOf('signs');
@@ -96,7 +103,7 @@ const BEFORE_DOING = keysOf('of for with by after before upon to on despite with
 const BEFORE_HISTORY = keysOf('a any no long longstanding remote prior known strong significant personal');
 /** Short words that are not known are short forms. */
 const SHORT = 4;
-const FELT = keysOf('pain nerve muscle bone bleeding evidence red');
+const FELT = keysOf('pain nerve muscle bone bleeding evidence red side');
 
 /** An adjective that tells of a noun behind it, with a comma or none: "objective, functional improvement". */
 function isAttributive(words: Words, index: number): boolean {
@@ -146,7 +153,8 @@ export const ofBeforeArticle: PlaceRule = {
     const next = index + 1;
     if (!isNext(words, next) || isOf(ADVERBIAL, words, next) || isOf(PERSON, words, next)) return null;
     const kinds = kindsOfWord(words, next);
-    if ((kinds & (SMALL | ADVERB | NUMBER)) !== 0) return null;
+    const isDone = (kinds & ADVERB) !== 0 && (kindsOfWord(words, next + 1) & PARTICIPLE) !== 0;
+    if ((kinds & (SMALL | NUMBER)) !== 0 || ((kinds & ADVERB) !== 0 && !isDone)) return null;
     if (isOf(ANY, words, index)) return isOf(OF_ANY, words, noun) ? slipOf(words, noun, next, LEFT_OUT) : null;
     const verbs = verbsBehind(words, next);
     // "The examination the wrists showed": a subject that opens its sentence has one verb, and none of a clause within
@@ -224,9 +232,19 @@ function isVerbAt(words: Words, at: number, first: number): boolean {
   if (at === first) return false;
   const kinds = kindsOfWord(words, at);
   const mayBeS = (kinds & (VERB_S | PAST)) !== 0 || ((kinds & PLURAL) !== 0 && isDeed(words, at));
+  if ((kinds & PARTICIPLE) !== 0 && isOf(BEFORE_PARTICIPLE, words, at - 1)) return false;
+  if (
+    (kinds & PARTICIPLE) !== 0 &&
+    (kindsOfWord(words, at - 1) & ADVERB) !== 0 &&
+    isOf(BEFORE_PARTICIPLE, words, at - 2)
+  )
+    return false;
   if (mayBeS && !isThings(words, at) && !isOf(AUXILIARY, words, at - 1)) return true;
   return (kinds & VERB) !== 0 && (kinds & (NOUN | ADJECTIVE)) === 0 && !isOf(TO, words, at - 1);
 }
+
+/** Behind them a participle tells of a noun: "with decreased motion". */
+const BEFORE_PARTICIPLE = keysOf('the a an his her their its with of for by in on and or any no to');
 
 /** Whether a noun ends the words its sentence opens with, and no preposition is before it: "the physical examination". */
 function opensSentence(words: Words, index: number): boolean {

@@ -4,7 +4,7 @@ import { isDeed, isJoined, isNext, isOf, keysOf, kindsOfWord, type PlaceRule, sl
 
 /** Nouns that are verbs too and tell an amount, a part or a cause of something. */
 const OF_SOMETHING = keysOf(
-  'lack range ranges date dates course courses level levels number numbers amount amounts degree result results part parts side sides type types use uses risk risks study studies strain strains sprain sprains tear tears sign signs report reports review reviews spasm spasms fracture fractures bottom end rate need cause causes effect effects center trial trials evidence pain place imaging testing loss list copy cost costs view views request requests note notes form forms mri ct',
+  'lack range ranges date dates course courses level levels number numbers amount amounts degree result results part parts side sides type types use uses risk risks study studies strain strains sprain sprains tear tears sign signs report reports review reviews spasm spasms fracture fractures bottom end rate need cause causes effect effects center trial trials evidence pain place motion receipt stage stages phase phases tasks activities imaging testing loss list copy cost costs view views request requests note notes form forms mri ct',
 );
 /** One comes off them, or they come off, or so much time is off. */
 const COMES_OFF = keysOf(`
@@ -14,7 +14,7 @@ const COMES_OFF = keysOf(`
 `);
 /** "Off work", "off the job": these one is off. */
 const IS_OFF = keysOf(
-  'work duty of and label site season balance guard load limits job center axis road medication medications opioids narcotics meds drugs all any oxygen or until for when to at from in on with by because',
+  'work duty of and label site season balance guard load limits job center axis road medication medications opioids narcotics meds drugs all any oxygen or until for when to from in on with by because',
 );
 
 /** "The mechanism off injury": "off" behind a noun that nothing comes off. */
@@ -26,10 +26,15 @@ export const offForOf: PlaceRule = {
     if (!tellsOfSomething(words, index - 1) || isOf(COMES_OFF, words, index - 1)) return null;
     const kinds = kindsOfWord(words, next);
     const isThing =
-      isOf(DETERMINER, words, next) || kinds === 0 || (kinds & (NOUN | PLURAL | ADJECTIVE | NUMBER | ING)) !== 0;
+      isOf(DETERMINER, words, next) ||
+      kinds === 0 ||
+      (isOf(OF_WHAT_FAILED, words, index - 1) && ((kinds & PARTICIPLE) !== 0 || isOf(LEAST, words, next + 1))) ||
+      (kinds & (NOUN | PLURAL | ADJECTIVE | NUMBER | ING)) !== 0;
     return isThing && (kinds & ADVERB) === 0 ? slipOf(words, index - 1, next, 'of') : null;
   },
 };
+const OF_WHAT_FAILED = keysOf('evidence documentation lack history');
+const LEAST = keysOf('least');
 const DETERMINER = keysOf('the a an his her their its this that these those both several which each your');
 
 function tellsOfSomething(words: Words, index: number): boolean {
