@@ -12,6 +12,7 @@ test.each([
   ['a unit',                  'mgdaily',             'mg daily'],
   ['to, before a long word',  'toexamination',       'to examination'],
   ['his, behind a verb',      'injuredhis',          'injured his'],
+  ['for, behind a short word', 'usefor',             'use for'],
   ['is, behind a noun',       'injuryis',            'injury is'],
   ['in, behind a long noun',  'progressionin',       'progression in'],
   ['to, behind a word',       'returnto',            'return to'],
@@ -39,6 +40,8 @@ test.each([
 test.each([
   ['onthe',  'on the'],
   ['asto',   'as to'],
+  ['upto',   'up to'],
+  ['dueto',  'due to'],
   ['useof',  'use of'],
   ['isthe',  'is the'],
   ['tohis',  'to his'],

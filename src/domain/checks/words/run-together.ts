@@ -13,6 +13,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const LIKE_A_PART: ReadonlySet<string> = new Set(
   'to in is on be by at an as or no her can had are he it all mg any'.split(' '),
 );
+/** Behind them a word of three letters is told as well: "usefor". */
+const JOINING: ReadonlySet<string> = new Set(['for', 'and', 'with', 'was']);
 /** Of these English makes words of its own that no dictionary has all of: "checkstand", "incoordination". */
 const BEGINNINGS: ReadonlySet<string> = new Set(['in', 'be', 'no', 'an', 'as']);
 const ENDINGS: ReadonlySet<string> = new Set(
@@ -38,7 +40,7 @@ export function runTogether(word: string): string | null {
 function isSmallBeside(small: string, other: string): boolean {
   if (!SMALL_WORDS.has(small)) return false;
   if (SMALL_WORDS.has(other)) return true;
-  if (!LIKE_A_PART.has(small)) return other.length > 3 && isListed(other);
+  if (!LIKE_A_PART.has(small)) return (other.length > 3 && isListed(other)) || (JOINING.has(small) && isEnglish(other));
   return (
     COMMON_SHORT.has(other) ||
     (other.length >= LONG && (BEGINNINGS.has(small) ? small === 'no' && LISTED.has(other) : isUsual(other)))
@@ -57,7 +59,8 @@ export function shortTogether(word: string): string | null {
   const [, first = '', second = ''] =
     /^(of|in|on|at|to|as|is|by|or|for|and|was|from)(the|this|that|his|her)$|^(.*)$/.exec(word) ?? [];
   if (second !== '') return `${first} ${second}`;
-  if (word === 'asto' || word === 'upto') return `${word.slice(0, 2)} to`;
+  const [, start = ''] = /^(as|up|due)to$/.exec(word) ?? [];
+  if (start !== '') return `${start} to`;
   const before = word.slice(0, -2);
   return word.endsWith('of') && before.length > 2 && isEnglish(before) ? `${before} of` : null;
 }

@@ -55,6 +55,8 @@ const PATTERNS: readonly string[] = [
   'range motion $',
   'date request|loss|exam|examination|surgery|accident|onset *',
   'duration time|use *',
+  'date request|loss|exam|examination|surgery|accident|onset $',
+  'the|term treatment|management|evaluation|assessment|diagnosis|prevention @adjective @anyNoun|@plural|low|back',
   'evidence|documentation at least @digits',
   'over|during|throughout the course several|@digits|@number|his|her|the *',
   'this|that type|kind|sort a|an *',

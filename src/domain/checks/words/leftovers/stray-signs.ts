@@ -102,7 +102,10 @@ function runTogether({ text, words }: CheckedText): Leftover[] {
   return misspeltWords(words()).flatMap(slip => {
     const start = starts[slip.index] ?? 0;
     const end = ends[slip.last] ?? start;
-    const isPart = /[\w@/'’.-]/.test(text.charAt(start - 1)) || /[\w@/'’-]/.test(text.charAt(end));
+    const before = text.slice(Math.max(0, start - 5), start);
+    const isPart =
+      (/[\w@/'’.-]$/.test(before) && !/\b(?:non|post|pre|re|self)-$/i.test(before)) ||
+      /[\w@/'’-]/.test(text.charAt(end));
     // A capital begins a name or a sentence.
     const isNamed =
       /[A-Z]/.test(text.slice(start + 1, end)) ||

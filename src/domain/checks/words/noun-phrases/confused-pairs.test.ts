@@ -16,6 +16,8 @@ test.each([
   ['He came with a crushing injure to it.',             'crushing injure to'],
   ['Keep the patience as calm as can be.',              'the patience as'],
   ['The films where unremarkable today.',               'films where unremarkable'],
+  ['He needs eight weeks of chiropractic therapist now.', 'chiropractic therapist'],
+  ['The right need and ankle ache.',                    'right need and'],
   ['An impatient stay was billed.',                     'impatient stay'],
   ['It was fused from L3 threw 5 in May.',              'threw 5'],
   ['A read flag was not seen.',                         'read flag'],

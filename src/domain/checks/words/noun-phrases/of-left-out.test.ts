@@ -16,6 +16,9 @@ test.each([
   ['On examination the left hand, strength is full.',   'examination the left'],
   ['There is no mention the fall in it.',               'mention the fall'],
   ['Physical examination the wrists revealed spasm.',   'examination the wrists'],
+  ['No evidence a SLAP tear was seen by us.',           'evidence a SLAP'],
+  ['Pain is felt on the right side his neck.',          'side his neck'],
+  ['A lack clear goals was told.',                      'lack clear'],
   ['There is no documentation any trial.',              'documentation any trial'],
   ['A discontinuation topical agents is advised.',      'discontinuation topical']
 ])('%s', (text, words) => {

@@ -91,7 +91,7 @@ const LACK = keysOf('lack');
 const isClear = (words: Words, index: number): boolean =>
   (kindsOfWord(words, index) & ADJECTIVE) !== 0 &&
   isNext(words, index + 1) &&
-  (kindsOfWord(words, index + 1) & NOUN) !== 0;
+  (kindsOfWord(words, index + 1) & (NOUN | PLURAL)) !== 0;
 const TO: ReadonlySet<number> = new Set([TO_KEY]);
 const USE = keysOf('use lack');
 const SIGNS = keysOf('signs');
@@ -100,10 +100,14 @@ const OF_DOING = keysOf(
   'continuation completion discontinuation initiation achievement cessation exacerbation recurrence severity extent',
 );
 const BEFORE_DOING = keysOf('of for with by after before upon to on despite without following until since');
-const BEFORE_HISTORY = keysOf('a any no long longstanding remote prior known strong significant personal');
+const BEFORE_HISTORY = keysOf('of a any no long longstanding remote prior known strong significant personal');
 /** Short words that are not known are short forms. */
 const SHORT = 4;
-const FELT = keysOf('pain nerve muscle bone bleeding evidence red side');
+const FELT = keysOf('pain nerve muscle bone bleeding evidence red side home');
+
+const AND_OR = keysOf('and or');
+const isOnlyAdjective = (words: Words, index: number): boolean =>
+  isNext(words, index) && (kindsOfWord(words, index) & (ADJECTIVE | VERB | SMALL)) === ADJECTIVE;
 
 /** An adjective that tells of a noun behind it, with a comma or none: "objective, functional improvement". */
 function isAttributive(words: Words, index: number): boolean {
@@ -112,6 +116,7 @@ function isAttributive(words: Words, index: number): boolean {
   if (isOf(POSTPOSITIVE, words, index) || isOf(COMPOUND, words, index)) return false;
   const sign = signBehind(words, index);
   const behind = kindsOfWord(words, index + 1);
+  if (isOf(AND_OR, words, index + 1) && sign === ' ') return isOnlyAdjective(words, index + 2);
   if (sign === ',')
     return (
       (behind & ADJECTIVE) !== 0 &&
@@ -125,9 +130,11 @@ function isAttributive(words: Words, index: number): boolean {
 }
 
 /** Nouns of doing that are followed by "of" before an article, told by their endings; and some others. */
-const DOING = keysOf('use review junction examination motion lack history evidence presence absence onset purpose');
+const DOING = keysOf(
+  'duration side use review junction examination motion lack history evidence presence absence onset purpose',
+);
 const NO_OF = keysOf('addition conclusion question combination comparison general fact moment comment section');
-const NP_DETERMINERS = 'the a an his her their its some any these';
+const NP_DETERMINERS = 'this the a an his her their its some any these';
 /** Told of a time or a way, with no preposition: "the next day". */
 const ADVERBIAL = keysOf(
   'same best next following previous past last first second day days night morning evening week weeks month months year years time times way moment weekend more less least most better only minute hour other entire whole rest lot little bit few latter former reason instant number',
@@ -151,7 +158,8 @@ export const ofBeforeArticle: PlaceRule = {
     if (isOf(INTO, words, noun - 1) || (isOf(ONE, words, index) && followsGiving(words, noun))) return null;
     if (!isNext(words, index) || !isNext(words, noun) || !isDoing(words, noun)) return null;
     const next = index + 1;
-    if (!isNext(words, next) || isOf(ADVERBIAL, words, next) || isOf(PERSON, words, next)) return null;
+    if (!(isNext(words, next) || isCapitals(words, next)) || isOf(ADVERBIAL, words, next) || isOf(PERSON, words, next))
+      return null;
     const kinds = kindsOfWord(words, next);
     const isDone = (kinds & ADVERB) !== 0 && (kindsOfWord(words, next + 1) & PARTICIPLE) !== 0;
     if ((kinds & (SMALL | NUMBER)) !== 0 || ((kinds & ADVERB) !== 0 && !isDone)) return null;
@@ -178,6 +186,10 @@ const FEW_WORDS = 6;
 const INTO = keysOf('into');
 const ANY = keysOf('any');
 const OF_ANY = keysOf('evidence documentation mention history indication absence presence');
+
+/** "A SLAP lesion". */
+const isCapitals = (words: Words, index: number): boolean =>
+  isJoined(words, index) && /^[A-Z]{2,5}$/.test(words.text.slice(words.starts[index], words.ends[index]));
 
 /** By its last letter alone. */
 const mayBeDoing = (words: Words, index: number): boolean => {
@@ -206,14 +218,12 @@ const isNounBefore = (words: Words, index: number): boolean => {
   );
 };
 const STRICT_BEFORE = keysOf(
-  'prior previous current the a an his her their its any no this after with for by of prolonged continued',
+  'right left prior previous current the a an his her their its any no this after with for by of prolonged continued',
 );
 
 /** "The medical records,": a noun of several, though it might be a verb. */
 const isThings = (words: Words, index: number): boolean =>
-  (kindsOfWord(words, index) & PLURAL) !== 0 &&
-  (kindsOfWord(words, index - 1) & (ADJECTIVE | VERB)) === ADJECTIVE &&
-  signBehind(words, index) !== ' ';
+  (kindsOfWord(words, index) & PLURAL) !== 0 && (kindsOfWord(words, index - 1) & (ADJECTIVE | VERB)) === ADJECTIVE;
 
 /** How many verbs follow before the clause ends: "evidence the medication helps"; many where it does not end soon. */
 function verbsBehind(words: Words, index: number): number {
@@ -232,6 +242,7 @@ function isVerbAt(words: Words, at: number, first: number): boolean {
   if (at === first) return false;
   const kinds = kindsOfWord(words, at);
   const mayBeS = (kinds & (VERB_S | PAST)) !== 0 || ((kinds & PLURAL) !== 0 && isDeed(words, at));
+  if ((kinds & PARTICIPLE) !== 0 && isOf(NONE, words, at - 2)) return false;
   if ((kinds & PARTICIPLE) !== 0 && isOf(BEFORE_PARTICIPLE, words, at - 1)) return false;
   if (
     (kinds & PARTICIPLE) !== 0 &&
@@ -242,6 +253,9 @@ function isVerbAt(words: Words, at: number, first: number): boolean {
   if (mayBeS && !isThings(words, at) && !isOf(AUXILIARY, words, at - 1)) return true;
   return (kinds & VERB) !== 0 && (kinds & (NOUN | ADJECTIVE)) === 0 && !isOf(TO, words, at - 1);
 }
+
+/** "No instability noted." */
+const NONE = keysOf('no any without with');
 
 /** Behind them a participle tells of a noun: "with decreased motion". */
 const BEFORE_PARTICIPLE = keysOf('the a an his her their its with of for by in on and or any no to');

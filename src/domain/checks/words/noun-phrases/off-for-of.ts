@@ -1,10 +1,10 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, ADVERB, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { isDeed, isJoined, isNext, isOf, keysOf, kindsOfWord, type PlaceRule, slipOf } from './place-rule.ts';
+import { isDeed, isJoined, isNext, isOf, keysOf, kindsOfWord, type PlaceRule, slipOf, wordAt } from './place-rule.ts';
 
 /** Nouns that are verbs too and tell an amount, a part or a cause of something. */
 const OF_SOMETHING = keysOf(
-  'lack range ranges date dates course courses level levels number numbers amount amounts degree result results part parts side sides type types use uses risk risks study studies strain strains sprain sprains tear tears sign signs report reports review reviews spasm spasms fracture fractures bottom end rate need cause causes effect effects center trial trials evidence pain place motion receipt stage stages phase phases tasks activities imaging testing loss list copy cost costs view views request requests note notes form forms mri ct',
+  'lack range ranges date dates course courses level levels number numbers amount amounts degree result results part parts side sides type types use uses risk risks study studies strain strains sprain sprains tear tears sign signs report reports review reviews spasm spasms fracture fractures bottom end rate need cause causes effect effects center trial trials evidence pain place provision mention issue issues case cases top visit visits session sessions motion receipt stage stages phase phases tasks activities imaging testing loss list copy cost costs view views request requests note notes form forms mri ct',
 );
 /** One comes off them, or they come off, or so much time is off. */
 const COMES_OFF = keysOf(`
@@ -14,7 +14,7 @@ const COMES_OFF = keysOf(`
 `);
 /** "Off work", "off the job": these one is off. */
 const IS_OFF = keysOf(
-  'work duty of and label site season balance guard load limits job center axis road medication medications opioids narcotics meds drugs all any oxygen or until for when to from in on with by because',
+  'work duty of and label site season balance guard load limits job center axis road all any oxygen or until for when to from in on with by because',
 );
 
 /** "The mechanism off injury": "off" behind a noun that nothing comes off. */
@@ -23,6 +23,7 @@ export const offForOf: PlaceRule = {
   find: (words, index) => {
     const next = index + 1;
     if (!isNext(words, index) || !isJoined(words, next) || isOf(IS_OFF, words, next)) return null;
+    if (isOf(DRUGS, words, next) && !/(?:ity|[ae]nce|ness|sis)$/.test(wordAt(words, index - 1))) return null;
     if (!tellsOfSomething(words, index - 1) || isOf(COMES_OFF, words, index - 1)) return null;
     const kinds = kindsOfWord(words, next);
     const isThing =
@@ -33,6 +34,7 @@ export const offForOf: PlaceRule = {
     return isThing && (kinds & ADVERB) === 0 ? slipOf(words, index - 1, next, 'of') : null;
   },
 };
+const DRUGS = keysOf('medication medications opioids narcotics meds drugs');
 const OF_WHAT_FAILED = keysOf('evidence documentation lack history');
 const LEAST = keysOf('least');
 const DETERMINER = keysOf('the a an his her their its this that these those both several which each your');

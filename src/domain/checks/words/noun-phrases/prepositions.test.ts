@@ -17,6 +17,8 @@ test.each([
   ['Swelling the in knee has gone down.',               'the in knee'],
   ['It was based the on notes of June.',                'the on notes'],
   ['She was sent an for evaluation.',                   'an for evaluation'],
+  ['He complained of in left knee pain.',               'complained of in left'],
+  ['Within a week of in the fall he limped.',           'week of in the'],
   ['It is suggestive of in a tear.',                    'suggestive of in a'],
   ['She was seen the in office for it.',                'the in office'],
   ['He fell the from roof in May.',                     'the from roof']

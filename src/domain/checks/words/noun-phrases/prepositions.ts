@@ -73,7 +73,14 @@ function cannotGovern(words: Words, index: number): boolean {
   const { keys } = words;
   const first = keys[index] ?? 0;
   const second = keys[index + 1] ?? 0;
-  if (!FIRST.has(first) || !SECOND.has(second) || first === second || isOf(MEASURE, words, index + 2)) return false;
+  if (
+    !isJoined(words, index) ||
+    !FIRST.has(first) ||
+    !SECOND.has(second) ||
+    first === second ||
+    isOf(MEASURE, words, index + 2)
+  )
+    return false;
   const before = kindsOfWord(words, index - 1);
   const next = kindsOfWord(words, index + 2);
   if ((second === FROM || second === BY || second === TO) && (next & (NUMBER | VERB)) !== 0) return false;
@@ -81,15 +88,15 @@ function cannotGovern(words: Words, index: number): boolean {
   if (
     (before & (NOUN | PLURAL | NUMBER)) === 0 &&
     !isOfSomething &&
+    !isOf(COMPLAINS, words, index - 1) &&
     !isOf(TELLING, words, index - 1) &&
     !isOf(SOME, words, index - 1)
   )
     return false;
   if (first === OF)
     return (
-      !isOf(KEEPS_OF, words, index - 1) &&
       !(isOf(USE, words, index - 1) && isOf(MAKE, words, index - 2)) &&
-      ((before & (PAST | PARTICIPLE | ADJECTIVE)) === 0 || isOf(TELLING, words, index - 1))
+      (tellsWhatOf(words, index - 1, before) || (isOf(COMPLAINS, words, index - 1) && isOf(FELT, words, index + 2)))
     );
   if (first === FROM && second !== OF && second !== FOR) return false;
   return (before & (VERB | VERB_S | PAST | PARTICIPLE | ADJECTIVE)) === 0 && !hasRelative(words, index - 1);
@@ -97,6 +104,15 @@ function cannotGovern(words: Words, index: number): boolean {
 const USE = keysOf('use');
 const MAKE = keysOf('make makes made making much little no some');
 /** "Indicative of": what they tell stands behind them. */
+const COMPLAINS = keysOf('complains complained complaining complain');
+const FELT = keysOf(
+  'left right bilateral low lower upper neck back knee shoulder hip pain severe moderate mild moderately continued constant increased',
+);
+
+/** A noun, or an adjective whose "of" stands before what it tells. */
+const tellsWhatOf = (words: Words, index: number, kinds: number): boolean =>
+  !isOf(KEEPS_OF, words, index) &&
+  (isOf(TELLING, words, index) || ((kinds & (PAST | PARTICIPLE)) === 0 && (kinds & (ADJECTIVE | NOUN)) !== ADJECTIVE));
 const TELLING = keysOf('indicative suggestive typical representative');
 const SOME = keysOf('any all some none both each most many');
 
