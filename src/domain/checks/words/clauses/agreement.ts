@@ -1,6 +1,17 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, DIGITS, ING, kindsAt, NOUN, NUMBER, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { CLAUSE, classOf, DO, PREPOSITION, isBeside, isPlainWord, keysOf, MODAL, TO } from './small-words.ts';
+import {
+  CLAUSE,
+  classOf,
+  DO,
+  PREPOSITION,
+  isBeside,
+  isPlainWord,
+  keysOf,
+  mayBeOneOf,
+  MODAL,
+  TO,
+} from './small-words.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import type { ClauseSlip } from './verb-forms.ts';
 
@@ -14,6 +25,7 @@ const VERBS: ReadonlyMap<number, Verb> = new Map(
     return [[...keysOf(verb)][0] ?? 0, { isOfOne, meant: all[isOfOne ? index + 1 : index - 1] ?? '' }] as const;
   }),
 );
+const mayBeVerb = mayBeOneOf(VERBS.keys());
 /** "Need not be", "use to". */
 const NEEDS = keysOf('need use');
 const SMALL_BEHIND = keysOf('not to');
@@ -43,7 +55,7 @@ export function findOtherNumber(words: Words): ClauseSlip[] {
   const { keys, starts, ends } = words;
   for (let index = 1; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
-    const verb = VERBS.get(key);
+    const verb = mayBeVerb(key) ? VERBS.get(key) : undefined;
     if (verb === undefined || !isBeside(words, index) || !isVerb(words, index)) continue;
     if (verb.isOfOne && keys[index - 1] === THEY) {
       found.push({ start: starts[index - 1] ?? 0, end: ends[index] ?? 0, meant: verb.meant });

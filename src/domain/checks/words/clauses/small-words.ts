@@ -62,9 +62,23 @@ export const classOf = (key: number | undefined): number =>
 /** The keys of words, to be asked for. */
 export const keysOf = (text: string): ReadonlySet<number> => new Set(splitWords(text).keys);
 
+/** By the last bits of a key whether it may be one of some words: most words are none of them. */
+export function mayBeOneOf(keys: Iterable<number>): (key: number) => boolean {
+  const places = new Uint8Array(PLACES);
+  for (const key of keys) places[key & (PLACES - 1)] = 1;
+  return key => places[key & (PLACES - 1)] === 1;
+}
+
+const BLANK = 32;
+const LINE_END = 10;
+
 /** Whether a word follows on the one before with a blank between and nothing else. */
-export const isBeside = ({ text, starts, ends }: Words, index: number): boolean =>
-  index > 0 && (starts[index] ?? 0) - (ends[index - 1] ?? 0) === 1 && /[ \n]/.test(text.charAt(ends[index - 1] ?? 0));
+export function isBeside({ text, starts, ends }: Words, index: number): boolean {
+  const from = ends[index - 1] ?? -1;
+  if ((starts[index] ?? 0) - from !== 1) return false;
+  const code = text.charCodeAt(from);
+  return code === BLANK || code === LINE_END;
+}
 
 /** In small letters, and no part of a word with a hyphen, a stroke or an apostrophe. */
 export function isPlainWord({ text, starts, ends }: Words, index: number): boolean {

@@ -47,7 +47,12 @@ const BEHIND_NOUN = keysOf(
   'submitted provided requested performed dated received taken obtained prescribed reviewed documented listed given made completed',
 );
 const PERSONS = keysOf('patient worker claimant applicant employee');
-const [AS = 0, CASE = 0, THIS = 0, THAT = 0, TO = 0, DATED = 0, A = 0] = keysOf('as case this that to dated a');
+const [AS = 0, CASE = 0, THIS = 0, THAT = 0, TO = 0, DATED = 0, A = 0, FURTHER = 0] = keysOf(
+  'as case this that to dated a further',
+);
+const [WHICH = 0] = keysOf('which');
+/** They begin a sentence with or without a comma. */
+const OPENING = keysOf('therefore thus however hence consequently additionally furthermore moreover currently');
 const OF_THAT = keysOf('of on at to from by after before during for');
 const TITLES = keysOf('mr mrs ms dr');
 const COUNTS = keysOf('time times once twice session sessions x visits days hours tablets');
@@ -102,7 +107,10 @@ function phraseBefore(words: Words, last: number): number {
     const of = classOf(key);
     if ((of & DETERMINER) !== 0 || (key === THAT && OF_THAT.has(keys[index - 1] ?? 0)))
       return index < last ? index : -1;
-    if ((of & ~(INTRODUCES | TELLING | CLAUSE)) !== 0 || (index < last && opensBehind(words, index)))
+    if (
+      ((of & ~(INTRODUCES | TELLING | CLAUSE)) !== 0 && key !== FURTHER) ||
+      (index < last && opensBehind(words, index))
+    )
       return index < last ? index + 1 : -1;
     if (!isWordOfPhrase(words, index, last)) return -1;
     const before = wordBefore(words, index);
@@ -121,7 +129,11 @@ function isWordOfPhrase(words: Words, index: number, last: number): boolean {
   if ((kinds & (PAST | PARTICIPLE | ING)) === 0 || (kinds & ADJECTIVE) !== 0) return true;
   if (!isBeside(words, index)) return true;
   const before = classOf(words.keys[index - 1]);
-  return (before & (DETERMINER | PREPOSITION | AND | CLAUSE)) !== 0 || isAdverb(words, index - 1);
+  return (
+    (before & (DETERMINER | PREPOSITION | AND | CLAUSE)) !== 0 ||
+    isAdverb(words, index - 1) ||
+    (kindsAt(words, index - 1) & ING) !== 0
+  );
 }
 
 const isVerbAlone = (words: Words, index: number): boolean =>
@@ -139,12 +151,21 @@ function wordBefore({ text, starts, ends }: Words, index: number): number {
   return -1;
 }
 
+/** Whether a clause begins with a word: behind a sign, behind a word that leads it, behind what tells of it. */
+export function opensClause(words: Words, first: number): boolean {
+  if (!isBeside(words, first)) return opensBehindSign(words, first);
+  return opensBehind(words, first - 1) || (classOf(words.keys[first - 1]) & TELLING) !== 0;
+}
+
 /** Whether a clause begins behind a word. */
 function opensBehind(words: Words, index: number): boolean {
   const { keys } = words;
   const key = keys[index] ?? 0;
   if (key === CASE && keys[index - 1] === THIS) return true;
-  if (key === AS) return !isBeside(words, index) && opensBehindSign(words, index);
+  if (key === AS)
+    return isBeside(words, index) ? (classOf(keys[index - 1]) & AND) !== 0 : opensBehindSign(words, index);
+  if (OPENING.has(key)) return !isBeside(words, index) && opensBehindSign(words, index);
+  if (key === WHICH) return (classOf(keys[index - 1]) & PREPOSITION) !== 0;
   if ((classOf(key) & CLAUSE) === 0) return false;
   // "Of demonstrated pathology": no verb
   return (
@@ -163,7 +184,8 @@ function opensBehindSign(words: Words, index: number): boolean {
   if ((classOf(keys[index - 1]) & CLAUSE) !== 0) return true;
   for (let first = index - 1; first >= 0 && index - first < 40; first -= 1) {
     const before = text.slice(first === 0 ? 0 : ends[first - 1], starts[first]);
-    if (first === 0 || /[.;:!?] ?$|\n/.test(before)) return (classOf(keys[first]) & INTRODUCES) !== 0;
+    if (first === 0 || /[.;:!?] ?$|\n/.test(before))
+      return (classOf(keys[first]) & INTRODUCES) !== 0 || isAdverb(words, first);
     if ((classOf(keys[first]) & CLAUSE) !== 0 && first < index - 2 && (classOf(keys[first + 1]) & INTRODUCES) !== 0)
       return true;
     if ((classOf(keys[first]) & AND) !== 0 && before === ', ') return false;
@@ -181,6 +203,7 @@ const isPredicateBefore = (words: Words, and: number): boolean =>
 /** "No evidence the patient has": behind a noun a clause about a person may begin. */
 function isOfPerson(words: Words, { head, first, isLinked }: Subject): boolean {
   if (isLinked || !PERSONS.has(words.keys[head] ?? 0) || (classOf(words.keys[first]) & DETERMINER) === 0) return false;
+  if (words.keys[first - 1] === AS) return true;
   const before = kindsAt(words, first - 1);
   return (
     (before & (NOUN | PLURAL)) !== 0 &&

@@ -15,11 +15,14 @@ import { BROKEN_FORMS, BROKEN_PHRASES } from '../grammar/broken-forms.ts';
 import { BROKEN_ROWS } from '../grammar/broken-rows.ts';
 import { matchWords, wordIndex, type WordMatch } from './match-words.ts';
 import { wordPatterns } from './word-patterns.ts';
+import { findBrokenOff } from '../clauses/broken-off.ts';
 import { findOtherNumber } from '../clauses/agreement.ts';
 import { findThere } from '../clauses/there.ts';
+import { findWithoutVerb } from '../clauses/without-verb.ts';
 import { findVerbForms } from '../clauses/verb-forms.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
 import { MISSING_ROWS } from '../grammar/missing.ts';
+import { MISSING_TO_ROWS } from '../grammar/missing-to.ts';
 import { NUMBER_ROWS } from '../grammar/number.ts';
 import { VERB_ROWS } from '../grammar/verbs.ts';
 import { CONFUSED_PAIRS } from '../noun-phrases/confused-pairs.ts';
@@ -47,6 +50,7 @@ const patterns = lazy(() =>
       ...VERB_ROWS,
       ...MISSING_ROWS,
       ...CONFUSED_PAIRS,
+      ...MISSING_TO_ROWS,
     ]),
   ),
 );
@@ -61,6 +65,8 @@ export function findMisplaced(words: Words): readonly WordMatch[] {
       ...findVerbForms(words),
       ...findOtherNumber(words),
       ...findThere(words),
+      ...findWithoutVerb(words),
+      ...findBrokenOff(words),
     ]);
   known.set(words, found);
   return found;

@@ -46,6 +46,10 @@ export const VERB_ROWS: readonly Row[] = [
   // behind "be" and "have"
   [`$isWas|be|been|being not? $adverb? ${DONE} ${BEHIND_DONE}`,                      PARTICIPLE],
   [`was|were|been|be|being @participle and ${DONE} ${BEHIND_DONE}`,                  PARTICIPLE],
+  ['!there|this|that|it|what|nor|need|goal was|were|been|be|is|are not? support|order|detail|discover|monitor|restrict|deny|approve $|by|when|if|per|during|as', PARTICIPLE],
+  ['is|was|were|are|be decrease|increase|limit|restrict sensation|range|motion|pain|strength|flexion|extension|tenderness|spine|lumbar|cervical|function|swelling|rotation|movement|reflexes|grip|mobility|sleep', PARTICIPLE],
+  ['motion|strength|sensation|flexion|extension|range is|was|were|are|be decrease|limit|restrict|diminish|increase $|and|in|to|with|at|by|on|due', PARTICIPLE],
+  ['is|was|were|be rate @digits|as|at',                                             PARTICIPLE],
   ['was|were|been|is|being $adverb? diagnosis|diagnoses with|as|by|in',              PARTICIPLE],
   ['is|was in complaining|requesting|taking|experiencing|using|reporting|asking|having', 'the verb without in'],
   ['is|was|are|were|be suppose|use to',                                              'supposed, used'],
