@@ -12,7 +12,7 @@ export const source = publicationSource;
 
 /** A line that begins with capital words and holds figures: what a page of a chart has at its head. */
 const LINE =
-  /(?:^|[\n\f])[ \t]*((?:Pt|Patient|Name|NAME|PATIENT)?:?[ \t]*)(\p{Lu}[\p{L}\p{M}'’.,\- \t]{3,50}?)([ \t]{2,}|[ \t]*[|;•][ \t]*|,?[ \t])(?=[\d(MFmf]|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})([^\n\f]{6,70})(?=[\n\f]|$)/gu;
+  /(?:^|[\n\f])[ \t]*((?:Pt|Patient|Name|NAME|PATIENT)?:?[ \t]*)((?:(?:de|del|von|van|da|di|dos|la|los|el|al|ten|ter)[ \t]){0,2}\p{Lu}[\p{L}\p{M}'’.,\- \t]{3,50}?)([ \t]{2,}|[ \t]*[|;•][ \t]*|,?[ \t])(?=[\d(]|[MFmf](?!\p{L})|(?:Male|Female)\s|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})([^\n\f]{6,70})(?=[\n\f]|$)/gu;
 const DAY =
   /(?<![\p{L}\p{N}/.-])(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}[\s-]\p{Lu}\p{L}{2,8}\.?[\s-]\d{4})(?![\p{L}\p{N}/])/gu;
 const NUMBER =

@@ -73,7 +73,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
       const below = pattern === OF ? sentenceBelow(whole) : -1;
       const isFor = pattern === FOR || pattern === INSTITUTE || pattern === PROGRAM;
       const told = whole.slice(0, line?.index ?? (below > 0 ? below : undefined)).trimEnd();
-      const found = isFor || pattern === OF ? told.replace(OF_PAPER, '') : told;
+      const found = (isFor || pattern === OF ? told.replace(OF_PAPER, '') : told).replace(/\sE[RD]$/u, '');
       const lead = isFor ? 0 : leadIn(found, at => lineEnds(index + at, index + at + 1));
       const start = index + lead + (/^of\s/u.exec(found.slice(lead))?.[0].length ?? 0);
       const end = index + found.length;
@@ -192,7 +192,7 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
     )?.[0];
   if (of !== undefined) return of.length + leadIn(found.slice(of.length), at => endsAt(of.length + at));
   // `Tested at …`: what stands before the preposition is no name.
-  const preposition = /^(.*?\s)?(?:at|by|from|in|with|for|through)\s+/u.exec(found);
+  const preposition = /^(.*?\s)?(?:[Aa]t|[Bb]y|[Ff]rom|[Ii]n|[Ww]ith|[Ff]or|[Tt]hrough)\s+/u.exec(found);
   if (
     preposition !== null &&
     !words.slice(0, -1).some(([word]) => /^\p{Lu}/u.test(word) && preposition[0].includes(word) && isOwn(word))
@@ -203,7 +203,7 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
   for (const { index, 0: word } of words.slice(0, -1)) {
     const plain = plainLetters(word);
     if (
-      !/^(?:the|both|either|each|a|an|at|in|of|and|for|from|to|by|per|on|with|his|her|their|this|that|see|seen|prior|previous|current|records?|notes?|reports?|he|she|patient|mri|ct|x-ray|physical|when|after|before|initially|currently|recently|treatment|therapy|was|is)$/u.test(
+      !/^(?:the|both|either|each|a|an|at|in|of|and|for|from|to|by|per|on|with|his|her|their|this|that|see|seen|prior|previous|current|records?|notes?|reports?|he|she|patient|mri|ct|x-ray|physical|when|after|before|initially|currently|recently|treatment|therapy|was|is|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
         plain,
       )
     ) {

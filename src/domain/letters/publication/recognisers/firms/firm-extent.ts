@@ -3,6 +3,7 @@ import { ofTown } from './house-of-town.ts';
 import type { Atom } from '../../words/atoms.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
+import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { CARE_KINDS, FIRM_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
@@ -109,8 +110,8 @@ const isOfThree = ({ atoms, text }: LetterWords, at: number) =>
   [1, 2, 3].every(back => atoms[at - back]?.text.length === 1 && atoms[at - back]?.capital === true) &&
   text.charAt(atoms[at - 1]?.end ?? 0) === '.' &&
   text.charAt(atoms[at - 2]?.end ?? 0) === '.' &&
-  isWord(atoms[at]?.plain ?? '') &&
-  !isKind(atoms[at]?.plain ?? '');
+  (/^\s\p{Ll}/u.test(text.slice(atoms[at]?.end).slice(0, 3)) ||
+    ((isWord(atoms[at]?.plain ?? '') || EPONYMS.has(atoms[at]?.plain ?? '')) && !isKind(atoms[at]?.plain ?? '')));
 
 function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   const gap = letter.text.slice(before.end, atom.start);

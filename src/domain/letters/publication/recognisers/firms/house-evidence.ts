@@ -19,6 +19,8 @@ const ENOUGH: Readonly<Record<Frame, number>> = {
   bracketed: 1.5,
   beside: 2.5,
   told: 1.5,
+  deals: 1,
+  labelled: 2,
 };
 
 /**
@@ -31,7 +33,16 @@ export function isHouseByEvidence(run: readonly Atom[], before: string, behind: 
   if (first === undefined || told.length > 7 || run.every(({ shouted }) => shouted) || ROLE.test(first.plain))
     return false;
   const frame = frameOf(before, behind);
-  return frame !== null && weight(run, told, behind, frame === 'field') >= ENOUGH[frame];
+  if (frame === null) return false;
+  // `The Knee Clinic admitted her`
+  if (
+    (frame === 'deals' || frame === 'agent') &&
+    /The\s$/u.test(before) &&
+    PRACTICE.test(kindOf(run)) &&
+    told.length > 1
+  )
+    return true;
+  return weight(run, told, behind, frame === 'field') >= ENOUGH[frame];
 }
 
 /** What speaks for a house in the words themselves, by points; below nothing where they are a person's or of medicine. */
@@ -62,7 +73,7 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string, inF
     ofKind(run, kind) +
     (ofTown(run) > 0 ? 2 : isOfPlace(run) ? 1 : 0) +
     (glued.length > 0 ? 2 : 0) +
-    (run.some(({ text }) => text.length === 1) ? 0.5 : 0) +
+    Math.min(1, run.filter(({ text }) => text.length === 1).length / 2) +
     Math.min(
       2,
       naming.reduce((sum, { plain }) => sum + (isWord(plain) && !PLACE_WORDS.has(plain) ? 0.5 : 1), 0),
@@ -86,7 +97,8 @@ const MEASURED =
   /^(?:efforts?|rest|improvement|levels?|capacity|speed|height|intensity|end|times?|range|risk|visits?|onset|baseline|intervals?|positions?|strength|motion|dose|age|plate|base)$/u;
 
 /** What those are called who make, do or sell a thing, and their shops. */
-const AGENTS = /.{3}(?:ers|ors|ists|smiths|wrights|works|ware|wear|craft|tech|tronics|matics|mart|goods)$/u;
+const AGENTS =
+  /.{3}(?:ers|ors|ists|smiths|wrights|works|ware|wear|craft|tech|tronics|matics|graphics|metrics|mart|goods)$/u;
 
 /** `Photocopy of Anaheim`: where it is, whatever it is. */
 function isOfPlace(run: readonly Atom[]): boolean {

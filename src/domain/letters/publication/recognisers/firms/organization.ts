@@ -4,6 +4,7 @@ import { plainLetters } from '../../words/atoms.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isClinicalWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { frameOf } from './standings/frame.ts';
 import { standsAsFirm } from './standings/position.ts';
 import { headingAbove, sentenceBelow } from './firm-run.ts';
 import { LEGAL_FORM } from './firm-words.ts';
@@ -120,7 +121,8 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
   }
   for (const { index, 0: found } of text.matchAll(PARTNERS)) {
     const end = index + found.length;
-    const placed = standsAsFirm(text.slice(Math.max(0, index - 80), index), text.slice(end, end + 60));
+    const [before, behind] = [text.slice(Math.max(0, index - 80), index), text.slice(end, end + 60)];
+    const placed = frameOf(before, behind) === 'field' ? 'surely' : standsAsFirm(before, behind);
     const isCounsel = /(?:counsel|attorneys|lawyers|firm),?\s$/iu.test(text.slice(Math.max(0, index - 12), index));
     if (
       (placed === 'surely' || isCounsel || APPEARS.test(text.slice(end, end + 40))) &&

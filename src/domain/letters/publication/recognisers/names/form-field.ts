@@ -55,7 +55,7 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
     at += TITLE.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     for (let count = 0; count < 6; count += 1) {
       ONE.lastIndex = at;
-      const whole = untilInitialEnds(untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds)));
+      const whole = untilCapitalsEnd(untilLineEnds(ONE.exec(text)?.[0] ?? '', at, lineEnds));
       const words = withoutLineBelow(whole, text, at);
       if (words === '') break;
       // `Ruiz, A.T.`: the stop of the last initial.
@@ -113,14 +113,6 @@ function untilCapitalsEnd(words: string): string {
   if (next === null || !isWord(plainLetters(next[1] ?? ''))) return words;
   const before = words.slice(0, next.index);
   return !/\p{Ll}/u.test(before) && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(before) ? before : words;
-}
-
-/** `Ruiz, Ana T. Any`: behind a surname first and an initial last a word of the language begins the next sentence. */
-function untilInitialEnds(words: string): string {
-  const next = /(?<=,.*\s\p{Lu}\.)\s(\p{Lu}\p{Ll}+)$/su.exec(words);
-  return next === null || !isWord(plainLetters(next[1] ?? '')) || GIVEN_NAMES.has(plainLetters(next[1] ?? ''))
-    ? words
-    : words.slice(0, next.index);
 }
 
 function isOfPerson(label: string): boolean {

@@ -29,6 +29,9 @@ const GREETED =
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
 /** `note of Day from Elm Clinic`, `report of Day dated`: whose it is. */
 const OF_PAPER = /(?:reports?|notes?|letters?|opinions?|evaluations?|consultations?|depositions?)\sof\s$/u;
+/** `EMG by Day, 6/20/2013`: who did it, and when. */
+const DONE_BY = /(?:\p{L}|\d)\sby\s$/u;
+const DATED = /^,?\s\(?\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/u;
 const BESIDE_PAPER = /^(?:\s(?:dated|from|on|of)\s\(?[\p{Lu}\d]|,?\s\(?\d{1,2}[/-]\d)/u;
 
 /** `s/p shoulder scope (Ruiz, 2011)`: who operated, and when. */
@@ -128,8 +131,8 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   )
     return index;
   if (
-    OF_PAPER.test(next) &&
-    BESIDE_PAPER.test(letter.text.slice(letter.atoms[index]?.end)) &&
+    ((DONE_BY.test(next) && DATED.test(letter.text.slice(letter.atoms[index]?.end).slice(0, 14))) ||
+      (OF_PAPER.test(next) && BESIDE_PAPER.test(letter.text.slice(letter.atoms[index]?.end)))) &&
     isLoneWord(letter, index)
   )
     return index;
@@ -231,7 +234,7 @@ function isSurnameOf(letter: LetterWords, index: number, before: string): boolea
 }
 
 const OWN_PAPER =
-  /^['’]s?\s(?:reports?|opinions?|notes?|letters?|testimony|deposition|findings|exam\p{Ll}*|view|judgment|mind|words)\b/u;
+  /^['’]s?\s(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\s)?(?:\p{Ll}+\s)?(?:reports?|opinions?|notes?|letters?|testimony|deposition|findings|exam\p{Ll}*|view|judgment|mind|words)\b/u;
 
 /** `Hi April,` greets one person by a word of the language. */
 function isGreetedAlone({ atoms, text }: LetterWords, index: number, before: string): boolean {

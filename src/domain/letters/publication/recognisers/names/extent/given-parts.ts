@@ -9,6 +9,7 @@ const SYLLABLES: ReadonlySet<string> = new Set(
   ja hye seok won yeon hwan joon jun ah ri rae na mi sun seon hoon hun il gi ki wai ling fai kei lan yee yi man wah
   ping ming ying yan yin ching chi hua fang fen hui jen juan kuo li lin nan shan sheng tsung wei wen yu yuan ha hoa
   huong anh tuan thao van mai linh ngoc nga phuong thu trang hang chau bao kwan nam tae gyu kyu beom bum cheol chul
+  soon jong dong myung byung kwang bong hak dae doo chong guo qiang jian jing xiao hong xin zhi zhong feng hao jun lei min peng qing rong rui sheng tao wen xiang xiu yang yong yue zhen zheng
   seop sub jung jeong in ok im rim bin chan ryong sang seong sung shik sik wook uk yeol yul yun`.split(/\s+/u),
 );
 
@@ -66,7 +67,7 @@ export function isHalf({ atoms, text }: LetterWords, at: number): boolean {
 }
 
 /** Syllables that are words: two of them are no name. */
-const WORDS = /^(?:in|ok|man|sub|sun|rim|won|young|fen|fang|ping|ha|ah|an|so|no|van|chin|lay)$/u;
+const WORDS = /^(?:in|ok|man|sub|sun|rim|won|young|fen|fang|ping|ha|ah|an|so|no|van|chin|lay|soon|min|tao)$/u;
 
 /** A syllable in a word of its own, before or behind another or a given name, and a capital word or an initial behind: `Li Hua Bell`, `Sung Min Bell`. */
 export function isSyllable({ atoms, text }: LetterWords, at: number): boolean {

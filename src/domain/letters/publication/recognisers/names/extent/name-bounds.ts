@@ -62,8 +62,17 @@ function ownLast(letter: LetterWords, first: number, last: number): number {
     const gap = text.slice(before.end, atom.start);
     if (!/\s/u.test(gap)) continue;
     const own = atoms.slice(first, at);
+    const isBehindComma = /\p{Lu}[\p{L}'’-]+,\s$/u.test(
+      text.slice(Math.max(0, (atoms[first]?.start ?? 0) - 24), atoms[first]?.start),
+    );
     if (
-      (isComplete(own, gap, nameable(letter, at) && !isProduct(atom.plain)) &&
+      ((isBehindComma ||
+        isComplete(
+          own,
+          gap,
+          nameable(letter, at) && !isProduct(atom.plain),
+          start => text.charAt(start - 1) === '-',
+        )) &&
         /[\n\f]/u.test(gap) &&
         letter.lineEnds(before.end, atom.start)) ||
       (isClosed(letter, own) && isNext(atom)) ||
@@ -75,9 +84,15 @@ function ownLast(letter: LetterWords, first: number, last: number): number {
 }
 
 /** A name that lacks nothing: no given name or initial alone, nothing before a comma or behind a particle; of one word, where the next may be of it. */
-function isComplete(own: readonly Atom[], gap: string, mayGoOn: boolean): boolean {
+function isComplete(
+  own: readonly Atom[],
+  gap: string,
+  mayGoOn: boolean,
+  isHyphened: (start: number) => boolean,
+): boolean {
   const last = own.at(-1);
-  const whole = own.filter(({ text }) => text.length > 1);
+  const whole = own.filter(({ text, start }) => text.length > 1 && !isHyphened(start));
+  if (whole.length === 0 && own.length > 2) return true;
   return (
     !gap.includes(',') &&
     last !== undefined &&
@@ -115,7 +130,6 @@ const isLabel = ({ text }: LetterWords, atom: Atom) =>
 /** `RUIZ RETURNS FOR`: a verb behind a name, all in capitals. */
 const isDoneInCapitals = ({ text }: LetterWords, own: readonly Atom[], atom: Atom) =>
   atom.shouted &&
-  own.every(({ shouted, text: word }) => shouted || word.length === 1) &&
   /(?:[^S]S|ED)$/u.test(atom.text) &&
   isEnglish(atom.plain) &&
   !isCalledSo(atom) &&
