@@ -25,6 +25,7 @@ import { MISSING_ROWS } from '../grammar/missing.ts';
 import { MISSING_TO_ROWS } from '../grammar/missing-to.ts';
 import { NUMBER_ROWS } from '../grammar/number.ts';
 import { VERB_ROWS } from '../grammar/verbs.ts';
+import { ADJECTIVE_ROWS } from '../noun-phrases/adjective-rows.ts';
 import { CONFUSED_PAIRS } from '../noun-phrases/confused-pairs.ts';
 import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 
@@ -51,6 +52,7 @@ const patterns = lazy(() =>
       ...MISSING_ROWS,
       ...CONFUSED_PAIRS,
       ...MISSING_TO_ROWS,
+      ...ADJECTIVE_ROWS,
     ]),
   ),
 );
