@@ -7,7 +7,6 @@ import { findMisplaced } from '../words/context/misplaced.ts';
 import { NAMES_OF_TESTS } from '../statements/signs.ts';
 import { isEnglish } from '../words/english/english.ts';
 import { ADJECTIVE, kindsOf, NOUN } from '../words/english/word-kinds.ts';
-import { findDisagreements } from '../words/english/agreement.ts';
 import { LISTED } from '../words/medicine/right-words.ts';
 import { COMMON_SHORT } from '../words/medicine/short-forms.ts';
 import { isRunTogether, misspeltWords } from '../words/spelling.ts';
@@ -91,13 +90,7 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
 }
 
 function confusions(checked: CheckedText, item: number | null): Defect[] {
-  const listed = findMisplaced(checked.words());
-  const slips = [
-    ...listed.filter(({ meant }) => !isUnread(meant)),
-    ...findDisagreements(checked.words()).filter(
-      ({ start, end }) => !listed.some(other => start < other.end && other.start < end),
-    ),
-  ];
+  const slips = findMisplaced(checked.words()).filter(({ meant }) => !isUnread(meant));
   return slips.map(({ meant, ...span }) => ({
     item,
     message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${meant.includes(' ') && /^(?:the|is|from|to|another|there|has|it)\b/.test(meant) ? meant : `"${meant}"`}: correct it.`,

@@ -40,14 +40,14 @@ const UNREAL = keysOf(
 );
 /** Nouns of one that may be many, and those of many that may be one. */
 export const EITHER = keysOf(
-  'staff majority minority rest remainder number variety half lot data media police family team following criteria series people percent percentage couple pair means none all some most more many few any other others one two diabetes mtus odg acoem children men women feet teeth vertebrae above below former latter poor sick young elderly injured old same range group handful combination set total host array plethora type types kind sort cluster bulk proportion portion part fraction third quarter multitude subset dozen quantity class amount list average maximum minimum mix selection spectrum sum history form forms plan course case days weeks months years hours minutes visits sessions treatments units tablets odds menses news physics measles shingles rabies herpes pelvis biceps triceps quadriceps forceps states services sciences species mathematics economics headquarters aids ice rate level ratio mg ml percentages panel pool wealth sample cohort faculty public crew committee board department company x windows',
+  'staff majority minority rest remainder number variety half lot data media police family team following criteria series people percent percentage couple pair means none all some most more many few any other others one two diabetes mtus odg acoem children men women feet teeth vertebrae above below former latter poor sick young elderly injured old same range group handful combination set total host array plethora type types kind sort cluster bulk proportion portion part fraction third quarter multitude subset dozen quantity class amount list average maximum minimum mix selection spectrum sum history form forms plan case days weeks months years hours minutes visits sessions treatments units tablets odds menses news physics measles shingles rabies herpes pelvis biceps triceps quadriceps forceps states services sciences species mathematics economics headquarters aids ice rate level ratio mg ml percentages panel pool wealth sample cohort faculty public crew committee board department company x windows',
 );
 /** What is told of one thing, whatever it is for. */
 const OF_WHATEVER = keysOf('request use need diagnosis evidence documentation necessity purpose lack treatment review');
 const MIDDLE_VERBS = keysOf('when where if while why how what');
 const [THEY = 0, CRITERIA = 0, OF = 0] = keysOf('they criteria of');
 /** Of these one thing is told where one thing stands behind "of": "the range of motion". */
-const OF_MANY = keysOf('range amount course history list maximum average variety series sum lot type form');
+const OF_MANY = keysOf('range amount history list maximum average variety series sum lot type form');
 
 /** Finds verbs of another number than their subject. */
 export function findOtherNumber(words: Words): ClauseSlip[] {

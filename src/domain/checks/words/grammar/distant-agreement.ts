@@ -1,7 +1,6 @@
 import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { Span } from '../../letter/checked-text.ts';
 import { findMisplaced } from '../context/misplaced.ts';
-import { findDisagreements } from '../english/agreement.ts';
 import type { FindLeftovers, Leftover } from '../leftovers/leftover.ts';
 import {
   ADJECTIVE,
@@ -54,7 +53,7 @@ const LONGEST = 16;
 export const distantDisagreements: FindLeftovers = checked => {
   const words = checked.words();
   const found: Leftover[] = [];
-  const told = [...findMisplaced(words), ...findDisagreements(words)];
+  const told = findMisplaced(words);
   let index = 0;
   for (const span of checked.sentences()) {
     while (index < words.keys.length && (words.starts[index] ?? 0) < span.start) index += 1;

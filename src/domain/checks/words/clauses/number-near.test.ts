@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { splitWords } from '#domain/drugs/lexicon.ts';
-import { findDisagreements } from './agreement.ts';
+import { findOtherNumber } from './agreement.ts';
+import { findThere } from './there.ts';
 
-const said = (text: string) => findDisagreements(splitWords(text)).map(({ start, end }) => text.slice(start, end));
+const said = (text: string) =>
+  [...findOtherNumber(splitWords(text)), ...findThere(splitWords(text))].map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 // biome-ignore format: a table reads in columns
 test.each([
