@@ -12,6 +12,9 @@ import {
   summaryFacts,
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { fromTo } from '../arithmetic/from-to.ts';
+import { sumsOfVisits } from '../arithmetic/sums-of-visits.ts';
+import { whatReviewDid } from './what-review-did.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
 import { findingsTold } from '../statements/choices-told.ts';
 import { statementsTold } from '../statements/statements-told.ts';
@@ -179,6 +182,9 @@ export const factConflict: Check = {
   source,
   find: letter => [
     ...withinSummary(letter),
+    ...fromTo(letter),
+    ...sumsOfVisits(letter),
+    ...whatReviewDid(letter),
     ...letter.items.flatMap(checked =>
       oneForAPlace([
         ...ages(letter, checked),

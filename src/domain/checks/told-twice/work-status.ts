@@ -17,6 +17,9 @@ const OFF_WORK =
 const NOT_NOW =
   /\b(?:until|whether|if|unless|when|goal\w*|plan\w*|hop\w*|wish\w*|wants?|would|could|should|may|expect\w*|able to|before|after|was|were|had|during|for (?:one|two|three|four|five|six|a|\d)|days?|weeks?|ago|first|initially|wife|husband|father|mother|guidelines?|MTUS|ODG|ACOEM|patients who|those)\b/i;
 
+/** Before it: "there is no evidence that she has returned to work". */
+const NOT_SO = /\b(?:no|not|never|nor|without|lack\w*|unclear|unknown)\b/i;
+
 type Told = { readonly isAtWork: boolean; readonly span: Span };
 
 function toldIn(checked: CheckedText, isAnyTime: boolean): Told[] {
@@ -29,7 +32,8 @@ function toldIn(checked: CheckedText, isAnyTime: boolean): Told[] {
       const start = sentence.start + match.index;
       return [{ isAtWork: index === 0, span: { start, end: start + match[0].length } }];
     });
-    return isAnyTime || (places.length === 1 && !NOT_NOW.test(said)) ? places : [];
+    const isDenied = at !== null && off === null && NOT_SO.test(said.slice(0, at.index));
+    return isAnyTime || (places.length === 1 && !isDenied && !NOT_NOW.test(said)) ? places : [];
   });
 }
 

@@ -17,6 +17,9 @@ const WHOLE =
 const NORMAL: readonly (readonly [of: string, is: string, denies: string])[] = [
   ['motion|mobility|flexion|extension|rotation|abduction|rom',               'full|normal|free|complete|unrestricted|unlimited',     'decreased range of motion:'],
   ['neurologic(?:al)?|motor|sensory|neurovascular',                          'unremarkable|normal|intact|without (?:any )?deficits?', 'neurologic deficit:'],
+  ['patient|worker|claimant|applicant|employee|individual|member|he|she',    'neurologically intact|neurologically normal',          'neurologic deficit:'],
+  ['^(?:(?:the|his|her|an?|recent|current|last|latest|objective|physical|clinical|musculoskeletal|orthopa?edic)\\s+)*exam(?:ination)?(?:\\s+(?:of|by|on)\\s+[^.;,]*\\b)?(?=\\s*$)', 'normal|unremarkable|benign',            'abnormal examination findings:'],
+  ['^(?:(?:the|his|her|an?|recent|current|last|latest|lumbar|cervical|thoracic|left|right|knee|shoulder|wrist|hip|ankle|elbow)\\s+)*(?:mri|magnetic resonance imaging|ct scan|x-?\\s?rays?|radiographs?|plain films?|imaging(?:\\s+studies)?)(?:\\s+of\\s+[^.;,]*\\b)?(?=\\s*$)', 'normal|unremarkable', 'abnormal imaging findings:'],
   ['strength|power|grip',                                                    'full|normal|intact|preserved',                         'weakness:'],
   ['sensation|light touch|feeling',                                          'full|normal|intact|preserved',                         'decreased sensation:'],
   ['reflex\\w*|dtrs?',                                                       'full|normal|intact|preserved|symmetric\\w*|equal',     'abnormal'],

@@ -38,7 +38,7 @@ export const CUES_OF_OTHER_WORDS: readonly Cue[] = [
   // "The worker has not returned to work"
   {
     pattern: new RegExp(
-      `\\b${PERSON}\\s+(?:has|had|have)\\s+(?:not|never)\\s+(?:yet\\s+|been\\s+able\\s+to\\s+)?(?=(?:return(?:ed)?|gone\\s+back|go\\s+back)\\s+to\\s+(?:[a-z-]+\\s+)?(?:work|duty)\\b)`,
+      `\\b${PERSON}\\s+(?:has|had|have)\\s+(?:not|never)\\s+(?:yet\\s+|been\\s+able\\s+to\\s+)?(?=(?:(?:return(?:ed)?|gone\\s+back|go\\s+back)\\s+to|resumed?)\\s+(?:[a-z-]+\\s+)?(?:work(?:ing)?|duty)\\b)`,
       'gi',
     ),
     denied: 'recorded',

@@ -18,6 +18,7 @@ import { reliefRows } from './relief.ts';
 import { responseRows } from './response.ts';
 import { signRows } from './signs.ts';
 import { watchRows } from './watch.ts';
+import { widerWordRows } from './wider-words/wider-words.ts';
 
 /**
  * What a rationale may deny beyond the strict topics, in order: the rows of a whole record, but for those that a person has to weigh, and
@@ -37,6 +38,7 @@ export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
   ...responseRows,
   ...personRows,
   ...wholePersonRows,
+  ...widerWordRows,
   ...drugsListed,
   ...drugsHad.filter(({ asks }) => asks === 'a drug that is no opioid'),
   ...[monitoringRows, careRows, careHad, courseRows, testingRows, findingRows, conditionRows]

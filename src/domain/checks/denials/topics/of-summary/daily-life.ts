@@ -105,10 +105,10 @@ export const dailyLifeRows: readonly RecordRow[] = [
   {
     asks: 'limits of function',
     words:
-      /\bfunction\w* (?:deficits?|limitations?|impairments?|loss|decline|restrictions?)\b|\b(?:deficits?|limitations?|impairments?|loss) (?:of|in) function\w*/,
+      /\bfunction\w* (?:deficits?|limitations?|impairments?|loss|decline|restrictions?)\b|\b(?:deficits?|limitations?|impairments?|loss) (?:of|in) (?:function\w*|(?:the |his |her )?(?:activit\w+|adls?|daily))/,
     unless: /\b(?:improv\w*|gains?|chang\w*|worsen\w*|progress\w*)\b/,
     ofChange: true,
-    said: /\b(?:limited|restricted|reduced|decreased|lost)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|to \d+)|\b(?:motion|flexion|extension|abduction|rotation)\b[^.;]{0,30}\b(?:limited|restricted|only|lacks)|(?<![\d/])[0-4]\s?[+-]?\s?\/\s?5\b|\b(?:cannot|can't|unable to|not able to|can only|no longer|difficulty|trouble|no more than)\b[^.;]{0,30}\b(?:walk\w*|stand\w*|sit\w*|lift\w*|reach\w*|climb\w*|dress\w*|bath\w*|cook\w*|clean\w*|grip\w*|grasp\w*|carry\w*|bend\w*|squat\w*|kneel\w*|work\w*|driv\w*|sleep\w*)|\bwalks?\b[^.;]{0,20}\b(?:block|with a (?:cane|walker)|on crutches)|\bstairs one at a time\b/i,
+    said: /\b(?:limited|restricted|reduced|decreased|lost)\b[^.;]{0,40}\b(?:motion|flexion|extension|abduction|rotation|to \d+)|\b(?:motion|flexion|extension|abduction|rotation)\b[^.;]{0,30}\b(?:limited|restricted|only|lacks)|(?<![\d/])[0-4]\s?[+-]?\s?\/\s?5\b|\b(?:cannot|can't|unable to|not able to|can only|no longer|difficulty|trouble|no more than)\b[^.;]{0,30}\b(?:walk\w*|stand\w*|sit\w*|lift\w*|reach\w*|climb\w*|dress\w*|bath\w*|cook\w*|clean\w*|grip\w*|grasp\w*|carry\w*|bend\w*|squat\w*|kneel\w*|work\w*|driv\w*|sleep\w*|chores|housework|household|overhead|shop\w*|self-?care|activit\w+)|\b(?:needs?|requires?) (?:help|assistance) (?:with|to|in)\b|\b(?:daily living|adls?|walking|standing|sitting|lifting|chores)\b[^.;]{0,20}\b(?:limited|restricted|impaired|difficult|tolerated (?:for )?(?:only )?\d+)|\binterfer\w+ with\b[^.;]{0,40}\b(?:sleep\w*|walk\w*|driv\w*|work\w*|activit\w+|adls?|chores)|\bwalks?\b[^.;]{0,20}\b(?:block|with a (?:cane|walker)|on crutches)|\bstairs one at a time\b/i,
     ofPart: true,
     eitherWay: 'denied',
   },

@@ -20,7 +20,8 @@ const FIRST_FOR_PAIN = /^(?:NSAID|analgesic$)/i;
 export const watchRows: readonly RecordRow[] = [
   {
     asks: 'a first-line drug',
-    words: /\bfirst[- ]?line (?:oral |neuropathic |nerve pain )?(?:therap(?:y|ies)|agents?|drugs?|medications?)\b/,
+    words:
+      /\bfirst[- ]?line (?:oral |neuropathic |nerve pain )?(?:therap(?:y|ies)|agents?|drugs?|medications?|analgesics?)\b/,
     unless: /\b(?:nsaids?|opioids?|fail\w*)\b/,
     denied: ['tried'],
     kinds: ['medication'],
@@ -28,7 +29,8 @@ export const watchRows: readonly RecordRow[] = [
       fact.kind === 'medication' &&
       isAffirmedOrPast(fact) &&
       fact.value.status !== 'requested' &&
-      (FOR_NERVES.test(title) ? FIRST_FOR_NERVES : FIRST_FOR_PAIN).test(fact.value.drugClass ?? ''),
+      (FIRST_FOR_NERVES.test(fact.value.drugClass ?? '') ||
+        (!FOR_NERVES.test(title) && FIRST_FOR_PAIN.test(fact.value.drugClass ?? ''))),
   },
   {
     asks: 'what is said of aberrant behavior',
