@@ -18,6 +18,9 @@ const FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i
 const NOT_TOLD =
   /\b(?:guidelines?|MTUS|ODG|ACOEM|recommend\w*|should|would|could|may|might|must|if|unless|whether|request\w*|additional|up to|at least|more than|less than|exceed\w*|now|currently|follow-?up|subsequent\w*|later|repeat)\b/i;
 
+/** "Three days a week" is no length of time. */
+const RATE = /^[\s\-][a-z]+\s(?:a|an|per|each|every)\s/i;
+
 /** "Two hours longer". */
 const BY_SO_MUCH = /^\s(?:[a-z]+\s)?(?:more|less|longer|shorter|fewer|further|additional|ago|later|earlier)\b/i;
 
@@ -56,7 +59,9 @@ export function sentencesRetold(
       // The strength of a drug is told with the drug.
       if (token.kind === 'number' && STRENGTH.test(text.slice(token.end))) return [];
       const told = toldInTheWords(linesOfSummary(summary), said, at);
-      if (told === null || (token.kind !== 'date' && isOfAnotherDay(said, told.line))) return [];
+      if (told === null || isOfAnother('side', said, told.line)) return [];
+      if (token.kind !== 'date' && isOfAnother('date', said, told.line)) return [];
+      if (RATE.test(text.slice(token.end)) !== RATE.test(summary.text.slice(told.token.end))) return [];
       return [
         {
           item: index,
@@ -86,14 +91,9 @@ function toldInTheWords(
   return null;
 }
 
-/** Whether both sentences have a day, and none is the same. */
-function isOfAnotherDay(said: readonly Token[], { tokens }: Line): boolean {
-  const [days, others] = [said, tokens].map(all => all.filter(({ kind }) => kind === 'date').map(({ word }) => word));
-  return (
-    days !== undefined &&
-    others !== undefined &&
-    days.length > 0 &&
-    others.length > 0 &&
-    !days.some(day => others.includes(day))
-  );
+/** Whether both sentences have words of a kind that has to be the same, and none is. */
+function isOfAnother(kind: TokenKind, said: readonly Token[], { tokens }: Line): boolean {
+  const ofKind = (all: readonly Token[]) => all.filter(token => token.kind === kind).map(({ word }) => word);
+  const [own, others] = [ofKind(said), ofKind(tokens)];
+  return own.length > 0 && others.length > 0 && !own.some(word => others.includes(word));
 }
