@@ -19,7 +19,7 @@ const NOT_TOLD =
   /\b(?:guidelines?|MTUS|ODG|ACOEM|recommend\w*|should|would|could|may|might|must|if|unless|whether|request\w*|additional|up to|at least|more than|less than|exceed\w*|now|currently|follow-?up|subsequent\w*|later|repeat)\b/i;
 
 /** "Three days a week" is no length of time. */
-const RATE = /^[\s\-][a-z]+\s(?:a|an|per|each|every)\s/i;
+const RATE = /^[\s-][a-z]+\s(?:a|an|per|each|every)\s/i;
 
 /** "Two hours longer". */
 const BY_SO_MUCH = /^\s(?:[a-z]+\s)?(?:more|less|longer|shorter|fewer|further|additional|ago|later|earlier)\b/i;
