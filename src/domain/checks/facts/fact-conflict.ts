@@ -14,6 +14,7 @@ import {
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { fromTo } from '../arithmetic/from-to.ts';
 import { sumsOfVisits } from '../arithmetic/sums-of-visits.ts';
+import { wordsAndFigures } from '../arithmetic/word-and-figure.ts';
 import { whatReviewDid } from './what-review-did.ts';
 import { ageBounds, ages } from '../figures/ages.ts';
 import { findingsTold } from '../statements/choices-told.ts';
@@ -184,6 +185,7 @@ export const factConflict: Check = {
     ...withinSummary(letter),
     ...fromTo(letter),
     ...sumsOfVisits(letter),
+    ...wordsAndFigures(letter),
     ...whatReviewDid(letter),
     ...letter.items.flatMap(checked =>
       oneForAPlace([

@@ -8,7 +8,8 @@ import { begunAnew } from '../words/leftovers/begun-anew.ts';
 import { drafting } from '../words/leftovers/drafting.ts';
 import { emptyFieldsBySigns, emptyFieldsByWords } from '../words/leftovers/empty-fields.ts';
 import { holes } from '../words/leftovers/holes.ts';
-import { impossibleDates, impossibleDatesInWords } from '../words/leftovers/impossible-dates.ts';
+import { hyphensOfLineBreaks } from '../words/leftovers/line-breaks.ts';
+import { datesRunTogether, impossibleDates, impossibleDatesInWords } from '../words/leftovers/impossible-dates.ts';
 import { atWords, bySigns, type FindLeftovers } from '../words/leftovers/leftover.ts';
 import { placeholdersBySigns, placeholdersByWords } from '../words/leftovers/placeholders.ts';
 import { saidOver } from '../words/leftovers/said-over.ts';
@@ -38,6 +39,8 @@ const KINDS: readonly FindLeftovers[] = [
   holes,
   wordsMissing,
   impossibleDates,
+  datesRunTogether,
+  hyphensOfLineBreaks,
   withoutVerb,
   distantDisagreements,
   withoutObject,

@@ -8,6 +8,11 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['planed', 'planing', 'siting',
 const SHORT =
   'tht=that tha=that wth=with wih=with wer=were hav=have hve=have frm=from fom=from whn=when thn=then thi=this pst=past tme=time usd=used sme=same ony=only als=also pai=pain bac=back kne=knee wek=week nto=not ahs=has hsi=his';
 
+/** Verbs with "not" whose apostrophe is lost. */
+const NOT_TO = 'is are was were has have had does did do could would should'.split(' ');
+/** Of these there are no several. */
+const NONE_OF_SEVERAL = 'numbness tenderness advice homework furniture knowledge phenomena';
+
 /** Everyday slips that a rule of spelling takes for words, and short words that are nearly no other. */
 export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['teh', 'the'],
@@ -21,6 +26,8 @@ export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
     pair.slice(0, pair.indexOf('=')),
     pair.slice(pair.indexOf('=') + 1),
   ]),
+  ...NOT_TO.map((verb): [string, string] => [`${verb}nt`, `${verb}n't`]),
+  ...NONE_OF_SEVERAL.split(' ').map((noun): [string, string] => [noun.endsWith('ss') ? `${noun}es` : `${noun}s`, noun]),
   ['ofthe', 'of the'],
   ['inthe', 'in the'],
   ['tothe', 'to the'],

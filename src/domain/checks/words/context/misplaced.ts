@@ -20,6 +20,7 @@ import { findOtherNumber } from '../clauses/agreement.ts';
 import { findThere } from '../clauses/there.ts';
 import { findWithoutVerb } from '../clauses/without-verb.ts';
 import { findVerbForms } from '../clauses/verb-forms.ts';
+import { DICTATED_ROWS } from '../dictation/dictated-rows.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
 import { MISSING_ROWS } from '../grammar/missing.ts';
 import { MISSING_TO_ROWS } from '../grammar/missing-to.ts';
@@ -47,6 +48,7 @@ const patterns = lazy(() =>
       ...PHRASE_ROWS,
       ...CONFUSED_SMALL,
       ...HOMOPHONES,
+      ...DICTATED_ROWS,
       ...NUMBER_ROWS,
       ...VERB_ROWS,
       ...MISSING_ROWS,

@@ -5,11 +5,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const NO_DAY = 'a day no calendar has';
 const NO_YEAR = 'an impossible year';
+const NO_SIGN = 'a date that lost a sign';
 const NAMES =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
 
 const DASH = 45;
 const SLASH = 47;
+const YEAR = 4;
+const RUN_TOGETHER = /^(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d$/;
 
 const daysIn = (month: number): number => DAYS[month - 1] ?? 0;
 
@@ -42,6 +45,22 @@ export const impossibleDates: FindLeftovers = ({ text, words }) => {
     if (/[\w/.-]/.test(text.charAt(start - 1)) || /[\w/-]/.test(text.charAt(end))) continue;
     const what = wrongIn(text.slice(start, end));
     if (what !== null) found.push({ what, start, end });
+  }
+  return found;
+};
+
+/** Finds dates whose day and year stand without a sign: "11/142016". */
+export const datesRunTogether: FindLeftovers = ({ text, words }) => {
+  const { starts, ends } = words();
+  const found: Leftover[] = [];
+  for (let index = 1; index < starts.length; index += 1) {
+    const [start = 0, sign = 0, second = 0, end = 0] = [starts[index - 1], ends[index - 1], starts[index], ends[index]];
+    const length = end - second;
+    if (length < YEAR + 1 || length > YEAR + 2 || second !== sign + 1) continue;
+    if (text.charCodeAt(sign) !== SLASH && text.charCodeAt(sign) !== DASH) continue;
+    if (/[\w/-]/.test(text.charAt(start - 1) + text.charAt(end)) || !RUN_TOGETHER.test(text.slice(start, end)))
+      continue;
+    found.push({ what: NO_SIGN, start, end });
   }
   return found;
 };
