@@ -19,6 +19,7 @@ import { findBrokenOff } from '../clauses/broken-off.ts';
 import { findOtherNumber } from '../clauses/agreement.ts';
 import { findThere } from '../clauses/there.ts';
 import { findWithoutVerb } from '../clauses/without-verb.ts';
+import { findVerbGroups } from '../verb-groups/verb-groups.ts';
 import { findVerbForms } from '../clauses/verb-forms.ts';
 import { DICTATED_ROWS } from '../dictation/dictated-rows.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
@@ -71,6 +72,7 @@ export function findMisplaced(words: Words): readonly WordMatch[] {
       ...findThere(words),
       ...findWithoutVerb(words),
       ...findBrokenOff(words),
+      ...findVerbGroups(words),
     ]);
   known.set(words, found);
   return found;
