@@ -30,6 +30,8 @@ import { VERB_ROWS } from '../grammar/verbs.ts';
 import { ADJECTIVE_ROWS } from '../noun-phrases/adjective-rows.ts';
 import { CONFUSED_PAIRS } from '../noun-phrases/confused-pairs.ts';
 import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
+import { SMALL_WORD_ROWS } from '../small-words/small-word-rows.ts';
+import { findSmallWordSlips } from '../small-words/small-words.ts';
 
 const patterns = lazy(() =>
   wordIndex(
@@ -56,6 +58,7 @@ const patterns = lazy(() =>
       ...CONFUSED_PAIRS,
       ...MISSING_TO_ROWS,
       ...ADJECTIVE_ROWS,
+      ...SMALL_WORD_ROWS,
     ]),
   ),
 );
@@ -73,6 +76,7 @@ export function findMisplaced(words: Words): readonly WordMatch[] {
       ...findWithoutVerb(words),
       ...findBrokenOff(words),
       ...findVerbGroups(words),
+      ...findSmallWordSlips(words),
     ]);
   known.set(words, found);
   return found;
