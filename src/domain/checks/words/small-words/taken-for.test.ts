@@ -15,7 +15,7 @@ test.each([
   ['The claim was denied be the carrier.'],
   ['The pain is described has dull.'],
   ['She as lost weight since May.'],
-  ['The left knee as not examined in May.'],
+  ['The left knee as not examined in June.'],
   ['He had imaging or the left knee.'],
   ['Mild symptoms our those of long standing.'],
   ['He gave pain too the back.'],

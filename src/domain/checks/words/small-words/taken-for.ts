@@ -65,7 +65,7 @@ export const heForThe: PlaceRule = {
     if (
       (kinds & (NOUN | ADJECTIVE)) !== 0 &&
       (kinds & (VERBAL | ADVERB | PARTICIPLE)) === 0 &&
-      !/(?:s|ed)$/.test(wordAt(words, next))
+      !/(?:s|ed|ly)$/.test(wordAt(words, next))
     )
       return isNext(words, next + 1) && !isOf(HIMSELF, words, next) ? slip : null;
     const isThing = (kinds & NOUN) !== 0 && (kinds & VERB) !== 0 && (kinds & (PAST | ADVERB | ADJECTIVE)) === 0;
@@ -178,7 +178,9 @@ export const asForHas: PlaceRule = {
     if (isOf(SUBJECT, words, index - 1)) return isPart || isOf(STATED, words, next) ? slip : null;
     const isSaid = isPart || isOf(STILL, words, next) || ((kinds & ADJECTIVE) !== 0 && isOf(SIGNS, words, next));
     if (!isSaid || !opensSentence(words, index)) return null;
-    return mayHaveVerb(words, next + 1) || !endsSentence(words, next) ? null : slip;
+    return mayHaveVerb(words, isOf(STILL, words, next) ? next + 2 : next + 1) || !endsSentence(words, next)
+      ? null
+      : slip;
   },
 };
 const STILL = keysOf('not still also never been');
