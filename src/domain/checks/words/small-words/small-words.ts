@@ -9,7 +9,17 @@ import {
   wrongInSetWords,
   wrongPreposition,
 } from './governed.ts';
-import { asForHas, beForBy, hasForAs, heForThe, orForOf, thanForThat, whichForWith } from './taken-for.ts';
+import {
+  andForAn,
+  asForHas,
+  beForBy,
+  hasForAs,
+  heForThe,
+  orForOf,
+  ourForOr,
+  thanForThat,
+  whichForWith,
+} from './taken-for.ts';
 
 const RULES: readonly PlaceRule[] = [
   wrongPreposition,
@@ -25,6 +35,8 @@ const RULES: readonly PlaceRule[] = [
   hasForAs,
   asForHas,
   orForOf,
+  ourForOr,
+  andForAn,
 ];
 
 const byKey = new Map<number, PlaceRule['find'][]>();

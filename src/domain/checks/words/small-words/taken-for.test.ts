@@ -21,7 +21,13 @@ test.each([
   ['He gave pain too the back.'],
   ['The reason is unclear what his injured worker had.'],
   ['She did no go to the clinic.'],
-  ['He took more that 20 pills.']
+  ['He took more that 20 pills.'],
+  ['There was radiculopathy our stenosis.'],
+  ['She was seen for and evaluation by the surgeon.'],
+  ['It is a fracture or the distal radius.'],
+  ['He is a 40 year old man which a date of injury in June.'],
+  ['He has numbness is the fingers.'],
+  ['The spasm is due too injury.']
 ])('%s', text => {
   expect(said(text)).not.toEqual([]);
 });
@@ -40,7 +46,11 @@ test.each([
   ['He has pain in the knee or the left ankle.'],
   ['There was no tenderness or the left knee brace was off.'],
   ['He was too weak, too, the note says.'],
-  ['We told our patient.']
+  ['We told our patient, and the clinic of our town.'],
+  ['The indications for and evidence of gain are told.'],
+  ['He can walk in and out, with and without a cane.'],
+  ['The weakness is the reason.'],
+  ['It is due too soon.']
 ])('not: %s', text => {
   expect(said(text)).toEqual([]);
 });

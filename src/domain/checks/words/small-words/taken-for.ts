@@ -96,7 +96,7 @@ export const thanForThat: PlaceRule = {
     const next = index + 1;
     if (!isNext(words, index) || !isNext(words, next)) return null;
     const isPointing = isOf(BEFORE_THAT, words, index - 1) && isOf(TIME, words, next);
-    const isSaid = isOf(SAYS, words, index - 1) && isOf(THAN_CLAUSE, words, next);
+    const isSaid = isOf(SAYS, words, index - 1) && (kindsOfWord(words, next) !== 0 || isOf(THAN_CLAUSE, words, next));
     if (!isPointing && !isSaid) return null;
     return hasBefore(words, index, at => COMPARED.test(wordAt(words, at)))
       ? null
@@ -119,7 +119,7 @@ export const whichForWith: PlaceRule = {
       : null;
   },
 };
-const NO = keysOf('no');
+const NO = keysOf('no a an the his her');
 
 /** Whether no comma stands between a place and the end of its sentence. */
 function endsSentence({ text, ends }: Words, index: number): boolean {
@@ -199,11 +199,11 @@ function opensSentence(words: Words, index: number): boolean {
 }
 
 const OF_PLACE = keysOf(
-  'mri mra xray xrays radiographs radiograph arthrogram imaging scan ultrasound arthroscopy spasm spasms tenderness swelling stiffness weakness numbness sprain strain contusion laceration fracture osteoarthritis arthritis palpation examination review lack completion portion quantity mechanism rationale evidence documentation absence course complaints ray',
+  'mri mra xray xrays radiographs radiograph arthrogram imaging scan ultrasound arthroscopy spasm spasms tenderness swelling stiffness weakness numbness sprain strain contusion laceration fracture ligament pinning reduction bulging osteoarthritis arthritis palpation examination review lack completion portion quantity mechanism rationale evidence documentation absence course complaints ray',
 );
 const OWNER = keysOf('the this his her these');
 const PART = keysOf(
-  'spine knee knees shoulder shoulders neck back ankle ankles hip hips wrist wrists hand hands elbow elbows foot feet leg legs arm arms finger thumb abdomen pelvis joint muscles muscle musculature records file request extremity extremities head brain chest',
+  'radius tibia fibula femur humerus ulna clavicle scapula disc discs meniscus ligament tendon spine knee knees shoulder shoulders neck back ankle ankles hip hips wrist wrists hand hands elbow elbows foot feet leg legs arm arms finger thumb abdomen pelvis joint muscles muscle musculature records file request extremity extremities head brain chest',
 );
 const OF = keysOf('of in to for over');
 
@@ -224,5 +224,37 @@ export const orForOf: PlaceRule = {
       if ((kindsOfWord(words, at) & (NOMINAL | PARTICIPLE)) === 0) return null;
     }
     return null;
+  },
+};
+
+/** "A tear our a sprain", "insult our dysfunction": two nouns with nothing but "our" between them. */
+export const ourForOr: PlaceRule = {
+  at: 'our',
+  find: (words, index) => {
+    const next = index + 1;
+    if (!isNext(words, index) || !isNext(words, next)) return null;
+    const before = kindsOfWord(words, index - 1);
+    if ((before & (NOUN | PLURAL)) === 0 || (before & (VERBAL | ADVERB | PARTICIPLE)) !== 0) return null;
+    return (kindsOfWord(words, next) & NOMINAL) !== 0 && !mayHaveVerb(words, next + 1)
+      ? slipOf(words, index - 1, next, 'or')
+      : null;
+  },
+};
+
+const ANDED = keysOf('with of for as by from following');
+const NOUN_GOVERNS = keysOf('for of to in on with against');
+
+/** "Seen for and evaluation": behind a preposition no "and". */
+export const andForAn: PlaceRule = {
+  at: 'and',
+  find: (words, index) => {
+    const next = index + 1;
+    if (!isNext(words, index) || !isNext(words, next) || !isOf(ANDED, words, index - 1)) return null;
+    const kinds = kindsOfWord(words, next);
+    const isThing = (kinds & (NOUN | ADJECTIVE)) !== 0 && (kinds & (VERBAL | PLURAL | ADVERB | PARTICIPLE)) === 0;
+    if (!isThing || !/^[aeio]/.test(wordAt(words, next))) return null;
+    return isOf(NOUN_GOVERNS, words, next + 1) || isOf(NOUN_GOVERNS, words, next + 2)
+      ? null
+      : slipOf(words, index - 1, next, 'an');
   },
 };
