@@ -6,6 +6,13 @@ const said = (text: string) => findWithoutVerb(splitWords(text)).map(({ start, e
 
 // biome-ignore format: a table reads in columns
 test.each([
+  ['prescribed to one',            'The patient prescribed a cream for her wrist.',                'The patient prescribed'],
+  ['noted to be',                  'The claimant noted to be weak on the left.',                   'The claimant noted'],
+  ['advised to',                   'The injured worker advised to rest the wrist.',                'The injured worker advised'],
+  ['taking',                       'The patient taking aspirin for her wrist.',                    'The patient taking'],
+  ['what is felt',                 'The injured worker tingling of the left fingers.',             'The injured worker tingling'],
+  ['there, behind a place',        'At the upper level there moderate wear.',                      'there moderate'],
+  ['there, what is felt',          'In the wrist, there tenderness to touch.',                     'there tenderness'],
   ['a thing behind a person',      'The note said that the patient a new splint.',                 'the patient a'],
   ['doing',                        'It shows that the claimant going to wear a splint.',           'the claimant going'],
   ['being',                        'The injured worker being treated for a sprain, a cut, and a burn.', 'The injured worker being'],
@@ -27,6 +34,9 @@ test.each([
 
 // biome-ignore format: a table reads in columns
 test.each([
+  ['done, and a verb',     'The patient prescribed a cream was well. The claimant noted to be weak is here. The worker advised to rest did so.'],
+  ['there, a verb before', 'At the upper level is there moderate wear? He lived in the town there.'],
+  ['noted, told by one',   'The patient noted to the nurse that it hurt. The patient scheduled a visit.'],
   ['a verb comes later',     'The patient with aches of the wrist is seen. The patient in bed has a splint.'],
   ['not only',               'The patient not only failed it but hated it.'],
   ['behind a preposition',   'This is due to the patient having a splint, as evidenced by the worker not being there.'],

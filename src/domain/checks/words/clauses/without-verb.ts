@@ -38,11 +38,18 @@ const CARRIES = MODAL | BE | HAVE | DO;
 const [THERE = 0, NOT = 0, LONGER = 0, NO = 0, AND = 0, OF = 0, TO = 0, YET = 0, AS = 0] = keysOf(
   'there not longer no and of to yet as',
 );
-const BEINGS = keysOf('being having');
-const FELT = keysOf('pain numbness weakness tenderness swelling muscle motor stiffness spasms');
+const BEINGS = keysOf('being having taking');
+/** What is done to a patient and by none, or with what comes behind. */
+const PRESCRIBED = keysOf('prescribed');
+const TOLD_TO = keysOf('advised instructed scheduled counseled');
+const HAVE_BE = keysOf('have be');
+const [NOTED = 0, CONCERNED = 0, ABOUT = 0] = keysOf('noted concerned about');
+const FELT = keysOf(
+  'pain numbness weakness tenderness swelling muscle motor stiffness spasms discomfort headache headaches tingling difficulty nausea dizziness fatigue insomnia',
+);
 const SIDES = keysOf('right bilateral');
 const OF_MEASURE = keysOf(
-  'decreased increased limited reduced diminished insufficient inadequate no a an some moderate mild severe',
+  'decreased increased limited reduced diminished insufficient inadequate no a an some moderate mild severe gross',
 );
 
 const mayTell = mayBeOneOf([...PATIENTS, ...PROVIDERS, ...DONE, THERE, NOT]);
@@ -90,6 +97,7 @@ function lacksVerb(words: Words, next: number, { first, isDenied }: { first: num
     return !(key === NO && keys[next + 1] === LONGER) && !hasVerb(words, next, first > 0 && isBeside(words, first));
   if (key === TO) return keys[next - 1] === YET && !hasVerb(words, next, true);
   if ((of & PREPOSITION) !== 0) return !hasVerb(words, next, false) && isLong(words, next);
+  if (PATIENTS.has(keys[next - 1] ?? 0) && isDoneToOne(words, next)) return true;
   if (BEINGS.has(key)) return !hasVerb(words, next, true);
   if (SIDES.has(key)) return isLong(words, next) && !hasVerb(words, next, true);
   if (FELT.has(key) && isLong(words, next)) return !hasVerb(words, next, true);
@@ -99,6 +107,20 @@ function lacksVerb(words: Words, next: number, { first, isDenied }: { first: num
   return (
     (kinds & ADJECTIVE) !== 0 && (kinds & NOUN) === 0 && !hasVerb(words, next, endsAtClause) && isLong(words, next)
   );
+}
+
+/** "The patient prescribed a cream", "the patient noted to be", "the worker advised to rest". */
+function isDoneToOne(words: Words, done: number): boolean {
+  const { keys } = words;
+  const key = keys[done] ?? 0;
+  if (!isBeside(words, done + 1)) return false;
+  const next = keys[done + 1] ?? 0;
+  if (key === NOTED)
+    return (
+      next === TO && isBeside(words, done + 2) && HAVE_BE.has(keys[done + 2] ?? 0) && !hasVerb(words, done + 4, true)
+    );
+  const isDone = PRESCRIBED.has(key) || (TOLD_TO.has(key) && next === TO) || (key === CONCERNED && next === ABOUT);
+  return isDone && !hasVerb(words, done, true);
 }
 
 const SHORTEST = 2;
@@ -143,7 +165,7 @@ function mayCarry(words: Words, index: number, kinds: number): boolean {
   if ((kinds & VERB_S) !== 0)
     return (
       (kinds & PLURAL) === 0 ||
-      (!isBeside(words, index + 1) && (kindsAt(words, index - 1) & NOUN) !== 0) ||
+      (!isBeside(words, index + 1) && (kindsAt(words, index - 1) & (NOUN | ADJECTIVE)) === NOUN) ||
       (isBeside(words, index + 1) && (classOf(words.keys[index + 1]) & DETERMINER) !== 0)
     );
   if ((kinds & PARTICIPLE) === 0) return true;
@@ -152,11 +174,24 @@ function mayCarry(words: Words, index: number, kinds: number): boolean {
   return (before & (DETERMINER | PREPOSITION | BE_FORM)) === 0 && !BY.has(words.keys[index + 1] ?? 0);
 }
 
+const PLACES = keysOf('at on in');
+const LONGEST_PLACE = 5;
+
+/** "At the upper level there". */
+function isBehindPlace(words: Words, there: number): boolean {
+  for (let index = there; index >= 0 && there - index <= LONGEST_PLACE && isBeside(words, index); index -= 1) {
+    const before = index - 1;
+    if (PLACES.has(words.keys[before] ?? 0)) return index < there && opensClause(words, before);
+    if ((classOf(words.keys[before]) & ~DETERMINER) !== 0) return false;
+  }
+  return false;
+}
+
 /** "However, there a lack of records". */
 function there(words: Words, index: number): number {
   const { keys } = words;
   const isJoined = (keys[index - 1] === AND || keys[index - 1] === AS) && isBeside(words, index);
-  if (!(opensClause(words, index) || isJoined)) return -1;
+  if (!(opensClause(words, index) || isJoined || isBehindPlace(words, index))) return -1;
   let next = index + 1;
   while (next < index + 3 && isBeside(words, next) && isAdverb(words, next)) next += 1;
   if (!isBeside(words, next) || !isPlainWord(words, next)) return -1;
@@ -165,6 +200,7 @@ function there(words: Words, index: number): number {
   if (OF_MEASURE.has(key)) return isBeside(words, next + 1) && !(key === NO && keys[next + 1] === LONGER) ? index : -1;
   const kinds = kindsAt(words, next);
   if (isJoined || (of & ~CLAUSE) !== 0 || (of & PRONOUN) !== 0) return -1;
+  if (FELT.has(key) && keys[next + 1] === TO) return index;
   if (keys[next + 1] === OF && isBeside(words, next + 1)) return (kinds & NOUN) !== 0 ? index : -1;
   return (kinds & ADJECTIVE) !== 0 &&
     (kinds & (VERB | PAST | NOUN)) === 0 &&
