@@ -63,21 +63,25 @@ const patterns = lazy(() =>
   ),
 );
 
+/** What no row can tell: the phrases and clauses of a text, read. */
+const READERS: readonly ((words: Words) => readonly WordMatch[])[] = [
+  findPhraseSlips,
+  findVerbForms,
+  findOtherNumber,
+  findThere,
+  findWithoutVerb,
+  findBrokenOff,
+  findVerbGroups,
+  findSmallWordSlips,
+];
+
 const known = new WeakMap<Words, readonly WordMatch[]>();
 
 /** Right words in a wrong place, slips of grammar and words left out, in order of the text. */
 export function findMisplaced(words: Words): readonly WordMatch[] {
   const found =
     known.get(words) ??
-    beside(beside(matchWords(patterns(), words), findPhraseSlips(words)), [
-      ...findVerbForms(words),
-      ...findOtherNumber(words),
-      ...findThere(words),
-      ...findWithoutVerb(words),
-      ...findBrokenOff(words),
-      ...findVerbGroups(words),
-      ...findSmallWordSlips(words),
-    ]);
+    READERS.reduce<readonly WordMatch[]>((told, find) => beside(told, find(words)), matchWords(patterns(), words));
   known.set(words, found);
   return found;
 }
