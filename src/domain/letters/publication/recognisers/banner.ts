@@ -54,6 +54,8 @@ function isSomebody(name: string, isLabelled: boolean): boolean {
   return (
     words.length > 1 &&
     words.length < 6 &&
+    !(words[0] === 'pt' && words.length === 2) &&
+    !words.includes('id') &&
     (isLabelled || words.some(word => GIVEN_NAMES.has(word) || !isWord(word))) &&
     (words.some(word => GIVEN_NAMES.has(word)) ||
       words.every(word => SURNAME_WORDS.has(word) || !isClinicalWord(word))) &&

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { headingAbove, partsBefore, sentenceBelow } from './firm-run.ts';
-import { BODY, LEGAL_FORM, OF_PROGRAM, SHARED, WARD, WIDE } from './firm-words.ts';
+import { BODY, LEGAL_FORM, OF_PROGRAM, ORDERS, SHARED, WARD, WIDE } from './firm-words.ts';
 
 export const source = publicationSource;
 
@@ -83,6 +83,8 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         TO_PLACE.test(words) ||
         (pattern === OF && / of (?:the )?(?:Left|Right|Both|Bilateral|Upper|Lower)(?!\p{L})/u.test(words)) ||
         INSTRUMENT.test(words) ||
+        (ORDERS.test(plainLetters(/^\p{L}+/u.exec(words)?.[0] ?? '')) &&
+          [...words.matchAll(/\p{L}{3,}/gu)].slice(1).every(([word]) => isClinicalWord(plainLetters(word)))) ||
         OF_SOMEBODY.test(words) ||
         WARD.test(words) ||
         BOOK.test(words) ||

@@ -16,7 +16,6 @@ import {
   HOSTS,
   IDIOM,
   JOINS,
-  LEGAL,
   MONTH,
   PAPER,
   PART,
@@ -146,7 +145,12 @@ const isBehindOf = (atoms: readonly Atom[], atom: Atom) =>
 /** `Fund for Compensation`, `Back in Balance`, `Friends at Home`: where a firm stands a small word joins capital ones, none of medicine, no month. */
 function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: number): boolean {
   const ofPaper = PAPER.test(atoms[index]?.plain ?? '') && atoms[index + 1]?.plain === 'of';
-  const [start, word, next] = [atoms[ofPaper ? index + 2 : index]?.start ?? 0, atoms[at], atoms[at + 1]];
+  const hasArticle = atoms[at + 1]?.text === 'the';
+  const [start, word, next] = [
+    atoms[ofPaper ? index + 2 : index]?.start ?? 0,
+    atoms[at],
+    atoms[hasArticle ? at + 2 : at + 1],
+  ];
   if (word === undefined || next === undefined || !JOINS.test(word.text) || atoms[at - 1]?.text === 'and') return false;
   if (
     !isCapitalWord(next) ||
@@ -156,6 +160,15 @@ function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: n
     return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
   if (IDIOM.test(`${word.text} ${next.text}`)) return true;
+  // `Maid in the Valley`
+  if (hasArticle)
+    return (
+      word.text === 'in' &&
+      !isClinicalWord(atoms[at - 1]?.plain ?? '') &&
+      !isKind(atoms[at - 1]?.plain ?? '') &&
+      !SHARED.test(next.plain) &&
+      standsAsFirm(before, text.slice(next.end, next.end + 60)) === 'surely'
+    );
   // `transferred care from Elm Clinic to Oak Clinic`: two.
   if (word.text === 'to' && (/\sfrom\s$/u.test(before) || DUE.test(atoms[at - 1]?.plain ?? ''))) return false;
   if (word.text === 'at') {
@@ -224,7 +237,14 @@ export function beforePaper(atoms: readonly Atom[], first: number, last: number)
   )
     return last;
   // `Elm Regional ER`: a department of it.
-  let own = /^E[RD]$/u.test(atoms[last]?.text ?? '') && isKind(atoms[last - 1]?.plain ?? '') ? last - 1 : last;
+  let own =
+    (/^E[RD]$/u.test(atoms[last]?.text ?? '') && isKind(atoms[last - 1]?.plain ?? '')) ||
+    // `Elm Clinic PT notes`
+    (last > first &&
+      /^(?:PT|OT|MRI)$/u.test(atoms[last]?.text ?? '') &&
+      /^(?:notes?|records?|visits?|sessions?)$/u.test(atoms[last + 1]?.text ?? ''))
+      ? last - 1
+      : last;
   // `Elm Services's form`
   if (atoms[last]?.text === 's' && last - first > 1) own = last - 1;
   while (own > first && PAPER_END.test(atoms[own]?.plain ?? '')) own -= 1;
@@ -270,24 +290,3 @@ const isOfTime = ({ atoms }: LetterWords, at: number, index: number) =>
       /^(?:in|since|until|during)$/u.test(atoms[place]?.plain ?? '') &&
       MONTH.test(atoms[place + 1]?.plain ?? ''),
   );
-
-/** `A-1 Towing`, `99 Bargain`: a figure or letter before. */
-export function letterHead({ atoms, text }: LetterWords, first: number): number {
-  const start = atoms[first]?.start ?? 0;
-  return (
-    start -
-    (/(?<![\p{L}\p{N}.])(?:The |New |(?!A )[A-Z]-?\d{0,2}(?: |-|\+ )|\d{1,3} )$/u.exec(
-      text.slice(Math.max(0, start - 5), start),
-    )?.[0].length ?? 0)
-  );
-}
-
-export function withTail(text: string, to: number): number {
-  const end = to + (LEGAL.exec(text.slice(to, to + 40))?.[0].length ?? 0);
-  // Which of its branches: `Elm Onsite Services - West`.
-  return (
-    end +
-    (/^\s[-–]\s(?:North|South|East|West|Central|Downtown|Midtown|Uptown)(?!\p{L})/u.exec(text.slice(end, end + 14))?.[0]
-      .length ?? 0)
-  );
-}

@@ -20,7 +20,12 @@ export const leadsAsLabel = (letter: LetterWords, at: number) =>
   isLabel(letter, at) &&
   !OF_PAPERS.test(letter.text.slice(letter.atoms[at]?.end).slice(0, 60)) &&
   !isSince(letter, at) &&
+  !BEHIND_STUDY.test(letter.text.slice(0, letter.atoms[at]?.start).slice(-90)) &&
   !SALUTED.test(letter.text.slice(0, letter.atoms[at]?.start).slice(-60));
+
+/** `UDS 9/12/2013, Elm Labs: positive`: behind a study and its day, who made it. */
+const BEHIND_STUDY =
+  /(?:UDS|UDT|MRI|CT|EMG|NCV|FCE|[Xx]-?rays?|[Ll]abs?|[Ss]creen|[Ss]tudy|[Uu]ltrasound)\s\d{1,2}[/-]\d{1,2}[/-]\d{2,4},\s(?:\p{Lu}[\p{L}'’.-]*\s|&\s|of\s|the\s|and\s){0,6}$/u;
 
 /** `Employment with Elm Growers: 2004`, `Reviewer for Elm Growers: Ana Ruiz`: whose years follow, or who it is. */
 const isSince = ({ atoms, text }: LetterWords, at: number) =>

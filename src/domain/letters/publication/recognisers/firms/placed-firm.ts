@@ -46,7 +46,8 @@ import {
 } from './firm-run.ts';
 import { isKindOfCare, isMedicalHouse, isToldOfCare } from './medical-house.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
-import { beforePaper, begins, firstOwn, letterHead, ofPerson, runFrom, withTail } from './firm-extent.ts';
+import { beforePaper, begins, firstOwn, ofPerson, runFrom } from './firm-extent.ts';
+import { letterHead, withTail } from './firm-ends.ts';
 import { isGluedHouse, isHouseByEvidence, isTwo } from './house-evidence.ts';
 
 export const source = publicationSource;
@@ -63,8 +64,8 @@ export const placedFirm: Recogniser = (letter, cites) => {
     const first = firstOwn(letter, behindPerson ?? index, last);
     const own = first === null ? last : beforePaper(atoms, first, last);
     if (first !== null && [last, own].some(end => isFirm(letter, first, end, behindPerson !== null))) {
-      const head = letterHead(letter, first);
       const end = withTail(text, atoms[own]?.end ?? 0);
+      const head = letterHead(letter, first, OWN_PAPERS.test(text.slice(end, end + 12)));
       const start = head - partsBefore(text, head, text.slice(head, end));
       const run = atoms.slice(first, own + 1);
       const isCare = kindOf(run) !== 'insurance' && run.some(tellsOfCare);
@@ -100,6 +101,10 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (
     (THING.test(kind) && !run.some(isGluedHouse) && !/\bLimb (?:and|&) Brace$/u.test(words)) ||
     DONE.test(run[0]?.plain ?? '') ||
+    TITLE_END.test(run.at(-1)?.plain ?? '') ||
+    (!isKind(kind) && run.some(({ plain }, at) => at > 1 && plain === 'dr' && run[at - 1]?.text === 'of')) ||
+    (ASKS.test(run[0]?.text ?? '') && run.length > 1) ||
+    isDoing(run) ||
     WARD.test(words) ||
     BOOK.test(words) ||
     CITED.test(text.slice(Math.max(0, start - 70), start))
@@ -203,6 +208,20 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   if (placed === 'listed' && own.some(isGlued) && run.every(({ plain }) => !isClinicalWord(plain))) return true;
   return (placed === 'listed' || placed === 'told' || CARE_KINDS.has(kind)) && care && unknown.length > 0;
 }
+
+/** `The Elm Clinic records`: the article is theirs. */
+const OWN_PAPERS = /^\s(?:records?|notes?|charts?|bills)\s/u;
+
+/** `Appeal of Dr.`: whose name begins behind it; `What Ruiz asks for`: what a clause begins with. */
+const TITLE_END = /^(?:dr|drs|mr|mrs|ms|i)$/u;
+const ASKS = /^(?:What|Why|When|How|Whether|Who)$/u;
+
+/** `RUIZ DICTATING FOR THE SERVICE`: what somebody does, in capitals. */
+const isDoing = (run: readonly Atom[]) =>
+  run.some(
+    ({ text, shouted }, at) =>
+      at > 0 && shouted && text.endsWith('ING') && /^(?:FOR|BY|WITH|ON|TO)$/u.test(run[at + 1]?.text ?? ''),
+  );
 
 /** `Agreed Medical Examination`, `Legal Department`, `Pain Management and Psychology`: of headings and kinds of care alone, where the last word makes no house of them. */
 const isGeneric = (told: readonly Atom[], kind: string) =>

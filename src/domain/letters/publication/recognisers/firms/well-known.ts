@@ -17,7 +17,7 @@ const ANY = new RegExp(
     .map(escaped)
     .join(
       '|',
-    )})(?![\\p{L}\\p{N}&]|-\\p{L}|\\s(?:Family\\sFoundation|study|trial|criteria|shoulder|activity|score|rating|scale|Shoulder|Activity|Score|Scale|Permanente\\s(?:study|Journal)))`,
+    )})(?![\\p{L}\\p{N}&]|-\\p{L}|\\s(?:Family\\sFoundation|study|trial|criteria|shoulder|activity|score|rating|scale|Shoulder|Activity|Score|Scale|\\d{1,2}(?:,\\s\\p{L}|[;.]\\s)|Permanente\\s(?:study|Journal)))`,
   'gu',
 );
 

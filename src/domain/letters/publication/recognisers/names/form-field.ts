@@ -19,7 +19,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\-‐]\p{L}[\p{L}\p{M}]*)*`;
 /** What an interpreter speaks. */
 const TONGUE =
   'Spanish|Hmong|Mandarin|Cantonese|Farsi|Punjabi|Armenian|Vietnamese|Korean|Tagalog|Portuguese|Russian|Arabic|ASL';
-const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|RNFA|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+(?:\s(?:to|by|from|of|at|[Dd]ate|[Nn]o|[Nn]umber|ID|[Nn]ame))?\s?:)`;
+const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|DOI|DOS|DOL|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|RNFA|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+(?:\s(?:to|by|from|of|at|[Dd]ate|[Nn]o|[Nn]umber|ID|[Nn]ame))?\s?:)`;
 const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.(?:[ \t]?\p{Lu}\.){0,2})`;
 /** Up to four parts of a name, and its suffix. */
 export const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:${SUFFIX})?`;
@@ -141,6 +141,7 @@ export function isNamed(words: string, behind: string, text: string, end: number
   if (told.some(word => NEVER.test(word) || isRole(word))) return false;
   if (told.some(word => !isWord(word) && !EPONYMS.has(word)) || told.some(word => GIVEN_NAMES.has(word))) return true;
   if (told.every(word => EPONYMS.has(word))) return told.length > 1 || !EPONYM_NOUN.test(behind);
+  if (isListOfThings(words, behind)) return false;
   if (/^\p{Lu}[\p{L}'’-]+,[ \t]\p{Lu}\p{Ll}+$/u.test(words) && !isClinicalWord(kind) && ENDS.test(behind)) return true;
   // Words of the language alone: one that ends the field, or two.
   return (
@@ -150,6 +151,10 @@ export function isNamed(words: string, behind: string, text: string, end: number
     ENDS.test(behind)
   );
 }
+
+/** `Risks, Benefits, Alternatives`: plurals in a row of three. */
+const isListOfThings = (words: string, behind: string) =>
+  /^\p{Lu}\p{Ll}+s,[ \t]\p{Lu}\p{Ll}+s$/u.test(words) && /^,[ \t](?:and[ \t])?\p{L}\p{Ll}+s(?!\p{L})/u.test(behind);
 
 /** Behind others a surname with what stands for the given name: `Ruiz, A.T.`, `Ruiz, Ana T`. */
 const LISTED = /^[\p{L}\p{M}'’. -]+,[ \t](?:(?:\p{Lu}\.[ \t]?){1,3}|\p{Lu}[\p{L}\p{M}'’-]+[ \t]\p{Lu}\.?)$/u;

@@ -30,11 +30,15 @@ const HANDLED =
 /** `D: S.C.M. T: A.T.H. 3/5/15`: who dictated and who typed, before the day. */
 const DICTATED_BY = /((?:^|[\s;])[DTR]:\s+)((?:\p{Lu}\.\s?){2,4})(?=[\s,;)]|$)/gu;
 
+/** `Ana Ruiz, M.D./S.C.M.`: who typed it, behind who signed. */
+const BEHIND_SIGNER =
+  /((?<=\p{L}[,.]?\s)(?:M\.?D|D\.?[OC]|D\.?P\.?M|Ph\.?D|Psy\.?D|P\.?A(?:-C)?|N\.?P|P\.?T|L\.?Ac)\.?\s?[/:]\s?)(?!(?:M\.D|D\.O|D\.C|P\.T|O\.T|R\.N|N\.P|P\.A|J\.D|D\.P\.M|M\.P\.H|M\.S|M\.A|B\.S|M\.B\.A)\.?(?!\p{Lu}))((?:\p{Lu}\.){2,4})(?=[\s,;)]|$)/gu;
+
 /** `J.D. is a 45-year-old woman` */
 const OF_AN_AGE =
   /((?:^|[\s("“]))((?:\p{Lu}\.\s?){2,4})(?=,?\s*(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?\s?o))/gu;
 
-const patterns = [INITIALS, SIGNER, TYPIST, TYPED, HANDLED, DICTATED, DICTATED_BY, OF_AN_AGE];
+const patterns = [INITIALS, SIGNER, TYPIST, TYPED, HANDLED, DICTATED, DICTATED_BY, BEHIND_SIGNER, OF_AN_AGE];
 
 /** Initials of a patient, of who signed or saw somebody, of who typed a letter. */
 export const initials: Recogniser = ({ text }) => ({

@@ -15,7 +15,8 @@ import { isRole } from './person-roles.ts';
 import { shapedName } from './extent/shaped-name.ts';
 import { BOOK } from '../firms/facility.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
-import { isAuthored, isThing } from './thing.ts';
+import { isSaidOfThing } from './things/said-of-thing.ts';
+import { isAuthored, isThing } from './things/thing.ts';
 import { eponymFrom } from './extent/eponym-of-two.ts';
 import { AUTHOR, citing, FOLLOWED, isAuthorOfWork } from './author-of-work.ts';
 import { tellsOfPerson } from './told-of.ts';
@@ -124,7 +125,7 @@ export const loneName: Recogniser = (letter, cites) => {
       citing(letter, index)
     ) {
       kept.push({ start: atom.start, end: stop, why: 'an author or title of literature that is cited' });
-    } else if (isThing(letter, index, last) || isMadeOrDone(text, atom)) {
+    } else if (isThing(letter, index, last) || isMadeOrDone(text, atom) || isSaidOfThing(text, atom.start, stop)) {
       kept.push({ start: atom.start, end: stop, why: 'a thing: an article stands before it, or what it is behind it' });
     } else if (PRODUCT.test(after) || (last > index && PRODUCT.test(text.slice(atoms[last - 1]?.end, stop + 1)))) {
       kept.push({ start: atom.start, end: stop, why: 'a product: an amount or a form stands behind it' });

@@ -9,7 +9,7 @@ import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './extent/full-name.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isRole } from './person-roles.ts';
-import { declarant, isLoneWord, ofField, toldOf } from './told-of.ts';
+import { declarant, isLoneWord, isMarried, isWithMe, ofField, sourceOf, toldOf } from './told-of.ts';
 import { isWord } from '../../words/vocabulary.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 
@@ -110,6 +110,10 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   const declares = declarant(letter, index, next);
   if (declares !== null) return declares;
   if (isSurnameOf(letter, index, next)) return index;
+  const source = sourceOf(letter, index, next);
+  if (source !== null) return source;
+  if ((isWithMe(letter, index) || isMarried(next)) && isLoneWord(letter, index))
+    return fullName(letter, index) ?? index;
   // A signature stands in a line of its own; a call may be with somebody whose one name is told.
   if (
     SIGNS.test(next) ||

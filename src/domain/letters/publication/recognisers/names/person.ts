@@ -15,7 +15,7 @@ import { isOneOfTwo, listed } from './extent/listed-names.ts';
 import { metPerson } from './met-person.ts';
 import { givenAtEnd, isLabel, nameable, nameFrom, startsInitial, startsName } from './extent/name-run.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
-import { isThingNoun } from './thing.ts';
+import { isThingNoun } from './things/thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import { isToldBehindPart } from './told-behind-part.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -162,7 +162,7 @@ function wordBehindCalling(letter: LetterWords, index: number): number | null {
   const [title, word, behind] = letter.atoms.slice(index, index + 3);
   if (title === undefined || word === undefined || behind === undefined) return null;
   const called =
-    /^(?:Nurse|Judge|Captain|Sister|Officer|Deputy|Detective|Sergeant|Trooper|Corporal|Lieutenant|Marshal)$/u.test(
+    /^(?:Miss|Nurse|Judge|Captain|Sister|Officer|Deputy|Detective|Sergeant|Trooper|Corporal|Lieutenant|Marshal)$/u.test(
       title.text,
     ) &&
     word.capital &&
@@ -204,6 +204,8 @@ function beginsHeading({ atoms, text }: LetterWords, index: number): boolean {
   if (atom === undefined || next === undefined) return false;
   const gap = text.slice(atom.end, next.start);
   return (
+    // `CC: LBP with radiation`
+    (atom.shouted && atom.text.length < 5 && !next.capital && !/[AEIOUY]/u.test(atom.text)) ||
     (HEADING_WORDS.has(atom.plain) && /^(?:of|for|to|from|by|and|it)$/u.test(next.plain)) ||
     (isWord(atom.plain) &&
       !GIVEN_NAMES.has(atom.plain) &&

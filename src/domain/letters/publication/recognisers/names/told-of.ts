@@ -1,3 +1,4 @@
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { behindSuffix } from '../../words/name-suffix.ts';
@@ -93,3 +94,34 @@ export function isLoneWord(letter: LetterWords, index: number): boolean {
     (!TITLED_WORK.test(atom.plain) || isMonthAsName(letter, index))
   );
 }
+
+/** `Hx per Friend: fell 8 ft`: who told what follows. */
+export function sourceOf(letter: LetterWords, index: number, before: string): number | null {
+  const { atoms, text } = letter;
+  if (!/\p{L}{2}\s(?:per|according\sto)\s$/u.test(before) || !isLoneWord(letter, index)) return null;
+  let last = index;
+  while (
+    last < index + 2 &&
+    text.slice(atoms[last]?.end, atoms[last + 1]?.start) === ' ' &&
+    isLoneWord(letter, last + 1)
+  )
+    last += 1;
+  return /^:\s\p{Ll}/u.test(text.slice(atoms[last]?.end).slice(0, 3)) &&
+    !HEADING_WORDS.has(atoms[last]?.plain ?? '') &&
+    !NO_SOURCE.test(atoms[last]?.plain ?? '')
+    ? last
+    : null;
+}
+
+const NO_SOURCE =
+  /^(?:chart|charts|records?|reports?|protocol|policy|guidelines?|criteria|intake|notes?|history|day|week|month|year|visit|code|statute|regulations?|family|patient|request|form|label|orders?|instructions?)$/u;
+
+/** `Friend and I reviewed the scan`: whoever did it with the writer. */
+export const isWithMe = ({ atoms, text, isSentenceStart }: LetterWords, index: number) =>
+  isSentenceStart(index) &&
+  !HEADING_WORDS.has(atoms[index]?.plain ?? '') &&
+  /^\s(?:\p{Lu}[\p{L}'’-]+\s)?and\sI\s(?:\p{Ll}{3,}|saw|met)\s/u.test(text.slice(atoms[index]?.end).slice(0, 44));
+/** To whom somebody is married, and who is called so. */
+const MARRIED =
+  /(?:^|[^\p{L}])(?:[Mm]arried|[Ee]ngaged|[Ww]ed)\sto\s$|\s(?:foreman|supervisor|coworker|co-worker|boss|manager|nurse|friend|neighbor|aide|man|woman)\s(?:called|named)\s$/u;
+export const isMarried = (before: string) => MARRIED.test(before);

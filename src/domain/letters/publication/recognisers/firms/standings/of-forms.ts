@@ -74,7 +74,8 @@ export const OF_FORMS: readonly Position[] = [
   },
   {
     says: 'surely',
-    before: /(?:reports?|notes?|records?|films|charts?|bills?|visits?|therapy|MRI|EMG)\s[–-]\s$/u,
+    before:
+      /(?:reports?|notes?|records?|films|charts?|bills?|visits?|summar(?:y|ies)|stud(?:y|ies)|evaluations?|consult(?:ation)?s?|x-?rays?|labs?|therapy|MRI|CT|EMG)\s[–-]\s$/u,
     behind: /^\s[–-]\s\d/u,
   },
   // `Elm Rehab: physical therapy notes, 6/1/15`, `Elm Dental, operative report of 9/1/13`

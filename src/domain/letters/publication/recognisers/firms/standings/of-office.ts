@@ -25,7 +25,7 @@ export const OF_OFFICE: readonly Position[] = [
     alone: true,
     before: OPENS,
     behind:
-      /^\s(?:(?:has|had|then|also|later|again|since)\s)?(?:accepted|supplied|dispensed|delivered|billed|insures|insured|administers|adjusts|adjusted|contested|reimbursed|settled|rented|installed)\s(?:(?:the|this|that|these|those|his|her|an?|all|only|both|liability|payment)(?!\p{L})|\d)/u,
+      /^\s(?:(?:has|had|then|also|later|again|since)\s)?(?:accepted|supplied|dispensed|delivered|billed|insures|insured|administers|adjusts|adjusted|contested|reimbursed|settled|rented|installed|shipped|mailed|couriered)\s(?:(?:the|this|that|these|those|his|her|an?|all|only|both|liability|payment)(?!\p{L})|\d)/u,
   },
   // `A Vesperia case manager attended`, `the Vesperia adjuster`
   {

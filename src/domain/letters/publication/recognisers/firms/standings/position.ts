@@ -2,12 +2,13 @@ import { OPENS, type Position, type Standing } from './marks.ts';
 import { NAMED } from './named.ts';
 import { OF_CARE } from './of-care.ts';
 import { OF_FORMS } from './of-forms.ts';
+import { OF_NOTES } from './of-notes.ts';
 import { OF_OFFICE } from './of-office.ts';
 import { OF_WORK } from './of-work.ts';
 import { TOLD } from './told.ts';
 
 /** In the order they are asked: what is sure comes first. */
-const OTHERS = [...OF_WORK, ...OF_CARE, ...OF_FORMS, ...TOLD];
+const OTHERS = [...OF_WORK, ...OF_CARE, ...OF_NOTES, ...OF_FORMS, ...TOLD];
 
 /** Where one word that nobody knows is a firm's, besides. */
 const ALONE: readonly Position[] = [
@@ -44,9 +45,11 @@ export const standsAsFirm = (before: string, behind: string): Standing | null =>
 export const standsAsFirmAlone = (before: string, behind: string): boolean =>
   ALONE.some(each => isAt(each, before, behind));
 
+const WORDS = [...OF_OFFICE, ...OF_NOTES];
+
 /** Whether a firm and nobody else stands here, so that one word of the language is enough. */
 export const standsAsWord = (before: string, behind: string): boolean =>
-  OF_OFFICE.some(each => each.word === true && isAt(each, before, behind));
+  WORDS.some(each => each.word === true && isAt(each, before, behind));
 
 const MAY_NAME = /(?:[:;,]\s*|\s(?:from|by|of|with|at|for|to|represented)\s)$/u;
 

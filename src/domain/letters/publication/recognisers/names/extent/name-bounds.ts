@@ -130,7 +130,7 @@ const isLabel = ({ text }: LetterWords, atom: Atom) =>
 /** `RUIZ RETURNS FOR`: a verb behind a name, all in capitals. */
 const isDoneInCapitals = ({ text }: LetterWords, own: readonly Atom[], atom: Atom) =>
   atom.shouted &&
-  /(?:[^S]S|ED)$/u.test(atom.text) &&
+  /(?:[^S]S|ED|ING)$/u.test(atom.text) &&
   isEnglish(atom.plain) &&
   !isCalledSo(atom) &&
   own.some(({ plain }) => !isWord(plain) || SURNAME_WORDS.has(plain)) &&

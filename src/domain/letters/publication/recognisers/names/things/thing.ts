@@ -1,8 +1,8 @@
-import { plainLetters } from '../../words/atoms.ts';
-import { EPONYMS } from '../../words/eponyms.ts';
-import { GIVEN_NAMES } from '../../words/given-names.ts';
-import type { LetterWords } from '../../words/letter-words.ts';
-import { isProduct } from '../../words/vocabulary.ts';
+import { plainLetters } from '../../../words/atoms.ts';
+import { EPONYMS } from '../../../words/eponyms.ts';
+import { GIVEN_NAMES } from '../../../words/given-names.ts';
+import type { LetterWords } from '../../../words/letter-words.ts';
+import { isProduct } from '../../../words/vocabulary.ts';
 
 const ARTICLE =
   /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]h(?:e|is)|[Aa]ny|[Ee]ach|[Aa]nother|[Nn]o)\s+(?:\p{Lu}[\p{L}'’-]*\s+){0,2}$/u;
