@@ -9,7 +9,7 @@ import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import { isRole, ROLE } from '../names/person-roles.ts';
 import { isLabel } from '../names/extent/name-run.ts';
 import { ofTown } from './house-of-town.ts';
-import { HOUSE, SALUTED, SHARED } from './firm-words.ts';
+import { HOUSE, LEGAL, SALUTED, SHARED } from './firm-words.ts';
 import { OF_PAPERS } from './standings/marks.ts';
 
 /** `PhysioWorks`, `Fit4Work`. */
@@ -171,3 +171,25 @@ export const isTaleOf = ({ atoms, text }: LetterWords, index: number, at: number
 };
 const RUNNING =
   /(?:(?:\p{Ll}|\d|\p{Lu}{2})[)]?\s(?:at|from|by|through|via|with)|(?:^|[.;\n\f]\s?)Per)\s(?:the\s|The\s)?$/u;
+
+/** `A-1 Towing`, `99 Bargain`: a figure or letter before. */
+export function letterHead({ atoms, text }: LetterWords, first: number, isOfPapers = false): number {
+  const start = atoms[first]?.start ?? 0;
+  if (isOfPapers && text.slice(Math.max(0, start - 4), start) === 'The ') return start;
+  return (
+    start -
+    (/(?<![\p{L}\p{N}.])(?:The |New |(?!A )[A-Z]-?\d{0,2}(?: |-|\+ )|\d{1,3} )$/u.exec(
+      text.slice(Math.max(0, start - 5), start),
+    )?.[0].length ?? 0)
+  );
+}
+
+export function withTail(text: string, to: number): number {
+  const end = to + (LEGAL.exec(text.slice(to, to + 40))?.[0].length ?? 0);
+  // Which of its branches: `Elm Onsite Services - West`.
+  return (
+    end +
+    (/^\s[-–]\s(?:North|South|East|West|Central|Downtown|Midtown|Uptown)(?!\p{L})/u.exec(text.slice(end, end + 14))?.[0]
+      .length ?? 0)
+  );
+}

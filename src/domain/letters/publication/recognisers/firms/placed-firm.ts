@@ -41,13 +41,14 @@ import {
   isTold,
   kindOf,
   leadsAsLabel,
+  letterHead,
   partsBefore,
   tellsOfCare,
+  withTail,
 } from './firm-run.ts';
 import { isKindOfCare, isMedicalHouse, isToldOfCare } from './medical-house.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
 import { beforePaper, begins, firstOwn, ofPerson, runFrom } from './firm-extent.ts';
-import { letterHead, withTail } from './firm-ends.ts';
 import { isGluedHouse, isHouseByEvidence, isTwo } from './house-evidence.ts';
 
 export const source = publicationSource;
