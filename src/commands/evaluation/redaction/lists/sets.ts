@@ -8,6 +8,11 @@ import { eleventhKnown } from './developed/eleventh-once-held-out/known.ts';
 import { eleventhNames } from './developed/eleventh-once-held-out/names.ts';
 import { eleventhOthers } from './developed/eleventh-once-held-out/others.ts';
 import { eleventhPlaces } from './developed/eleventh-once-held-out/places.ts';
+import { fifteenthClinical } from './developed/fifteenth-once-held-out/clinical.ts';
+import { fifteenthKnown } from './developed/fifteenth-once-held-out/known.ts';
+import { fifteenthNames } from './developed/fifteenth-once-held-out/names.ts';
+import { fifteenthOthers } from './developed/fifteenth-once-held-out/others.ts';
+import { fifteenthPlaces } from './developed/fifteenth-once-held-out/places.ts';
 import { fifthClinical } from './developed/fifth-once-held-out/clinical.ts';
 import { fifthNames } from './developed/fifth-once-held-out/names.ts';
 import { fifthPlaces } from './developed/fifth-once-held-out/places.ts';
@@ -103,6 +108,11 @@ export const developedSets: readonly Sets[] = [
     names: fourteenthNames,
     places: fourteenthPlaces,
     templates: { ...fourteenthClinical, known: fourteenthKnown, others: fourteenthOthers },
+  },
+  {
+    names: fifteenthNames,
+    places: fifteenthPlaces,
+    templates: { ...fifteenthClinical, known: fifteenthKnown, others: fifteenthOthers },
   },
 ];
 

@@ -1,27 +1,37 @@
 import { lines } from '../lists.ts';
 
-/** What decisions cite: guidelines, literature and law. Nothing of it is the case's. */
+/** What decisions cite: schedules, literature, sites and statutes. Nothing of it is the case's. */
 export const lastGuidelines: readonly string[] = lines(`
-    Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Muscle relaxants, NSAIDs, GI symptoms & cardiovascular risk.
-    Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Diagnostic Criteria, Special Studies.
-    Decision based on MTUS Elbow Complaints 2007, Section(s): Lateral Epicondylalgia, Ulnar Nerve Entrapment.
-    Decision based on MTUS General Approaches 2004, Section(s): Independent Medical Examinations and Consultations.
-    Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Shoulder Chapter, Continuous-flow cryotherapy.
-    Decision based on Non-MTUS Citation ODG, Ankle and Foot Chapter, Morton's neuroma treatment.
-    Decision based on Non-MTUS Citation Official Disability Guidelines, Diabetes, Metformin (Glucophage).
-    Decision based on Non-MTUS Citation The Merck Manual of Diagnosis and Therapy, and www.drugs.com.
-    Decision based on Non-MTUS Citation DeLee and Drez's Orthopaedic Sports Medicine, 4th Edition.
-    Decision based on Non-MTUS Citation Harrison's Principles of Internal Medicine, 18th ed., Chapter 14.
-    Decision based on Non-MTUS Citation Kaplan and Sadock's Comprehensive Textbook of Psychiatry, 9th Edition.
-    Decision based on Non-MTUS Citation Green's Operative Hand Surgery, 6th ed., and Miller's Anesthesia, 8th ed.
-    Decision based on Non-MTUS Citation Chou R, Qaseem A, Snow V, et al. Diagnosis and treatment of low back pain. Ann Intern Med. 2007;147:478-91.
-    Decision based on Non-MTUS Citation Weinstein JN, Tosteson TD, Lurie JD, et al. JAMA. 2006;296:2441-50.
-    Decision based on Non-MTUS Citation Vickers AJ, Cronin AM, Maschino AC, et al. Acupuncture for chronic pain. Arch Intern Med. 2012;172:1444-53.
-    Decision based on Non-MTUS Citation Moseley JB, O'Malley K, Petersen NJ, et al. N Engl J Med. 2002;347:81-8.
-    Decision based on Non-MTUS Citation American Academy of Sleep Medicine, Practice Parameters for Polysomnography.
-    Decision based on Non-MTUS Citation Colorado Division of Workers' Compensation, Complex Regional Pain Syndrome Guideline.
-    Decision based on Non-MTUS Citation Anthem Medical Policy, Bone Growth Stimulation, and Milliman Care Guidelines, Home Health.
-    Decision based on MTUS Stress Related Conditions 2004, and on the MTUS Acupuncture Medical Treatment Guidelines.
-    The Claims Administrator cited the MTUS ACOEM Guidelines, Forearm, Wrist, and Hand Complaints, Table 11-7.
-    The reviewer relied on the CDC guideline by Dowell, Haegerich and Chou, JAMA 2016;315:1624-45.
-  `);
+  Decision based on MTUS Chronic Pain Treatment Guidelines Topical Analgesics Page(s): 111-113.
+  Decision based on MTUS Chronic Pain Treatment Guidelines Weaning of Medications, Zolpidem Page(s): 124.
+  Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Antiepilepsy drugs (AEDs), Opioids, specific drug list.
+  Decision based on MTUS Ankle and Foot Complaints 2004, Section(s): Physical Methods, Surgical Considerations.
+  Decision based on MTUS ACOEM Chapter 11 Forearm, Wrist, and Hand Complaints Page(s): 264-265.
+  Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care, Activity Alteration.
+  Decision based on MTUS Stress-Related Conditions 2004, Section(s): Treatment.
+  Decision based on MTUS Postsurgical Treatment 2009, Section(s): Carpal Tunnel Syndrome, Elbow & Upper Arm.
+  Decision based on MTUS Opioids Guideline 2017, Section(s): Chronic Non-Cancer Pain.
+  Decision based on MTUS Cornerstones of Disability Prevention and Management 2004.
+  Decision based on MTUS Hip and Groin Disorders 2019, Section(s): Hip Osteoarthrosis, Arthroplasty.
+  Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, Kinesio tape (KT); Gym memberships.
+  Decision based on Non-MTUS Citation ODG Carpal Tunnel Syndrome, Durkan's test; Katz hand diagram.
+  Decision based on Non-MTUS Citation Official Disability Guidelines, Head, Trigeminal nerve block, Botulinum toxin (Botox; Myobloc).
+  Decision based on Non-MTUS Citation ACOEM Occupational Medicine Practice Guidelines, Reed Group/MDGuidelines.
+  Decision based on Non-MTUS Citation Wheeless' Textbook of Orthopaedics, Hallux Rigidus.
+  Decision based on Non-MTUS Citation Crenshaw AH, Campbell's Operative Orthopaedics, Shoulder Injuries.
+  Decision based on Non-MTUS Citation Harrison's Principles of Internal Medicine, 18th ed., Fauci AS et al., McGraw-Hill.
+  Decision based on Non-MTUS Citation Hooten WM, Timming R, Belgrade M. Institute for Clinical Systems Improvement. Assessment and Management of Chronic Pain. Updated 2013.
+  Decision based on Non-MTUS Citation Kim JY, Jung HJ. Clin Orthop Relat Res. 2011 Jul;469(7):1951-7. doi: 10.1007/s11999-010-1738-z.
+  Decision based on Non-MTUS Citation Goodman and Gilman's The Pharmacological Basis of Therapeutics, 12th ed.
+  Decision based on Non-MTUS Citation American Academy of Sleep Medicine, Clinical Guideline for Chronic Insomnia, J Clin Sleep Med 2008.
+  Decision based on Non-MTUS Citation www.ncbi.nlm.nih.gov/pubmed/19389790.
+  Decision based on Non-MTUS Citation http://www.aetna.com/cpb/medical/data/500_599/0540.html.
+  Decision based on Non-MTUS Citation eMedicine, Lumbar Degenerative Disk Disease, Workup; Epocrates Online.
+  Decision based on Non-MTUS Citation Cigna Medical Coverage Policy 0147; Anthem Clinical UM Guideline CG-SURG-12.
+  Decision based on Non-MTUS Citation Labor Code section 4600(a) and Title 8 CCR 9792.20.
+  Decision based on Non-MTUS Citation Washington State Department of Labor and Industries, Medical Treatment Guidelines, 2002.
+  Decision based on Non-MTUS Citation Cochrane Database Syst Rev. 2009 Oct 7;(4):CD001351, Furlan AD.
+  Decision based on Non-MTUS Citation FDA Prescribing Information: Butrans; Lyrica; Celebrex.
+  The Claims Administrator cited no guideline and relied on the judgment of its physician advisor.
+  The Expert Reviewer found that the MTUS did not speak to this device and relied on the ODG, Pain Chapter.
+`);

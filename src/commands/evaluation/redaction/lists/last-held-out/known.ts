@@ -1,93 +1,119 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities the case holds, as summaries, reports and papers of the claim write them. */
+/** Sentences with identities the case holds, as summaries, rationales, forms and lists of papers have them. */
 export const lastKnown: readonly string[] = lines(`
-  On 7/16/2012 {worker} slipped on a wet floor and struck the left elbow against a counter.
-  This decision concerns the treatment requested for {worker} after an injury of 12/8/2010.
-  Enclosed please find my report on {worker}, who was seen for a second opinion.
-  The surgical request for {worker} was denied on 5/23/2014 and appealed on 6/2/2014.
-  I am writing on behalf of my patient, {worker}, to ask that the denial be overturned.
-  No prior claim by {worker} was found in the records sent for review.
-  Until the accident, states {worker}, there had been no trouble with either knee.
-  {worker} did not attend the last two sessions of therapy because of a lack of transport.
-  In the recorded statement, {worker} described a twisting injury of the right ankle.
-  The consent for the procedure was read to and signed by {worker}.
-  {worker-titled} returns for a recheck of the left wrist six weeks after surgery.
-  Today {worker-titled} complains of burning pain in both feet.
-  According to {worker-titled}, the last injection helped for about a month.
-  {worker-titled} underwent a right carpal tunnel release in the spring of 2013.
-  The gait of {worker-titled} is slow, and a cane is held in the right hand.
-  I have asked {worker-titled} to bring all bottles of medicine to the next visit.
-  Given the failure of therapy, {worker-titled} would like to go ahead with surgery.
-  We ask that the carrier authorize a home exercise kit for {worker-titled}.
-  A refill was not given, since {worker-titled} had a supply for two more weeks.
-  {worker-possessive} shoulder was examined under anesthesia before the repair.
-  {worker-possessive} last day of work was 2/27/2015.
-  Nothing in {worker-possessive} history suggests an earlier injury of the neck.
-  The cause of {worker-possessive} headaches was explained at length.
-  Today {worker-given} is in good spirits and walks without a limp.
-  Her mother says that {worker-given} wakes up at night because of the pain.
-  I explained to {worker-given} how to use the brace.
-  Regarding: {worker}
-  Claimant: {worker}
-  Patient/Employee: {worker}
-  Name of Injured Worker: {worker-capitals}
+  {worker} is a right handed custodian who injured the low back on 3/22/2012 while buffing a floor.
+  According to the intake sheet, {worker} was lifting a keg when the left shoulder gave way.
+  Today I re-evaluated {worker}, whom I last saw in November.
+  Thank you for referring {worker} for electrodiagnostic testing.
+  Please authorize eight more visits of hand therapy for {worker}.
+  Since the stroke in 2013, {worker} has used a walker indoors.
+  The reviewer did not speak with {worker}; the file alone was considered.
+  A handwritten letter from {worker} (two pages, received 4/11/2016) describes sleepless nights.
+  The note states, "{worker} cannot sit through a movie."
+  Neither {worker} nor the family reported any side effects.
+  Pain diagram completed by {worker}, 9/17/2014
+  Two days after the injection, {worker} telephoned the office with a headache.
+  By all accounts, {worker} was in good health before the accident.
+  In sum, {worker} meets the criteria for a trial of the stimulator.
+  For {worker}, walking is limited to one block.
+  It was explained to {worker} that smoking delays union of the graft.
+  It is requested that {worker-titled} be given a lumbar brace.
+  On exam {worker-titled} is in mild distress and shifts in the chair.
+  {worker-titled} denies any bowel or bladder trouble.
+  {worker-titled} has been off work since the second surgery.
+  {worker-titled}, who worked in the fields for 22 years, cannot read or write.
+  As to the neck, {worker-titled} feels no better than a year ago.
+  We discussed the risks with {worker-titled} at length.
+  Without Norco, {worker-titled} says, the pain goes to 9/10.
+  {worker-titled} saw the podiatrist on 5/5/2015 and was fitted with inserts.
+  The deposition of {worker-titled} was taken on 8/30/2013.
+  {worker-possessive} gait is antalgic, favoring the left.
+  {worker-possessive} condition has plateaued.
+  In {worker-possessive} case there are no red flags.
+  The CT of {worker-possessive} cervical spine shows pseudarthrosis at C6-7.
+  I reviewed {worker-possessive} urine screen of 7/2/2014, which was consistent.
+  Both of {worker-possessive} prior injections were at L5-S1.
+  {worker-given} says the new pillow is a great help.
+  {worker-given} called on Friday asking for an early refill.
+  I told {worker-given} to stop the Soma.
   PATIENT: {worker-capitals}
-  {worker-capitals} V. THE EMPLOYER AND ITS CARRIER
-  Injured Employee: {worker-inverted}
-  Employee: {worker-inverted}    Occupation: Janitor
-  Chart of {worker-inverted}, printed on 8/15/2016
-  The request form gives the name as {worker-inverted} and leaves the date of injury blank.
-  {worker-initials} was instructed in the use of crutches.
-  In the therapist's flow sheet {worker-initials} is said to have missed three visits.
-  The portal message was sent by {worker-small} at night
-  Signed by the patient, {worker-line}
-  Document uploaded: {worker-file}
-  The operative photographs are saved as {worker-file} and were viewed.
-  Birth date: {dob}
-  Patient DOB: {dob}    Hand dominance: Left
-  {worker}, born {dob}, comes in for a follow-up visit.
-  The claim form lists {dob} as the date of birth.
-  The applicant, who was born on {dob-words}, left school after the ninth grade.
-  {treating} has asked for a surgical consultation and for new radiographs.
-  An RFA signed by {treating} on 11/10/2015 lists four items.
-  The most recent report is that of {treating}, dated 8/3/2016.
-  Per {treating}, the patient has failed bracing, therapy and two injections.
-  Requesting Provider: {treating}
-  The patient remains under the care of {treating}.
+  {worker-capitals}, PAGE 3 OF 9
+  Last Name: {worker-capitals}
+  Applicant: {worker-inverted}
+  Re: {worker-inverted}; DOI 10/29/2009
+  Patient: {worker-inverted}   DOB: {dob}   MRN: {mrn}
+  {worker-inverted} -- PR-2 -- 2/26/2015
+  Pt {worker-inverted} here for F/U, LBP unchanged
+  Employee: {worker-inverted}   Occupation: Caregiver   Body part: Lumbar
+  {worker-initials} was counselled about weaning.
+  Consent form initialed by {worker-initials}
+  Patient Name: {worker-line}
+  Attachment: {worker-file}
+  e-signed {worker-small}, 6/1/2016
+  {worker} v. {employer}; {insurer}
+  {worker}, Applicant, vs. {employer}, Defendant
+  Independent Medical Review application ({worker}), 11/18/2014
+  Letter, {worker} to the Administrative Director, 3/9/2015
+  {treating} wants to repeat the radiofrequency ablation.
+  {treating} found no instability on flexion and extension films.
+  {treating} has answered that a home program was tried and failed.
+  When seen by {treating} on 10/1/2014, there was swelling of the right ankle.
+  I concur with {treating} that the hardware should come out.
+  Under the direction of {treating}, the opioids were cut by one third.
+  What {treating} asks for exceeds the number of visits the guideline allows.
+  The RFA, signed by {treating} and dated 1/27/2016, lists three medications.
   PTP: {treating}
-  A letter from {attorney} dated 1/19/2016 objects to the delay.
-  Counsel for the applicant is {attorney}
-  Copies to: {attorney}
-  The deposition was attended by {attorney} on 9/24/2014.
-  The patient has been out of work since she was laid off by {employer} in 2013.
-  Name of Employer: {employer}
-  Modified duty is not available at {employer}, as the patient was told.
-  The injury took place in the course of work for {employer}, on a loading dock.
-  Notice of the request was given to {insurer} by fax.
-  Insurance Carrier: {insurer}
-  In its letter of 4/21/2015, {insurer} accepts liability for the left hip.
-  The bill has been forwarded to {insurer} for payment.
-  X-rays were taken at {clinic} and read as normal.
-  The chart notes of {clinic} run from 10/7/2013 to 3/18/2014.
-  Provider Group: {clinic}
+  Treating provider: {treating}, {clinic}
+  Progress notes ({treating}), 3/6/2013 - 12/11/2014
+  Narrative report of {treating}, 21 pages, 8/19/2013
+  Dear {treating}:
+  The hand surgeon ({treating}) has not seen the nerve study.
+  Appeal of {treating}, received 7/8/2015 by fax
+  Counsel for the applicant, {attorney}, filed the application.
+  {attorney} wrote on 9/12/2014 to ask for a panel in pain medicine.
+  Attn: {attorney}
+  Letter from {attorney} re: QME panel
+  Applicant attorney ({attorney}) objected to the report.
+  The applicant has worked at {employer} since 1998, first as a packer.
+  Hired by {employer} in 2005; last day worked 6/30/2012
+  While on the loading dock of {employer}, {worker} was pinned by a pallet.
+  {employer} could not offer seated work.
+  At {employer} the job called for lifting up to 75 pounds.
+  EMPLOYER: {employer}   INSURER: {insurer}
+  {insurer} accepted the lumbar spine and disputes the psyche.
+  The request went to {insurer} on 4/3/2014 and was not certified.
+  Adjusting agency: {insurer}
+  Correspondence, {insurer}, 12/15/2015
+  According to {insurer}, the treatment lies outside the network.
+  {clinic}
+  Treatment at {clinic} began the same afternoon.
+  Chart notes, {clinic}, 45 pages
+  The {clinic} records show twelve visits of therapy in all.
+  Surgery took place at {clinic} on 9/9/2010 without complication.
+  {worker} transferred care from {clinic} in the spring of 2014.
   Claim No. {claim}
+  Claim: {claim}; Employee: {worker-inverted}
   Your file: {claim}
-  Under claim number {claim} the low back and the right leg are accepted.
-  EAMS Number: {eams}
-  A hearing in {eams} is set for next month.
-  The wage record is filed under SSN {ssn}
-  The intake sheet shows social security number {ssn} and no telephone number.
-  The badge number and a social security number ending in {ssn-end} are on the time card.
-  Chart Number: {mrn}
-  The label on the film reads MRN {mrn} and shows the left side.
-  California License No.: {licence}
-  The signature is followed by license number {licence} and the date.
-  Address of Employee: {address}
-  The notice was mailed to the worker at {address}.
-  Evening phone of the patient {phone}
-  A message was left for the patient at {phone} on Tuesday.
-  Patient E-mail: {email}
-  The reminder went to {email} on the day before the visit.
-  The home exercises can be watched at {web} by all patients.
+  The denial under claim {claim} is dated 2/20/2015.
+  ADJ No.: {eams}
+  Case {eams} was tried on 4/14/2011.
+  SS No. {ssn}
+  Social Security: xxx-xx-{ssn-end}
+  Chart No. {mrn}
+  Med Rec # {mrn}   Visit: 10/22/2013
+  D.O.B.: {dob}
+  {worker}, born {dob}, appears older than the stated age.
+  Birthdate {dob}   Gender M
+  The witness, sworn, gave a birth date of {dob-words}.
+  Home address: {address}
+  Mail was returned from {address}.
+  {worker} now lives with a daughter at {address}.
+  Cell {phone}
+  Callback number {phone}, after 5 PM
+  The best e-mail is {email}.
+  E-mail: {email}
+  Records can be viewed at {web}.
+  CA License {licence}
+  Physician signature: {treating}   License {licence}
 `);

@@ -1,250 +1,291 @@
 import { lines } from '../lists.ts';
 
-/** Sentences with identities nobody holds, as determinations, reports behind them and the papers of a claim have them. */
+/** Sentences with identities nobody holds, as busy clinicians, reviewers, adjusters and clerks write them. */
 export const lastOthers: readonly string[] = lines(`
-  On 2/11/2015 the patient saw {other-name}, M.D., who advised against surgery.
-  An orthopedic consultation with {other-name}, M.D., took place in the fall of 2013.
-  The patient came under the care of Dr. {other-surname} after the first surgeon retired.
-  It was the opinion of Dr. {other-surname} that the hip pain came from the back.
-  Dr. {other-surname} found weakness of the right deltoid, 4/5.
-  A left total knee replacement was performed by Dr. {other-name} on 8/17/2011.
-  The arthroscopic photographs of Dr. {other-name} show a bucket handle tear.
-  {other-name}, M.D., acted as Agreed Medical Evaluator in orthopedics.
-  The Panel Qualified Medical Evaluator, Dr. {other-surname}, assigned 8 percent whole person impairment.
-  The internal medicine QME, {other-name}, M.D., related the reflux to the use of NSAIDs.
-  Future medical care was awarded on the basis of the report by Dr. {other-surname}.
-  In an addendum, Dr. {other-surname} withdrew the request for the brace.
-  Per {other-name}, M.D., the patient may return to full duty on 10/1/2015.
-  Per Dr. {other-surname}, no further imaging is needed.
-  As stated by {other-name}, D.O., the opioids are to be tapered over three months.
-  We agree with Dr. {other-surname}'s opinion on causation.
-  {other-name}'s report of 4/30/2012 was not among the papers received.
-  The nurse practitioner, {other-name}, added Cymbalta at the visit of 3/2/2016.
-  Both Dr. {other-surname} and Dr. {other-surname} recommend a spinal cord stimulator trial.
-  Drs. {other-surname}, {other-surname}, and {other-surname} all found the knee to be stable.
-  The nerve conduction studies of {other-name}, M.D., showed median neuropathy at both wrists.
-  Films were read by {other-name}, M.D., and compared with those of last year.
-  Therapy was supervised by {other-name}, PT, DPT, OCS.
-  {other-name}, OTR/L, CHT, made the splint and taught the exercises.
-  {other-name}, D.C., gave manipulation three times a week for two months.
-  Treatment with {other-name}, LAc, eased the headaches.
-  Biofeedback was begun with {other-name}, Ph.D., in August.
-  The patient has been in psychotherapy with {other-name}, LCSW, since 2014.
-  {other-name}, LMFT, reports better sleep and fewer panic attacks.
-  {other-name}, MFT, wrote to the claims examiner on 6/8/2016.
-  Seen today by {other-name}, FNP-BC, for medication refill.
-  {other-name}, MD, FACS, repaired the inguinal hernia.
-  {other-name}, O.D., measured the vision as 20/40 in the right eye.
-  The hearing test was given by {other-name}, Au.D.
-  {other-name}, DMD, recommends a night guard.
-  The foot was examined by {other-name}, DPM, who injected the heel.
-  {other-name}, RN, CCM, will follow up with the employer.
-  Sedation was given by {other-name}, CRNA
-  First assistant: {other-name}, RNFA
-  Primary Surgeon: {other-name}, MD
-  Co-surgeon: {other-name}, D.O.
-  Interpreting Radiologist: {other-name}, MD
-  Family physician: {other-name}, M.D.
-  Own doctor: {other-name}, internist
-  Examiner: {other-name}, Psy.D., QME
-  Digitally signed by {other-name} MD 11/16/2015 08:42
-  Report prepared by {other-name}, P.A.
-  Very truly yours, {other-name}, M.D., Diplomate, American Board of Orthopaedic Surgery
-  Yours truly, {other-name}, D.P.M.
-  Thank you, {other-name}
-  (signed) {other-name}, M.D., on behalf of the group
-  Reviewer: {other-name}, D.C., licensed in California
-  The non-certification of 9/15/2014 was issued by {other-name}, M.D., Occupational Medicine.
-  The physician adviser, Dr. {other-surname}, approved six of the twelve visits.
-  I called Dr. {other-surname} twice and left my number with the answering service.
-  On 7/13/2016 I discussed the case with {other-name}, the physician assistant, who agreed to fewer tablets.
-  The request was withdrawn in a call with {other-name}, office staff, on 2/4/2015.
-  {other-given} from the surgery desk called back and gave the codes.
-  The scheduler, {other-given}, was asked to send the MRI report.
-  Spoke to {other-given-initial} in billing about the missing modifier.
-  {other-given-initial} took the message and will tell the doctor.
-  According to {other-given-initial} at the front desk, no appeal was sent.
-  Claims Adjuster: {other-name}
-  Claims Representative: {other-name}, phone and fax as above
-  The file was handed over to a new adjuster, {other-name}, in March of 2014.
-  To: {other-name}
-  From: {other-name}, M.D.
-  Good afternoon {other-name},
-  To Mrs. {other-surname}, by hand
-  Dear Counselor {other-surname}:
-  Gentlemen: Attention {other-name}
-  attn: {other-name}, medical records
-  cc: {other-name}, Esq.; {other-name}, claims; {other-name}, M.D.
-  CC: Dr. {other-surname}, {other-name} (nurse case manager)
-  c/o {other-name}, Risk Manager
-  The cross-examination by Mr. {other-surname} took place on 5/14/2013.
-  {other-name}, counsel for the defendant, objects to the panel.
-  Hon. {other-name}, Workers' Compensation Administrative Law Judge, approved the settlement.
-  Judge {other-surname} ordered further development of the record.
-  Certified Interpreter: {other-name}
-  Ms. {other-surname}, a certified Spanish interpreter, was in the room throughout.
-  Translation by {other-name} (Vietnamese)
-  The children are looked after by {other-name}, her mother-in-law.
-  At home are his wife {other-given}, her parents and a lodger.
-  The patient's daughter, {other-given}, helps her to wash her hair.
-  His nephew {other-given} mows the lawn now.
-  Next of kin: {other-name} (spouse)
-  Person to notify in an emergency: {other-name}, brother
-  The injury was reported to the shift lead, {other-name}.
-  The store manager, Ms. {other-surname}, called for an ambulance.
-  A statement by {other-name}, the crew leader, says that the ladder was tied off.
-  He and {other-name} were carrying a sofa down the stairs when it slipped.
-  {other-given}, who worked on the same line, drove the patient to the clinic.
-  Human Resources: {other-name}
-  Ergonomic evaluation by {other-name}, CPE, dated 1/27/2012
-  The vocational report of {other-name}, M.S., CRC, finds no suitable job.
-  Records received: Dr. {other-surname} (12 pages), Dr. {other-surname} (40 pages)
-  10/21/2013: {other-name}, M.D., Neurology Consultation
-  4/14/15 - Dr. {other-surname} - Cervical Epidural Steroid Injection, C6-C7
-  Progress Report, {other-name}, DC, 6/22/2016
-  a. PR-2 of {other-name}, M.D., 7/6/2015
-  7. Deposition of {other-name}, M.D., 2/19/2014, volume II
-  Psychiatric AME, {other-name}, M.D., 12/13/2012, pages 1 to 58
-  (see report of {other-name}, M.D., page 14)
-  The second opinion (Dr. {other-surname}, 3/9/2016) supports a fusion at one level.
-  Dr. {other-name} ordered the scan, and Dr. {other-same-surname} went over it with the patient.
-  {other-name}, PA-C, saw the patient first. Ms. {other-same-surname} noted redness of the incision.
-  The husband, {other-name}, was called in. {other-same-given} says that she forgets the stove.
-  The adjuster is {other-name}; {other-same-given} can be reached in the mornings.
-  Ordered by: {other-inverted}, MD
-  {other-inverted}, NP, refilled the prescription.
-  Box 31 of the bill shows {other-inverted}
-  Author: {other-listed}
-  Verified by: {other-listed}
-  Collected by: {other-listed}
-  {other-listed} RN, 8/24/2015 06:50
-  NM1*DQ*1*{other-edi}
-  NM1*71*1*{other-edi}***XX
-  D: 5/2/2013 T: 5/3/2013 {other-initials}
-  Draft corrected {other-initials} 3/8/2012
-  PER DR. {other-capitals}, PATIENT IS TO REMAIN OFF WORK
-  SIGNED: {other-capitals}, M.D.
-  {other-capitals}, M.D., INC.
-  After the fall the patient was taken to {other-facility}.
-  Sutures were placed in the emergency room of {other-facility}, and a tetanus shot was given.
-  {other-facility} discharged the patient on the third day after surgery.
-  The patient spent two weeks at {other-facility} for inpatient rehabilitation.
-  The hardware was removed at {other-facility} in June 2012.
-  An open MRI from {other-facility}, dated 9/3/2014, shows a small tear of the labrum.
-  CT lumbar spine, {other-facility}, 7/29/2010
-  Electrodiagnostic studies were carried out at {other-facility} on 4/5/2016.
-  The file holds 61 pages from {other-facility}.
-  Therapy records, {other-facility}, 1/13/2015 to 2/26/2015
-  According to the notes of {other-facility}, the patient reached her goals.
-  The patient was sent to {other-facility} for six visits of hand therapy.
-  A request was made for aquatic therapy at {other-facility}, twice a week.
-  The multidisciplinary evaluation at {other-facility} took place on 10/28/2015.
-  The patient was a walk-in at {other-facility}, where an ankle sprain was diagnosed.
-  {other-facility}, {other-name}, M.D., 6/16/2014
-  Dr. {other-surname} of {other-facility} asks for a pain pump trial.
-  Surgical Facility: {other-facility}
+  Dr. {other-surname} felt that another injection would be of no use.
+  Dr. {other-surname} would like the patient to see a rheumatologist.
+  Dr. {other-surname}, in his 7/9/2014 appeal, points to the failure of three antidepressants.
+  Dr. {other-surname} (spine) does not think the disc at L4-5 is the pain generator.
+  Dr. {other-surname}'s exam of 1/30/2013 showed full motion of the elbow.
+  Dr. {other-surname}’s office called to say that the films had been lost.
+  Dr. {other-given} {other-surname} is the fourth surgeon to offer a fusion.
+  DR. {other-capitals} DICTATING FOR THE ORTHOPEDIC SERVICE.
+  PER DR. {other-capitals}: NO LIFTING OVER 10 LBS.
+  Drs. {other-surname}, {other-surname} and {other-surname} have each advised against more surgery.
+  Doctor {other-surname} gave a lumbar belt and told her to rest.
+  Surgery was first raised by Dr. {other-name} in the fall of 2011.
+  Two months later Dr. {other-surname} tried Lyrica, without effect.
+  In contrast, Dr. {other-surname} rated the knee at 12% whole person.
+  Unlike Dr. {other-surname}, I do not see a full thickness tear on these films.
+  I spoke today with Dr. {other-surname}, who will forward the op note.
+  I have nothing to add to what Dr. {other-surname} wrote.
+  What Dr. {other-surname} calls a flare-up has now lasted nine months.
+  Whether Dr. {other-surname} has seen the new MRI is not clear from the file.
+  As far as Dr. {other-surname} is concerned, she can go back to full duty.
+  It is Dr. {other-surname}'s view that the fall of 2006 plays no part.
+  Referral to Dr. {other-surname} for LESI is pending.
+  The epidural by Dr. {other-surname} helped for about ten days.
+  The patient is unhappy with Dr. {other-surname} and wants to change doctors.
+  She is awaiting an appointment with Dr. {other-name}, a gastroenterologist.
+  He was operated on twice, in 2004 by Dr. {other-surname} and in 2009 by Dr. {other-surname}.
+  Care was provided by Dr. {other-surname} until his death in 2012.
+  Cardiac clearance (Dr. {other-surname}) is in the chart.
+  Second opinion: Dr. {other-surname}, 2/6/2015, agrees with ACDF.
+  Co-treater: Dr. {other-name}
+  Secondary physicians include Dr. {other-surname}, pain, and Dr. {other-surname}, psych.
+  Meds are managed by {other-name}, M.D.
+  {other-name}, M.D., a neurosurgeon, reviewed the films and offered a laminectomy.
+  {other-name}, M.D., on 8/21/2014: MRI shows an annular fissure at L5-S1.
+  {other-name}, D.O., felt the patient had reached a plateau.
+  {other-name}, PA-C, saw the patient on 4/14/2016 and refilled the tramadol.
+  {other-name}, NP, noted on 3/3/2017 that the rash had cleared.
+  {other-name}, FNP-BC, and {other-name}, PA-C, have written the last six notes.
+  {other-name}, LCSW, has met with her weekly since August.
+  {other-name}, PhD, gave the Beck inventories and recommended biofeedback.
+  {other-name}, Ph.D., ABPP, found no sign of malingering.
+  {other-name}, DC, has adjusted the thoracic spine 30 times.
+  {other-name}, LAc, placed needles along the low back and both calves.
+  {other-name}, DPM, debrided the ulcer.
+  {other-name}, PT, DPT, OCS, discharged him to a home program.
+  {other-name}, OT/CHT, made a thumb spica splint.
+  {other-name}, RN, CCM, attended the visit on behalf of the carrier.
+  {other-name}, MFT, reports panic attacks when she drives.
+  {other-name}, Pharm.D., recommended that the Soma be stopped first.
+  {other-name}, DDS, asks for a night guard and two crowns.
+  {other-name}, AuD, measured a high frequency loss in both ears.
+  {other-name}, CRNA, gave the sedation.
+  The AME in orthopedics, {other-name}, M.D., left future care open.
+  AME {other-name} gives 14% WPI for the cervical spine.
+  Panel QME {other-name}, D.C., apportioned ten percent to age.
+  PQME Dr. {other-surname} (3/27/2012): P&S with need for meds and occasional PT.
+  An AME in internal medicine, Dr. {other-surname}, found the hypertension aggravated.
+  QME in psychiatry (Dr. {other-surname}): GAF 58.
+  The evaluator, {other-name}, M.D., was cross-examined on 10/5/2013.
+  Per {other-name}, PA-C, on 1/12/2015, the wound is dry.
+  Per {other-surname}'s 5/2/2014 note the knee locks on stairs.
+  Hx per {other-surname}: fell 8 ft, landed on R hip.
+  {other-surname} (ortho) rec'd R shoulder scope; {other-surname} (pain) rec'd SGB.
+  {other-surname} and I reviewed the scan together.
+  Saw {other-surname} yesterday, got Toradol IM
+  Pt to f/u w/ {other-surname}, MD, in 2 wks
+  S/P L4-S1 fusion (Dr {other-surname}, 2008), now w/ adjacent level dz
+  d/w Dr. {other-surname}, agrees w/ plan
+  Cc: Dr. {other-surname}
+  Attending: {other-surname}, MD   Resident: {other-surname}, MD
+  PCP - {other-name}
+  Prev. PTP: {other-name}, DC
+  Attending surgeon: {other-name}; assistant: {other-name}, PA-C; anesthesia: {other-name}, M.D.
+  Radiologist: {other-name}, M.D.
+  Read by: {other-inverted}, MD   Transcribed by: {other-initials}
+  D: 3/4/2014   T: 3/5/2014   {other-name}, M.D./{other-initials}
+  Ordering Provider: {other-inverted}
+  Rendering provider {other-name}, NPI {other-npi}
+  Supervising MD: {other-name}   Lic: {other-licence}
+  /s/ {other-name}, D.O.
+  X ______________ {other-name}, M.D.
+  Respectfully submitted, {other-name}, M.D., QME
+  Very truly yours, {other-name}, Esq.
+  Yours sincerely, Dr. {other-name}, Fellow, American Academy of Orthopaedic Surgeons
+  Reviewed and approved by {other-name} MD 09/11/2015 17:22
+  {other-name}, M.D. -- Board Certified, Pain Medicine
+  Chiropractor {other-name} has asked for six more visits.
+  Physical therapist {other-surname} writes that she can now lift 15 pounds.
+  Nurse practitioner {other-name} took the history.
+  Psychologist {other-name} would begin with four sessions.
+  The pharmacist, {other-given}, refused to fill the script early.
+  The neuropsychologist's report ({other-name}, 11/2/2016) found slow processing.
+  EMG by {other-surname}, 6/20/2013: chronic R L5 radiculopathy
+  CT/myelo (interpreted by Dr. {other-name}) shows a solid fusion at C5-6.
+  A sleep study scored by {other-name}, RPSGT, showed an AHI of 22.
+  Discogram by Dr. {other-surname}: concordant at L5-S1, negative control at L3-4
+  Right knee scope, {other-name}, M.D., 12/4/2013
+  UR (Dr. {other-name}, 9/3/2014) allowed four visits of the twelve.
+  First level review: {other-name}, D.O. Second level review: {other-name}, M.D.
+  Peer reviewer {other-name}, M.D., board certified in anesthesiology, recommended non-certification.
+  Physician advisor Dr. {other-surname} could not reach the provider by phone on 7/7/2015.
+  Dr. {other-surname} was paged twice, and {other-given} in the back office took the message.
+  P2P with Dr. {other-surname}, 2/18/2016, 10:40 a.m.: agreed to 6 visits
+  The decision, signed by {other-name}, M.D., of {other-firm}, denies the pump.
+  {other-firm} modified Norco from #120 to #90 to begin a taper.
+  {other-firm}'s letter of 4/8/2013 asked for the last two progress notes.
+  {other-firm} (UR vendor) received the fax on 6/14/2016.
+  An earlier UR from {other-firm} had allowed the MRI.
+  Denied 10/23/2014 - {other-firm}
+  Determination letters, {other-firm}, 1/2/2014, 3/6/2014 and 5/19/2014
+  UR determination by {other-name}, M.D. ({other-firm}), 8/8/2014
+  This was adjusted by {other-firm} until 2010 and by {other-firm} since.
+  A check from {other-firm} for temporary disability came late.
+  The bill was sent to {other-firm}, which paid nothing.
+  Adj: {other-name}   Ph: {other-phone}
+  Per adjuster {other-given-initial}, hip is denied
+  Senior claims examiner {other-name} approved a one time consult.
+  Mr. {other-surname} of {other-firm} authorized the films by telephone.
+  Ms. {other-surname} at the carrier never called back.
+  The claims adjuster, {other-name} ({other-phone}), asked for a report within five days.
+  NCM: {other-name}, RN
+  Interpreter {other-name}, court certified, was present throughout.
+  Punjabi was interpreted by {other-name}.
+  The history was taken in Hmong with the help of {other-given}, a niece.
+  Interpreted by the patient's son {other-given} at his request.
+  {other-name}, an attorney with {other-firm}, took the deposition.
+  Defense counsel, {other-name}, sent a cover letter and 900 pages of records.
+  Advocacy letter from {other-firm}, 7/1/2013
+  Hearing rep. {other-name} appeared for the lien claimant.
+  WCJ {other-surname} ordered a supplemental report.
+  Award of WCJ {other-name}, 5/30/2012: 34% PD, further medical treatment
+  The matter came before Judge {other-name}, and was continued.
+  Vocational expert {other-name} found no suitable jobs.
+  The QA supervisor, {other-name}, said the ladder had been taped together.
+  Reported to lead {other-given} right after the fall.
+  Witnessed by co-worker {other-name}.
+  Two coworkers, {other-given} and {other-given}, carried her to the office.
+  Harassed, the patient says, by a foreman called {other-given}.
+  The owner, Mr. {other-surname}, drove him to urgent care.
+  Her boss (Mrs. {other-surname}) would not let her sit.
+  HR contact: {other-name}, {other-phone}
+  He shares an apartment with his cousin, {other-name}.
+  Lives with husband {other-given} and 3 children
+  Married to {other-given} for 31 years; two grown sons
+  {other-given}, the patient's wife, does the shopping now.
+  His girlfriend {other-given} says he cries at night.
+  Accompanied by her daughter-in-law {other-name}
+  Caregiver: {other-name} (niece), 4 hrs/day
+  In an emergency please call {other-name}, {other-phone}.
+  Her late husband, {other-name}, had worked at the same plant.
+  The neighbor, Mrs. {other-surname}, feeds the dog.
+  Mr. {other-surname} is status post right TKA, doing well.
+  Mr. {other-surname} drove himself here and walks without a cane.
+  Mrs. {other-surname} cannot tolerate NSAIDs because of GERD.
+  Ms. {other-surname} and her employer could not agree on modified work.
+  Miss {other-surname} is a 24-year-old barista with a wrist sprain.
+  I have explained to Ms. {other-surname} that opioids alone will not help.
+  Will see Mr. {other-surname} back in 6 weeks with new x-rays.
+  MR. {other-capitals} RETURNS FOR RECHECK OF THE LEFT ANKLE.
+  Pt: {other-inverted}   DOS: 5/11/2014   CC: neck pain
+  PATIENT NAME: {other-capitals}, {other-given}
+  Re: {other-name} -- DOI 2/17/2007 -- Claim {other-claim}
+  Name {other-inverted}, Age 49, Sex F, Acct {other-mrn}
+  Patient: {other-listed}   MRN: {other-mrn}
+  {other-inverted}   {other-dob}   {other-mrn}
+  Applicant {other-name} and defendant {other-firm} stipulate as follows.
+  {other-name} vs. {other-firm}, {other-eams}
+  {other-name} has had five surgeries to the right hand.
+  {other-name} presents today for a refill and a work note.
+  {other-name} was asked to bring all bottles to the next visit.
+  The above named, {other-name}, may return to seated work on 9/8/2014.
+  To whom it may concern: {other-name} has been under my care since 2010.
+  {other-name} comes in today with neck pain. {other-same-given} has not slept for three nights.
+  Referred by {other-name}, M.D., for a spine opinion. Dr. {other-same-surname} suspects a pars defect.
+  Mother {other-name} sat in. Ms. {other-same-surname} reports mood swings.
+  The foreman was {other-name}. Mr. {other-same-surname} filled in the accident form.
+  He was taken to {other-facility} by a co-worker and had six stitches.
+  Airlifted to {other-facility}; intubated in the field
+  {other-facility} ER 3/19/2012: CT head neg, sutures x 5
+  Was seen in the ED of {other-facility} for withdrawal in June.
+  {other-facility} admitted her for two nights with cellulitis.
+  Discharge summary - {other-facility} - 7/4/2013
+  From {other-facility} he went to {other-facility} for rehab.
+  Her last colonoscopy was at {other-facility} in 2011.
+  Post-op PT at {other-facility}, 2 x 6, is under way.
+  {other-facility} PT notes document 18 of 24 visits.
+  Six visits at {other-facility} (acupuncture) gave her 40% relief.
+  Chiro at {other-facility}, 24 visits, no lasting benefit
+  The MRI ({other-facility}, 10/9/2014) was of poor quality.
+  Right shoulder arthrogram, {other-facility}, 8/13/2013, full thickness tear
+  X-ray of L wrist taken today at {other-facility}: no fx
+  He prefers {other-facility} because it is close to his home.
+  Request: L5-S1 TFESI at {other-facility}
+  Outpatient surgery is planned for {other-facility} on 4/24/2015.
+  A bed is available at {other-facility} starting Monday.
+  The program at {other-facility} runs for six weeks, five days a week.
+  Labs ({other-facility}, 2/2/2016): creatinine 1.4
+  UDS 9/12/2013, {other-facility}: positive for oxymorphone
+  {other-facility}'s intake form lists diabetes and asthma.
+  The doctors of {other-facility} do not take her insurance.
+  Dr. {other-surname}, {other-facility}, 3/5/2013, 4/2/2013, 5/7/2013
+  Dr. {other-surname} of {other-facility} will do the block.
+  {other-name}, M.D., Medical Director, {other-facility}
+  {other-facility} - {other-street} - {other-town} - Tel {other-phone}
+  {other-facility}, {other-box}
   Location: {other-facility}
-  Referred to: {other-facility}
-  Outpatient surgery at {other-facility} is requested, with one night of observation.
-  Specimen received by {other-facility} on 3/24/2015
-  The screen sent to {other-facility} did not show the prescribed drug.
-  Compound cream was mailed by {other-facility} to the patient's home.
-  Pharmacy: {other-facility}
-  The last fill was at {other-facility} on 12/21/2015.
-  Polysomnography at {other-facility} was consistent with mild apnea.
-  Home nursing visits by {other-facility} ended in May.
-  {other-facility}'s billing office sent a second notice.
-  REQUESTING: {other-facility}, by fax of 1/7/2016
-  The patient has also been seen at {other-facility} and {other-facility} for the same complaint.
-  For eleven years the patient drove a truck for {other-firm}.
-  Prior to that she was a cook at {other-firm}.
-  The worker is now employed part time by {other-firm} as a cashier.
-  While employed by {other-firm}, the applicant hurt his back lifting a motor.
-  {other-firm} could not offer a sitting job.
-  Employer (name): {other-firm}
-  Occupation: Picker, {other-firm}
-  Coverage was provided by {other-firm} through 6/30/2012.
-  Claims have been adjusted by {other-firm} since 2011.
-  {other-firm} denied the claim on 2/13/2013.
-  On 10/14/2014, {other-firm} modified the request to six visits.
-  The review was done by {other-firm}, whose physician is licensed in Texas.
-  The utilization review organization, {other-firm}, relied on ACOEM.
-  A determination letter from {other-firm} was received after the deadline.
-  The fee was cut by {other-firm} under the fee schedule.
-  A set of 204 pages was produced by {other-firm} from the employment file.
-  Records obtained by {other-firm}: 2 volumes
-  Applicant Attorney: {other-firm}
-  For the defense: {other-firm}
-  By letter of 8/5/2015, {other-firm} asked for a supplemental report.
-  The interpreter came from {other-firm}.
-  A ride to the clinic was set up with {other-firm}.
-  A bone growth stimulator by {other-firm} was delivered on 5/27/2016.
-  Vendor for the cold therapy unit: {other-firm}
-  Insured through: {other-firm}
-  Third party administrator since 2013: {other-firm}
-  Bill Review: {other-firm}
-  The case manager of {other-firm} was present at the visit.
-  Video by {other-firm}, 38 minutes, taken on 9/18/2014, was watched.
-  Petition of {other-firm} to join the case
-  Liens on file: {other-firm}; {other-firm}
-  {other-name} of {other-firm} authorized the injection by telephone.
-  {other-name}, R.N., {other-firm}
-  c/o {other-firm}
-  cc: {other-firm}, Attn: {other-name}
-  Proposed job: assembler at {other-firm}
-  Records may be mailed to our office, {other-address}.
-  The patient was examined at {other-address}, by appointment.
-  Location of injury: {other-address}
-  If undelivered, back to {other-address}
-  Mailing Address: {other-address}
-  Evaluation site: {other-address}
-  Please come to {other-street} at 9:15 a.m.
-  Entrance at the rear, {other-street}
-  {other-town} office
-  A second office is in {other-town} and opens on Wednesdays.
-  Executed at {other-town}
-  All mail goes to {other-box}.
-  Payments only: {other-box}
-  Lien claimants may write to {other-box}
-  For an appointment call {other-phone} during business hours.
-  Front office {other-phone}
-  Faxed copies to {other-phone}
-  Voice {other-phone}, fax line {other-phone}
-  Nurse line {other-phone} (day and night)
-  A peer to peer discussion can be set up at {other-phone}, Monday through Friday.
-  {other-name}'s direct line is {other-phone}.
-  Please fax the signed form to {other-phone} today.
-  Write to us at {other-email} for copies.
-  or by e-mail at {other-email}
-  The approval was sent by {other-name} from {other-email} on 11/30/2015.
-  Providers may look up the status at {other-web} at any time.
-  On the web at {other-web}
-  The shoulder is part of claim {other-claim}, which is closed.
-  The explanation of benefits is for claim number {other-claim}
-  In reply please mention {other-claim}
-  The companion case {other-eams} was dismissed.
-  Master file {other-eams}, consolidated for trial
-  A wage statement for SSN {other-ssn} was mixed in with the file.
-  Box 1a, insured's number: SSN {other-ssn}
-  SSN (last 4): {other-ssn-end}
-  Film jacket, MRN {other-mrn}
-  Sticker on page 3: Medical Record Number {other-mrn}
-  The scan is filed under MRN {other-mrn} by mistake.
-  State of California license {other-licence}
-  {other-name}, D.O., whose license number is {other-licence}, signed the form.
-  The script bears DEA number {other-dea}
-  NPI Number: {other-npi}
-  {other-name}, MD    NPI: {other-npi}    DEA: {other-dea}
-  Billing NPI {other-npi} is that of the group.
-  Dependent: {other-name}, date of birth {other-dob}
-  A lab slip for someone born on {other-dob} was returned to the sender.
-  Child, born {other-dob}
-  saw dr {other-surname} last wk, no change, cont meds
-  pt's wife {other-given} called, wants earlier appt
-  rcvd call fr {other-given-initial} @ {other-facility} re MRI, tx resched
-  VM left for {other-name} at {other-firm}, await c/b
-  SUPPLEMENTAL REPORT BY {other-capitals}, PH.D.
-  DOCUMENTS REVIEWED: {other-name} DC, {other-facility}, {other-firm}
-  Hx: R knee scope x2 (Dr. {other-surname} 2009, Dr. {other-surname} 2012)
-  rtn call to {other-phone}, ask for {other-given}
+  Facility name: {other-facility}   Phone {other-phone}
+  Records requested from {other-facility}; none received
+  Subpoenaed: {other-facility} (212 pp.), {other-facility} (38 pp.)
+  Prior records incl. {other-facility}, {other-firm}, and photos of the truck
+  Works for {other-firm}, cashier, 20 hrs/wk
+  His previous jobs were with {other-firm} and {other-firm}.
+  Before that she packed fruit at {other-firm} for eleven seasons.
+  Self-employed since 2015; formerly of {other-firm}
+  {other-firm} let her go in April 2013.
+  {other-firm} has no light duty.
+  A subcontractor of {other-firm} had left the trench open.
+  When the crew of {other-firm} arrived, he was lying on his back.
+  Injured 1/8/2003 at {other-firm}: R knee, settled by C&R
+  Concurrent employment at {other-firm} (weekends)
+  Emp: {other-firm}   Occ: welder   DOI: 6/6/2011
+  Carrier/TPA: {other-firm}
+  Payer: {other-firm}   Claim: {other-claim}
+  The group plan of {other-firm} paid for the first MRI.
+  A wheelchair van from {other-firm} brought him here.
+  Rx sent to {other-firm}
+  Meds filled at {other-firm} on 11/30/2014 per CURES
+  {other-firm} shipped a 30 day supply of gel pads.
+  A cold unit was rented from {other-firm}, $45 a day.
+  Invoice, {other-firm}, interpreting, 2 hrs
+  Video by {other-firm} shows her pushing a stroller on 8/2/2014.
+  Lien of {other-firm} in the sum of $4,210.55
+  Copies made by {other-firm}, order 55 of 60
+  Mailing address: {other-box}
+  Send payment to {other-firm}, {other-box}.
+  Remit to: {other-street}, {other-town}
+  Pt has moved; new address {other-address}
+  He was hit by a car in front of {other-street} on his way to a job.
+  She rents a room at {other-address}, second floor, no elevator.
+  A home evaluation was done at {other-address} on 3/30/2015.
+  Next visit at the satellite office, {other-street}, {other-town}.
+  Return to: {other-address}
+  {other-street}
+  {other-town}
+  T: {other-phone}   F: {other-phone}
+  Ph# {other-phone}
+  Fax back to {other-phone} by 5 PM.
+  Please call me on my cell at {other-phone} between cases.
+  She gave {other-phone} as the number of her sister.
+  Toll free {other-phone}
+  Questions? {other-phone} or {other-email}
+  E-mail {other-email}
+  Dr. {other-surname} can be reached at {other-email}.
+  From: {other-email}   To: {other-email}   Subject: RFA
+  See {other-web} for directions and forms.
+  {other-facility} | {other-web}
+  Online scheduling: {other-web}
+  D.O.B. {other-dob}
+  Birth date: {other-dob}
+  {other-name}, born {other-dob}, is seen for the first time.
+  Patient DOB {other-dob}, wt 188, ht 5'7"
+  Pt. ID {other-mrn}   DOB {other-dob}
+  SS#: {other-ssn}
+  SSN {other-ssn} (verified)
+  Last four of Social Security number: {other-ssn-end}
+  MR# {other-mrn}
+  Medical record number {other-mrn}, admitted 1/15/2013
+  Account #: {other-mrn}
+  Accession #: {other-mrn}
+  Claim {other-claim} is closed.
+  Clm #: {other-claim}   Insd: {other-firm}
+  File number {other-claim}, left wrist
+  Claim numbers {other-claim} and {other-claim} are both open.
+  Case No. {other-eams}
+  ADJ numbers: {other-eams}, {other-eams}
+  California license number {other-licence}
+  Lic # {other-licence}, exp. 8/31/2017
+  DEA: {other-dea}
+  NPI # {other-npi}   Lic # {other-licence}
+  I, {other-name}, declare under penalty of perjury that the foregoing is true.
+  Served on {other-firm} at {other-address} by first class mail.
+  Copies to: {other-name}; {other-name}, Esq.; {other-firm}
+  Received by {other-given-initial} at front desk, 4/30/2015
+  Chaperone: {other-given}
+  Roomed by {other-given-initial}, MA
+  Vitals taken by {other-initials}
 `);

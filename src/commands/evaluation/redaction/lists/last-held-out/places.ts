@@ -1,128 +1,104 @@
 import { type PlaceSet, places, towns } from '../lists.ts';
 
-/** Streets, towns, places of care, insurers, administrators, offices of law, employers, suppliers and pharmacies, made up. */
+/** Streets, places of care, payers, offices of law, employers and suppliers as California names them; the towns are real, the rest made up. */
 export const lastPlaces: PlaceSet = {
   streets: places(`
-    N. Fresno Street; S. Chestnut Avenue; W. Shields Avenue; Wible Road; Niles Street; Panama Lane
-    ; Thornton Road; N. El Dorado Street; S. Airport Way; Yosemite Boulevard; Lander Avenue; Geer Road; Prescott Road
-    ; Monument Blvd.; Ygnacio Valley Road; Willow Pass Road; Mission Boulevard; Oak Grove Road; Decoto Road
-    ; S. King Road; Meridian Avenue; Branham Lane; Saratoga Avenue; Portola Drive; Laurel Street; Ocean Street; N. Davis Road
-    ; Los Osos Valley Road; Natividad Road; Abbott Street; Higuera Street; Grand Avenue; S. Bradley Road; E. Thompson Boulevard
-    ; S. Oxnard Boulevard; Victory Blvd; Topanga Canyon Blvd; Sherman Way; La Brea Avenue; Edinger Avenue; Limonite Avenue
-    ; Convoy Street; Hawthorne Blvd; Fletcher Parkway; Garfield Avenue; Power Inn Road; Bechelli Lane; Quail Covey Lane
-    ; Brookhurst Street; Camino Encantado; Hummingbird Loop; N. 9th Street; Base Line Road; Mountain Avenue; Arrow Highway
-    ; Orange Blossom Court; Highway 49; Avenue 12; Road 140; Old Toll Road; Mine Shaft Lane; Paseo Rancho Castilla
-    ; Winding Brook Terrace; Monroe Street; Ross Avenue; Gravenstein Highway South; Trancas Street; Bidwell Street; Plaza Boulevard
-    ; Marconi Avenue; Skyway; Stockton Boulevard; Auburn Folsom Road; Pleasant Valley Road; W. Charleston Road; Myrtle Avenue
-    ; Quail Run Circle; E. Evelyn Avenue; Paseo del Prado; Calle de la Luna; Rancho Vista Way; Walnut Shade Drive; Kestrel Court; Sugarloaf Ridge Road
+    E. Hammer Lane; Pershing Avenue; W. Kettleman Lane; N. Golden State Boulevard; Tully Road; Coffee Road; Oakdale Road
+    ; Cohasset Road; Esplanade; Colusa Avenue; Broadway Street; State Street; Perkins Street; Lakeville Highway
+    ; Stony Point Road; Guerneville Road; Sonoma Boulevard; Lone Tree Way; Railroad Avenue; Foothill Boulevard; Hesperian Blvd.
+    ; E. 14th Street; Jacklin Road; N. Capitol Avenue; Tennant Avenue; Monterey Road; S. Main St.; Freedom Boulevard
+    ; E. Betteravia Road; Orcutt Expressway; Saviers Road; Ventura Road; Los Angeles Avenue; Avenue K-8; W. Avenue J
+    ; E. Palmdale Blvd; Bear Valley Road; Hesperia Road; Adams Avenue; Ross Avenue; Cesar Chavez Street; Jackson Street
+    ; Florida Avenue; Ynez Road; Jefferson Avenue; E. Valley Parkway; Auto Park Way; El Camino Real; Plaza Boulevard
+    ; Euclid Avenue; E. 17th Street; Brookhurst St.; Katella Avenue; Lincoln Ave.; Holt Avenue; Peck Road; Van Nuys Blvd.
+    ; Sepulveda Boulevard; Laurel Canyon Blvd; Manchester Blvd.; Rosecrans Avenue; Gaffey Street; Anaheim Street
+    ; Firestone Boulevard; Avenida de los Árboles; Paseo del Norte; Camino Vera Cruz; Calle Mayor; Rancho Vista Terrace
+    ; Quarry Hill Court; Sycamore Canyon Place; Old Mill Circle; Rd 224; Avenue 416; Highway 99; Mt. Vernon Avenue; Dr. Carreon Boulevard
   `),
   towns: towns(`
-    Foresthill/95631; Colfax/95713; Nevada City/95959; Truckee/96161; Quincy/95971; Portola/96122; Chester/96020; Live Oak/95953
-    ; Biggs/95917; Durham/95938; Wheatland/95692; Winters/95694; Penn Valley/95946; Esparto/95627; Knights Landing/95645; Ripon/95366
-    ; Isleton/95641; Walnut Grove/95690; Herald/95638; Atwater/95301; Hughson/95326; Waterford/95386; Hilmar/95324; Delhi/95315
-    ; Le Grand/95333; Fowler/93625; Parlier/93648; Planada/95365; Biola/93606; Caruthers/93609; Riverdale/93656; San Joaquin/93660
-    ; Tranquillity/93668; Laton/93242; Ivanhoe/93235; Pixley/93256; Tipton/93272; Richgrove/93261; Mojave/93501; Ducor/93218
-    ; Springville/93265; Apple Valley/92307; Three Rivers/93271; Joshua Tree/92252; Buttonwillow/93206; Maricopa/93252; Mecca/92254
-    ; Thermal/92274; Frazier Park/93225; Kernville/93238; Lake Isabella/93240; Ramona/92065; Rosamond/93560; Boron/93516; Bonita/91902
-    ; Littlerock/93543; Acton/93510; Phelan/92371; Lucerne Valley/92356; Yucca Valley/92284; Thousand Palms/92276; Niland/92257
-    ; Calipatria/92233; Heber/92249; Campo/91906; Buellton/93427; Alpine/91901; Gonzales/93926; Jamul/91935; Julian/92036
-    ; Valley Center/92082; Bonsall/92003; Anza/92539; Homeland/92548; Winchester/92596; Mira Loma/91752; Maywood/90270
+    Salinas/93901; Watsonville/95076; Delano/93215; Porterville/93257; Tulare/93274; Hanford/93230; Turlock/95380
+    ; Manteca/95336; Lodi/95240; Tracy/95376; Chico/95926; Yuba City/95991; Eureka/95501; Ukiah/95482; Petaluma/94952
+    ; Santa Rosa/95401; Vallejo/94590; Antioch/94509; Pittsburg/94565; Hayward/94541; San Leandro/94577; Milpitas/95035
+    ; Gilroy/95020; Morgan Hill/95037; Santa Maria/93454; Lompoc/93436; Oxnard/93030; Simi Valley/93065; Thousand Oaks/91360
+    ; Lancaster/93534; Palmdale/93550; Victorville/92392; Hesperia/92345; Barstow/92311; El Centro/92243; Calexico/92231
+    ; Indio/92201; Coachella/92236; Hemet/92543; Temecula/92590; Escondido/92025; Oceanside/92054; Chula Vista/91910
+    ; National City/91950; El Cajon/92020; Santa Ana/92701; Garden Grove/92840; Anaheim/92805; Pomona/91766; El Monte/91731
+    ; Van Nuys/91405; Reseda/91335; Pacoima/91331; Inglewood/90301; Compton/90220; San Pedro/90731; Wilmington/90744
+    ; Norwalk/90650; Montebello/90640; Los Banos/93635; Paso Robles/93446; Half Moon Bay/94019; 29 Palms/92277
   `),
   facilities: places(`
-    Santa Eulalia Community Hospital; Mount Lassen View Medical Center; Saint Cuthbert Hospital of Yolo County
-    ; Santo Tomás Moro Medical Center; Owens Lake District Hospital; Casitas Valley Memorial Hospital; Dry Creek General Hospital
-    ; Palo Corona Hospital; Grace Lutheran Hospital of the Desert; Temescal Canyon Medical Center; Blue Ridge Community Hospital
-    ; Napa Bend Regional Hospital; Buena Esperanza Hospital; Mercy of the Pines Medical Center; Calaveras Springs Hospital
-    ; University Medical Center of San Gorgonio; Imperial Dunes Healthcare District; Alisal Memorial Medical Center
-    ; Good Steward Hospital; Veterans Regional Hospital of Paso Verde; Pajaro Bluffs Acute Rehabilitation Hospital
-    ; Hillside Villa Nursing and Rehabilitation; Brookstone Post-Acute Care; Laurel Court Transitional Care
-    ; The Willows at Dry Creek; Golden Hour Convalescent Center; Clínica Surco Verde; Clinica Nuestra Señora de la Luz
-    ; Clinica Los Girasoles; Salud para Todos El Mezquite; Clinica Popular de Huntington; Casa de Salud Community Health Center
-    ; Oak and Olive Family Medicine; Sycamore Glen Medical Group; Lake Isabel Medical Associates; First Street Medical Clinic
-    ; Bluff Street Primary Care; Plumas Ridge Internal Medicine; Nguyen-Tran Family Clinic; Saechao Community Health Clinic
-    ; WorkStrong Occupational Health; Steady Hands Industrial Medicine; Back2Job Occupational Clinic; Crosstown Industrial Medical Group
-    ; US WorkMed of Carson; Farmworker Occupational Health Services; Tri-Cities Occupational Medical Center; Wharfside Industrial Clinic, Inc.
-    ; Foghorn Urgent Care; Mesquite Urgent Care; Speedy Urgent Care of Turlock; All Hours Walk-In Clinic; Riverbend Immediate Care
-    ; Redstone Orthopaedic Institute; Bighorn Orthopedic Medical Group; Joint Effort Orthopedics; Palisade Sports Medicine and Orthopaedics
-    ; Vega Alta Orthopedic Specialists; Lindqvist Orthopaedic Clinic; The Shoulder and Elbow Center of Kern; Carpenter's Row Hand Surgery
-    ; Delta Hand and Wrist Associates; Solano Bluffs Knee and Hip Institute; Step Ahead Podiatry; Sole Foot and Ankle Surgeons
-    ; Vertebra West Spine Institute; Clear View Spine and Brain; Sierra Alta Neurosurgical Associates; Keystone Back and Neck Clinic
-    ; Orange Grove Back Surgery Associates; Dendrite Neurology Medical Group; Conduction Point EMG; Peninsula Electrodiagnostic Services
-    ; Lotus Pain Management; Marsh Wren Pain and Wellness; Interventional Pain Physicians of Yuba; Paincare Partners of Rialto
-    ; Fresh Footing Functional Restoration; The Compass Program; Path Forward Pain Rehabilitation, LLC; Stillwater Pain Institute
-    ; Madrone Surgery Center; Bayshore Park Ambulatory Surgery Center; Mission Gate Surgical Center; Surgery Center of Apple Orchard
-    ; Cypress Bend Surgicenter, LP; Twin Rivers Outpatient Surgery; Valencia Hills Specialty Surgery Center; Laser and Scope Surgical Suites
-    ; Skylight Open MRI; Polaris Diagnostic Imaging; Inland Radiology Partners; Sharp Image MRI of Selma; Crestline Advanced Imaging
-    ; Citrus Belt Radiology; Mobile X-Ray of the Valley; Northlight Imaging Medical Group; Stand-Up MRI of Montclair
-    ; Motion Works Physical Therapy; Blue Door Physical Therapy; Fulcrum Physical Therapy and Sports Rehab; Limber Limb PT
-    ; Lakeshore Aquatic Therapy; Grip and Reach Hand Therapy; Castillo & Byrd Physical Therapy; Plumb Line Physical Therapy
-    ; Red Lantern Acupuncture; Healing Crane Oriental Medicine; Meridian Gate Acupuncture Center; Bamboo Spring Acupuncture
-    ; Straight and True Chiropractic; Bickerstaff Chiropractic; Vida Nueva Chiropractic and Rehab; Alvarado Spine Chiropractic, Inc.
-    ; Lantern Psychological Group; Quiet Harbor Behavioral Health; Open Door Counseling Services; Bridgewater Neuropsychology
-    ; Pinyon Psychiatric Associates; Hush Sleep Laboratory; Moonrise Sleep Disorders Center; Clearview Toxicology
-    ; Sentry Drug Testing Laboratory; Western Assay Labs; Quartz Clinical Laboratories; Farmacia El Buen Vecino; Rexford Drug #7
-    ; Plaza Pharmacy of Wasco; Botica Santo Niño; Precision Script Compounding Pharmacy; Homeward Mail Order Pharmacy; Ocean Avenue Drugs
-    ; Pearl Dental Arts; Sight and Sound Eye Clinic; Valley Hearing and Balance; Ocotal Dermatology; Comforting Arms Home Health
-    ; Sunset Trail Hospice and Home Care; Ironbridge Work Hardening Center; Mission Bell Wound Clinic
+    Tehachapi Ridge Orthopaedic Institute; Anza Orthopaedics & Sports Medicine; Hakimi Orthopedic Group
+    ; Bohart & Lindqvist Orthopaedic Associates, A.P.C.; Los Robles Bone and Joint; San Gorgonio Spine Institute
+    ; Spine Institute of Northern San Diego; Neuro-Spine Associates of Kern; Cordova Spine & Nerve; Pacific Rim Pain Specialists
+    ; Precision Pain Medicine of Salinas Valley; NovaSpine Pain Institute; InterPain; Integrative Pain Center of the Desert
+    ; Dhaliwal Pain Management, Inc.; Valencia Pain and Rehab; Mt. Lassen Memorial Hospital; St. Aloysius Medical Center
+    ; Our Lady of the Valley Hospital; Santa Inés Community Hospital; Queen of the Missions Medical Center
+    ; Tule River District Hospital; Kern Delta Regional Medical Center; Arroyo Seco Hospital Medical Center
+    ; Marine View General; Whitcomb Memorial; El Cerrito Verde Medical Center; San Benito Valley Medical Center
+    ; Cedars of Lebanon Valley Medical Center; Feather River Bluff Hospital; Bristlecone Surgery Center, L.P.
+    ; Camarillo Springs Surgical Center; The Surgery Center of Almaden Plaza; Two Rivers ASC; Laguna Point Surgicenter
+    ; Same Day Surgery of Rancho Niguel; Tri-City Outpatient Surgical Suites, LLC; Beverly Crest Surgical Institute
+    ; J. Whitaker Day Surgery Pavilion; U.S. WorkWell; Kearny Mesa Industrial Medical Group; AgriMed Occupational Clinic
+    ; Port Occupational Health Services; Central Coast Industrial Medicine; Mobile Med Works; CalOccMed; Ceres Urgent Care
+    ; NowCare Walk-In Clinic; Sunnyside Prompt Care; Alliance Hand & Physical Therapy; Back in Motion P.T., Inc.
+    ; Steinmetz Physical Therapy; Garza & Ito Physical Therapy; Peak Form PT; Kinetix Rehab; Strand Street Sports Therapy
+    ; Physical Therapy of Los Osos; Rehab Without Walls of Hemet; Kaweah Hand & Upper Extremity Therapy; Aquatic Therapy Place
+    ; Rossi Family Chiropractic; Chiropractic Works of Walnut; Lifeline Spinal Care; Dr. Pak's Oriental Medicine Clinic
+    ; Jade Meridian Acupuncture; Tao of Wellness Acupuncture; Clínica del Pueblo Unido; Clinica Romero Salud
+    ; Clínica Familiar Nuestra Señora; Servicio Médico Latino; Ascent Imaging; Bay Crossings MRI; High Desert Open Imaging
+    ; RadWest Imaging Network; Grossman MRI and Imaging; SimiView Diagnostic Imaging; San Diego Bay Radiology Medical Group
+    ; ProMRI of Encino; Quantix Laboratories; Sierra Clinical Labs; VeriTox; Nevarez Pathology Group
+    ; Electrodiagnostic Associates of Ventura; Tri-Valley Neurology; Kwong & Sadeghi Neurological Medical Corporation
+    ; Mesa Verde Neurosurgical; New Horizons Psychological Group; Mindful Recovery Counseling; Serrano Behavioral Health
+    ; Center for Cognitive Rehabilitation of Long Beach; Hopewell Psychiatric Associates; Bridges Functional Restoration
+    ; Northern Pain & Function Program; Casa Verde Rehabilitation Hospital; Dreamwell Sleep Diagnostics
+    ; Sleep Disorders Institute of Riverside; Camino Real Vision; Delgado Eye Institute; Bright Molar Dental Group
+    ; Lakeshore Oral Surgery; ENT Associates of the Foothills; Sound Hearing Aid Center; Podiatry Group of Burlingame
+    ; Lower Extremity Institute; Hand Surgery Associates of San Mateo; Upland Heart Group; Gastro Care of Glendora
+    ; Renal Care of Imperial; Pulmonary Medicine of Merced; Los Portales Convalescent; Villa Serena Post-Acute; Park Manor SNF
+    ; Angelus Wound Center; Urology Specialists of Lodi; Kidwell Family Practice; Plumas Street Family Health
+    ; West Fresno Health Collaborative; Sutter Buttes Internal Medicine; Cutler & Nakashima, M.D.s; RMG Medical
+    ; The Shoulder Center; Burn Center at Westminster Memorial; Bautista Medical Clinic; A. Nikolaidis, M.D., Inc.
+    ; Hip & Knee Institute of Carlsbad; North County Dermatology; UHC Medical Group of Downey; Concordia Health
   `),
   firms: places(`
-    Pacific Keystone Insurance Company; Sierra Employers Mutual; Argonne Western Casualty; Bear Flag Indemnity Company
-    ; Grizzly Peak Fidelity Insurance Company; Republic Coast Assurance; National Orchard Fire Insurance; Continental Bay Casualty
-    ; Old Colony Western Insurance; Evergreen State and Pacific Insurance; Merchants Valley Insurance Exchange; Truckee Casualty Group
-    ; Beacon Hill Workers' Compensation Insurance; Everhart Insurance Company; Builders Guild Indemnity; Patriot Pacific Surety
-    ; Vintners Mutual Insurance; Crestmark Insurance Company of the West; Sterling Oak Insurance; Unity Employers Insurance
-    ; Cascadia Claims Service; Lodestar Third Party Administrators; Hometown Claims Management, Inc.; Pinecrest Adjusters
-    ; Rivergate Risk Services; Tidewater Claims Administration; School Districts Insurance Authority of the Foothills
-    ; Tule Cities Risk Authority; Special Districts Workers' Compensation Pool; Fairway Claims Group; Alliant Oak Adjusting
-    ; Crown Point Risk Management; Keypoint TPA; Bluebonnet Claims; Hospital Employers Self-Insured Group; Growers Self-Insurance Trust
-    ; Benchmark Utilization Management; Sound Decision UR; Candor Medical Review; Equipoise Review Organization; Second Look Peer Review
-    ; MedStandard Utilization Review, LLC; Physician Panel Services; Northstar Managed Care; Rightcourse Medical Management
-    ; FairFee Bill Review; Audit Rock Medical Bill Auditing; Handrail Case Management; Cardinal Nurse Consultants
-    ; Broadleaf Provider Network; Compass West MPN
-    ; Pantoja and Frías Law Offices; Boghosian Legal Group; Abercrombie, Story & Friend, LLP; Herlinda Saldívar, Attorney at Law
-    ; Truong & Quach, APC; Verduzco Injury Lawyers; Hollingsworth Mackintosh LLP; O'Shaughnessy Early & Winter
-    ; The Fair Work Law Center; Working People's Law Office; Threadgill Defense Group; Grewal, Noh & Associates
-    ; Ravenscroft Culpepper, A Law Corporation; Yarbrough and Bone, Attorneys at Law; Golestani Law, PC; Stubblefield Seo LLP
-    ; Rapid Record Copy Service; Paper Trail Document Services; Silverline Photocopy; Black Ink Legal Services
-    ; Statewide Subpoena and Copy; Magpie Records Retrieval; Capitol Attorney Service; Owl Deposition Reporters
-    ; Palabra Justa Interpreting; Bridge of Words Language Services; Two Tongues Interpreters; Voz Clara Interpreters, Inc.
-    ; Mabuhay Language Services; Silk Road Translations; Door to Doctor Transportation; SafeSeat Medical Transport
-    ; Blue Van Transit Services; Long Lens Investigations; Sandstone Investigative Group; Clear Proof Surveillance
-    ; Wellspring Medical Equipment; Iron Hand Orthotics; BraceWorks DME; Arctic Wrap Therapies; Nerve Path Stimulation, Inc.
-    ; Valley Limb and Brace; Homestead Medical Supply; Good Stride Prosthetics; ReliefWave Electrotherapy; Ramp and Rail Home Modifications
-    ; Bright Road Vocational Services; Crossroads Job Placement; Second Career Vocational Experts; WorkFit Ergonomics
-    ; Sandoval Farms; Twin Creeks Packing House; Prune Ridge Fruit Company; Tres Hermanas Vineyards; Golden Row Lettuce Growers
-    ; Kern Delta Carrots; Pistachio Kings, Inc.; West Slough Rice Dryers; Delta Pear Growers Cooperative; Homen Dairy
-    ; Avila Bros. Dairy; Campo Verde Labor Contracting; Cosecha Farm Labor, LLC; Sutter Bypass Tomatoes; Lone Oak Nursery
-    ; White Feather Poultry; Carnes Selectas El Toro; Panadería Pan de Vida; Old Wharf Seafood Processing; Silver Spoon Frozen Foods
-    ; Gold Rush Snack Company; Mother Lode Brewing; Redwood Creek Lumber; Trinity Sawmill; Cat's Paw Shoe Company; Lark Garment Finishing
-    ; Soo's Cutting Service; Bay Thread and Textile; Pacific Forge and Machine; Orbit Precision Castings; Skyhook Aviation Services
-    ; Chrome Masters Plating; Harbor Gate Shipyard; Anvil Welding; Lodestone Tool Company; Pinnacle Glass and Mirror
-    ; Big Sky Framing; Hardrock Paving; Adobe Tile and Stone; Level Best Construction; Rain or Shine Roofing; Hot Wire Electric
-    ; Bluewater Pool Service; Sure Flow Plumbing; Nwosu Painting Contractors; Four Seasons Landscape Maintenance; Timberline Tree Experts
-    ; Longhaul Freight Lines; Portside Container Transport; Two Guys and a Truck Movers; Sundown Parcel Service; Greyline Charter Bus
-    ; Magenta Taxi; Airfield Shuttle Company; Value Barn Supermarkets; La Cosecha Mercado; Seven Days Market; Family Bargain Stores
-    ; Nuts and Bolts Hardware; Bed and Beyond Dreams Furniture; Wheel World Tires; Half Fender Auto Recyclers; Lucky Clover Casino
-    ; Three Feathers Gaming Resort; Hotel Alondra; Seabreeze Motor Inn; Bluff House Lodge; El Rincón Taquería; Jade Wok Kitchens
-    ; Fry Daddy's Chicken; Slice of Napoli Pizza; Mr. Donut Hole; Cinema Grande Theaters; Wild River Water Park; Iron Temple Gym
-    ; Live Oak Glen Unified School District; Vista Roble Elementary School District; Bear Mountain Joint Union High School District
-    ; Palo Prieto Community College District; Santa Brisa Charter Academy; City of Monte Robles; City of Puerto Claro; Town of Quail Springs
-    ; County of Alta Sierra; Alta Sierra County Office of Education; Puerto Claro Police Department; Monte Robles Fire Department
-    ; Upper Feather Water District; Dry Slough Reclamation District; Harbor Commission of Puerto Claro; Gold Line Transit District
-    ; Department of Rural Roads; State Hospital at Monte Robles; Alta Sierra County Department of Social Services
-    ; Sparkle Janitorial Services; Midnight Building Maintenance; Ironclad Protective Services; Watchful Eye Security
-    ; Ready Hands Staffing; Day One Temporary Help; Workforce Bridge PEO, Inc.; Nextstep Employment Agency; Loving Hearts Caregivers
-    ; Golden Age Home Helpers; Rainbow Steps Child Care; Happy Tails Kennels; Crisp Linen Service; Bubble Up Coin Laundry
-    ; Second Life Recycling; Clean Sweep Waste Systems; Hello Center Telemarketing; Cloud Nine Software; Quasar Chip Works
-    ; Bank of the Foothills; Teachers and Growers Credit Union; Print and Press Company; Good News Community Church; Habitat Builders of Yolo
+    Golden Poppy Insurance Company; Redwood Coast Casualty; Occidental Western Indemnity; Western Frontier Assurance
+    ; Pan-Pacific Fire & Marine; Zephyr National; Cal-Comp Mutual; Employers Alliance of the West; Fidelity Coastal Insurance
+    ; Harbor States Insurance Co.; State Building Trades Trust; First Laurel Specialty; Everline; Atlas Mutual Liability
+    ; Northern Counties Schools JPA; Special Districts Workers' Compensation Pool; Keystone Adjusters of California
+    ; Halvorsen & Pike Claims; Bayline TPA; Claimsmart; Tri-Counties Administrators, Inc.; Avalon Claims Group
+    ; Integrity Third Party Administrators; SRA Risk; Corwin Adjusting Services; NorthStar Risk Services; ProAdjust
+    ; UMR West Review; MedReview Partners; Rx Advisors of America; Criterion Peer Review; Arbor UR Services
+    ; Physicians' Review Network; ApexCare Management; Trillium Medical Management; Genova Managed Care
+    ; Law Offices of Hector A. Bracamonte; Law Office of Susan Ng-Whitley; The Dorrance Law Firm; Ghazarian Law, APC
+    ; Pruett, Lomeli & Vance; Bradshaw Kim LLP; Okafor & Strand; Wexler Toland, P.C.; Moncada Legal Group
+    ; Injured Workers Advocates of Kern; M.J. Tarkanian & Associates; Stillwell Law; Alvarez-Boyd & Partners, LLP
+    ; Bracero Farms; Pajaro Berry Growers; Giumarelli Vineyards; J & R Harvesting; San Ysidro Citrus, Inc.; Tulare Nut Co-op
+    ; Valley Pride Poultry; La Paloma Tortilla Company; Lagomarsini Bros. Dairy; Paradise Valley Egg Ranch
+    ; Foster & Kane Packing; Blue Diamondback Nuts; Wholesome Harvest Foods; Big Star Markets; Save-Rite Foods
+    ; Value Depot; Northwind Outfitters; Mr. Taco; Pho Saigon 88; Chens' Kitchen; The Copper Ladle; Seaview Suites
+    ; Hotel Marisol; Spotted Fawn Casino Resort; Lucky Horse Gaming; Trans-Valley Freightways; D & L Trucking, Inc.
+    ; Velocity Courier; Road Hawk Logistics; Inland Transit Authority; Pacific Bay Ferry District; Aero Ground Services
+    ; Golden Gate Refuse; EcoCycle Valley Haul; Stanton Ready-Mix; Santa Fe Steel Erectors; Kaplan & Sons Roofing
+    ; ABC Drywall; Hernandez Bros. Concrete; R.W. Ashby Construction; McAllister Builders, Inc.; Rooter Kings
+    ; Verdant Tree Service; Helios Solar; Cabrillo Millwork; Duarte Plating; PolyForm; Orbital Fasteners, Inc.
+    ; Silicon Crest Semiconductor; Kestrel Avionics; Glasswright; Spindrift Linen Supply; Maid in the Valley; CleanCo
+    ; Sentinel Patrol; Talent Tree Staffing of Fontana; LaborLink; TempForce, Inc.; City of Cerro Alto; Town of Las Lomas
+    ; County of San Andreas; Sierra Vista Joint Union High School District; Oak Knoll Elementary School District
+    ; Rio Seco Community College; University of Mount Diablo; Cholla Valley State Prison; Department of Parks, City of Arbolada
+    ; Arbolada Police Department; Kings Slough Irrigation District; Loma Rica Fire Department; Sunrise Home Health
+    ; Comfort Companions; Grandview Memory Care; Little Acorns Preschool; YWCA of Arbolada; Casa de Niños
+    ; Lopez Rx; Ortega's Pharmacy; Main Street Drug; San Lucas Pharmacy & Compounding; ScriptSource; WellDose Pharmacy
+    ; Medi-Ortho Supply; BraceWorks; Zenith DME; CryoMotion Rentals; TheraStim, LLC; Hudspeth Medical Supply
+    ; Docu-Trace Copy Service; Legal Photocopy of Anaheim; CopyQuest; Puente Interpreters; Babel Language Services
+    ; AccuTran Medical Transportation; Medi-Van of Kern; PrimeBill; Argus Investigations; Blackthorn Surveillance Group
+    ; Collective Lien Services; CareWise Nurse Case Management; Vocational Pathways; G. Ruiz Farm Labor; Carpenters Local 1187
   `),
   domains: places(`
-    santaeulaliahospital.org; redstoneortho.com; bighornorthopedic.com; lotuspainmgmt.com; marshwrenpain.net
-    ; skylightopenmri.com; motionworkspt.com; redlanternacu.com; lanternpsych.com; clearviewtox.com; farmaciabuenvecino.com
-    ; workstrongoccmed.com; foghornurgentcare.com; cascadiaclaims.com; lodestartpa.com; rivergaterisk.com
-    ; pacifickeystoneins.com; bearflagindemnity.com; sounddecisionur.com; candormedreview.com; equipoisereview.net
-    ; boghosianlegal.com; truongquach.com; hollingsworthmackintosh.com; rapidrecordcopy.net; magpierecords.com
-    ; palabrajusta.com; wellspringmedequip.com; longhaulfreightlines.com; valuebarn.com; cityofmonterobles.gov; vistaroble.k12.ca.us
-    ; readyhandsstaffing.com; madronesurgery.org
+    tehachapiridgeortho.com; anzaorthopaedics.com; novaspinepain.com; mtlassenmemorial.org; bristleconesurgery.com
+    ; calocc-med.com; garzaitopt.com; kinetixrehab.net; ascentimaging.com; quantixlabs.com; redwoodcoastcasualty.com
+    ; baylinetpa.com; claimsmart.net; criterionpeer.com; arborur.com; dorrancelawfirm.com; pl-vance.com
+    ; roadhawklogistics.com; sierravistajuhsd.k12.ca.us; co.san-andreas.ca.us; sanlucasrx.com; zenithdme.com; copyquest.us
+    ; puenteinterpreters.com; hopewellpsych.org
   `),
 };
