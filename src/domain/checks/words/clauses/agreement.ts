@@ -1,19 +1,8 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, DIGITS, ING, kindsAt, NOUN, NUMBER, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
-import {
-  CLAUSE,
-  classOf,
-  DO,
-  PREPOSITION,
-  isBeside,
-  isPlainWord,
-  keysOf,
-  mayBeOneOf,
-  MODAL,
-  TO,
-} from './small-words.ts';
+import { CLAUSE, classOf, DO, PREPOSITION, isBeside, isPlainWord, mayBeOneOf, MODAL, TO } from './small-words.ts';
 import { type Subject, subjectOf } from './subjects.ts';
-import type { ClauseSlip } from './verb-forms.ts';
 
 /** Each verb with the form of the other number, those of one first. */
 const PAIRS =
@@ -50,8 +39,8 @@ const [THEY = 0, CRITERIA = 0, OF = 0] = keysOf('they criteria of');
 const OF_MANY = keysOf('range amount history list maximum average variety series sum lot type form');
 
 /** Finds verbs of another number than their subject. */
-export function findOtherNumber(words: Words): ClauseSlip[] {
-  const found: ClauseSlip[] = [];
+export function findOtherNumber(words: Words): WordSlip[] {
+  const found: WordSlip[] = [];
   const { keys, starts, ends } = words;
   for (let index = 1; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;

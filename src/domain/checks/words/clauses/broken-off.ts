@@ -1,8 +1,8 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
 import { ADJECTIVE, ING, kindsAt, NOUN, PARTICIPLE, PAST, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { CLAUSE, classOf, isBeside, isPlainWord, keysOf, RELATIVE, TELLING } from './small-words.ts';
-import type { ClauseSlip } from './verb-forms.ts';
+import { CLAUSE, classOf, isBeside, isPlainWord, RELATIVE, TELLING } from './small-words.ts';
 
 const ENDS = keysOf('of for with to in by from');
 const [OF = 0, TO = 0, BY = 0, THAT = 0] = keysOf('of to by that');
@@ -16,8 +16,8 @@ const OF_ASKING = keysOf('what where how when why whatever whom whose which who'
 const VERBAL = VERB | VERB_S | PAST | PARTICIPLE | ING | SMALL;
 
 /** Finds sentences that end with a preposition that no sentence ends with. */
-export function findBrokenOff(words: Words): ClauseSlip[] {
-  const found: ClauseSlip[] = [];
+export function findBrokenOff(words: Words): WordSlip[] {
+  const found: WordSlip[] = [];
   const { keys, starts, ends, text } = words;
   for (let index = 1; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;

@@ -1,3 +1,4 @@
+import { keysOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -22,7 +23,6 @@ import {
   INTRODUCES,
   isAdverb,
   isBeside,
-  keysOf,
   PREPOSITION,
   TELLING,
 } from './small-words.ts';

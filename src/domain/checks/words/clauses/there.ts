@@ -1,3 +1,4 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -20,12 +21,10 @@ import {
   DETERMINER,
   isBeside,
   isPlainWord,
-  keysOf,
   MODAL,
   PREPOSITION,
   TELLING,
 } from './small-words.ts';
-import type { ClauseSlip } from './verb-forms.ts';
 
 const [THERE = 0, OR = 0, AND = 0, A = 0, AN = 0, PRESENT = 0] = keysOf('there or and a an present');
 const OF_SEVERAL = keysOf('are were');
@@ -43,8 +42,8 @@ const LONGEST = 8;
 const ANY = 1023;
 
 /** Finds "there is" before several and "there are" before one. */
-export function findThere(words: Words): ClauseSlip[] {
-  const found: ClauseSlip[] = [];
+export function findThere(words: Words): WordSlip[] {
+  const found: WordSlip[] = [];
   const { keys, starts, ends, folded } = words;
   for (let index = 0; index < keys.length - 2; index += 1) {
     if (keys[index] !== THERE || (classOf(keys[index + 1]) & BE) === 0 || !isBeside(words, index + 1)) continue;

@@ -1,3 +1,5 @@
+import type { WordSlip } from '../word-slip.ts';
+import { keysOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { isEnglish } from '../english/english.ts';
 import { ADJECTIVE, ING, kindsAt, NOUN, PARTICIPLE, PAST, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
@@ -14,7 +16,6 @@ import {
   INTRODUCES,
   isBeside,
   isPlainWord,
-  keysOf,
   MODAL,
   pastAdverbs,
   PREPOSITION,
@@ -22,9 +23,6 @@ import {
   TELLING,
   TO,
 } from './small-words.ts';
-
-/** A slip of a clause: where it stands, and what is meant. */
-export type ClauseSlip = { readonly start: number; readonly end: number; readonly meant: string };
 
 const PLAIN = 'the plain form of the verb';
 const BE_LEFT_OUT = 'the plain form of the verb, or "be" before it';
@@ -47,8 +45,8 @@ const BEFORE_INVERTED = keysOf('nor only neither so never rarely seldom what how
 const EVERY_FORM = NOUN | PLURAL | VERB | VERB_S | PAST | PARTICIPLE | ING | ADJECTIVE | SMALL;
 
 /** Where a modal, or the "to" of a plain verb, is not followed by one. */
-export function findVerbForms(words: Words): ClauseSlip[] {
-  const found: ClauseSlip[] = [];
+export function findVerbForms(words: Words): WordSlip[] {
+  const found: WordSlip[] = [];
   const { keys } = words;
   for (let index = 0; index < keys.length; index += 1) {
     const of = classOf(keys[index]);
@@ -59,7 +57,7 @@ export function findVerbForms(words: Words): ClauseSlip[] {
   return found;
 }
 
-const slipAt = ({ starts, ends }: Words, from: number, to: number, meant: string): ClauseSlip => ({
+const slipAt = ({ starts, ends }: Words, from: number, to: number, meant: string): WordSlip => ({
   start: starts[from] ?? 0,
   end: ends[to] ?? 0,
   meant,
@@ -69,7 +67,7 @@ const slipAt = ({ starts, ends }: Words, from: number, to: number, meant: string
 const withBe = ({ text, starts, ends }: Words, behind: number, from: number, to: number): string =>
   `${text.slice(starts[from], ends[behind])} be ${text.slice(starts[behind + 1], ends[to])}`;
 
-function behindModal(words: Words, modal: number): ClauseSlip | null {
+function behindModal(words: Words, modal: number): WordSlip | null {
   const { keys } = words;
   const next = pastAdverbs(words, modal + 1);
   if (next < 0 || !isPlainWord(words, next) || !isPlainWord(words, modal)) return null;
@@ -209,7 +207,7 @@ const COMPARING = keysOf(
   'opposed compared similar prior subsequent next equivalent relative equal comparable contrary limited',
 );
 
-function behindTo(words: Words, to: number): ClauseSlip | null {
+function behindTo(words: Words, to: number): WordSlip | null {
   const { keys } = words;
   const sign = words.text.slice(words.ends[to - 1], words.starts[to]);
   if (to === 0 || !/^(?:[ \n]|, | \()$/.test(sign)) return null;
@@ -246,7 +244,7 @@ function behindTo(words: Words, to: number): ClauseSlip | null {
 }
 
 /** "To supported the request": "to" may stand before a participle of a noun, but not where a small word follows. */
-function pastBehindTo(words: Words, to: number, next: number): ClauseSlip | null {
+function pastBehindTo(words: Words, to: number, next: number): WordSlip | null {
   const before = words.keys[to - 1] ?? 0;
   if (COMPARING.has(before) || /\d/.test(words.text.charAt(words.starts[to - 1] ?? 0))) return null;
   const of = isBeside(words, next + 1) ? classOf(words.keys[next + 1]) : 0;

@@ -1,3 +1,4 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
 import { ADJECTIVE, ING, kindsAt, NOUN, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
@@ -12,7 +13,6 @@ import {
   isAdverb,
   isBeside,
   isPlainWord,
-  keysOf,
   mayBeOneOf,
   MODAL,
   PREPOSITION,
@@ -20,7 +20,6 @@ import {
   RELATIVE,
 } from './small-words.ts';
 import { opensClause, subjectOf } from './subjects.ts';
-import type { ClauseSlip } from './verb-forms.ts';
 
 const PATIENTS = keysOf('patient claimant worker applicant employee');
 const PROVIDERS = keysOf('provider physician doctor surgeon');
@@ -55,8 +54,8 @@ const OF_MEASURE = keysOf(
 const mayTell = mayBeOneOf([...PATIENTS, ...PROVIDERS, ...DONE, THERE, NOT]);
 
 /** Finds clauses that begin with a subject and have no verb for it. */
-export function findWithoutVerb(words: Words): ClauseSlip[] {
-  const found: ClauseSlip[] = [];
+export function findWithoutVerb(words: Words): WordSlip[] {
+  const found: WordSlip[] = [];
   const { keys, starts, ends } = words;
   for (let index = 0; index < keys.length - 1; index += 1) {
     const key = keys[index] ?? 0;

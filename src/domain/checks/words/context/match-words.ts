@@ -1,12 +1,10 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
+import type { WordSlip } from '../word-slip.ts';
 import { knownOfWords } from '#domain/drugs/words/known-of-words.ts';
 import * as kind from '../english/word-kinds.ts';
 import { isNearly } from './near-word.ts';
 import { PHRASE_WORDS } from './phrase-words.ts';
 import type { Compiled, Kind, Placed, RowsOfWord, Token, WordPatterns } from './word-patterns.ts';
-
-/** Where a row fits, as offsets into the text. */
-export type WordMatch = { readonly start: number; readonly end: number; readonly meant: string };
 
 /** Rows as they are asked for: what the word beside must be like lies side by side, and few rows are looked at. */
 export type WordIndex = {
@@ -104,9 +102,9 @@ function numberOf({ places, keys }: WordIndex, key: number): number {
 }
 
 /** Every place where a row fits, in order of the text; of those that overlap the first, and of those that begin at one place the longest. */
-export function matchWords(patterns: WordIndex, words: Words): WordMatch[] {
+export function matchWords(patterns: WordIndex, words: Words): WordSlip[] {
   const { keys } = words;
-  const found: WordMatch[] = [];
+  const found: WordSlip[] = [];
   const { rows, from, placed: all, side, near, pairs } = patterns;
   let isNear = false;
   let isNextNear = patterns.isNear(words, 0);
@@ -131,7 +129,7 @@ export function matchWords(patterns: WordIndex, words: Words): WordMatch[] {
     if (hasPair(pairs, last, key)) addFits(rows[number - 1]?.before.get(last), words, index, found);
   }
   if (found.length < 2) return found;
-  const apart: WordMatch[] = [];
+  const apart: WordSlip[] = [];
   for (const match of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (match.start >= (apart.at(-1)?.end ?? 0)) apart.push(match);
   return apart;
@@ -155,17 +153,17 @@ function mayBe(patterns: WordIndex, one: number, words: Words, beside: number): 
   return (kinds & wanted) !== 0 && (kinds & (patterns.not[one] ?? 0)) === 0;
 }
 
-function addFits(rows: readonly Placed[] | undefined, words: Words, index: number, found: WordMatch[]): void {
+function addFits(rows: readonly Placed[] | undefined, words: Words, index: number, found: WordSlip[]): void {
   if (rows !== undefined) for (const placed of rows) addFit(placed, words, index, found);
 }
 
 /** Adds a row whose rarest word stands at a place, and beside it the one it wants there, if all else fits. */
-function addFit(row: Placed, words: Words, index: number, found: WordMatch[]): void {
+function addFit(row: Placed, words: Words, index: number, found: WordSlip[]): void {
   if (((row.bits >>> (words.keys[index + row.other] ?? 0)) & 1) === 0) return;
   if (fits(row, words, index - row.at)) found.push(placed(row.row, words, index - row.at));
 }
 
-function placed({ tokens, meant }: Compiled, { starts, ends }: Words, first: number): WordMatch {
+function placed({ tokens, meant }: Compiled, { starts, ends }: Words, first: number): WordSlip {
   const from = tokens[0]?.isNot === true ? first + 1 : first;
   return { start: starts[from] ?? 0, end: ends[first + tokens.length - 1] ?? 0, meant };
 }

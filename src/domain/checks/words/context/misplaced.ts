@@ -13,8 +13,9 @@ import { CONFUSED_TERMS } from './confused-terms.ts';
 import { PHRASE_ROWS } from './set-phrases.ts';
 import { BROKEN_FORMS, BROKEN_PHRASES } from '../grammar/broken-forms.ts';
 import { BROKEN_ROWS } from '../grammar/broken-rows.ts';
-import { matchWords, wordIndex, type WordMatch } from './match-words.ts';
+import { matchWords, wordIndex } from './match-words.ts';
 import { wordPatterns } from './word-patterns.ts';
+import type { WordSlip } from '../word-slip.ts';
 import { findBrokenOff } from '../clauses/broken-off.ts';
 import { findOtherNumber } from '../clauses/agreement.ts';
 import { findThere } from '../clauses/there.ts';
@@ -64,7 +65,7 @@ const patterns = lazy(() =>
 );
 
 /** What no row can tell: the phrases and clauses of a text, read. */
-const READERS: readonly ((words: Words) => readonly WordMatch[])[] = [
+const READERS: readonly ((words: Words) => readonly WordSlip[])[] = [
   findPhraseSlips,
   findVerbForms,
   findOtherNumber,
@@ -75,19 +76,19 @@ const READERS: readonly ((words: Words) => readonly WordMatch[])[] = [
   findSmallWordSlips,
 ];
 
-const known = new WeakMap<Words, readonly WordMatch[]>();
+const known = new WeakMap<Words, readonly WordSlip[]>();
 
 /** Right words in a wrong place, slips of grammar and words left out, in order of the text. */
-export function findMisplaced(words: Words): readonly WordMatch[] {
+export function findMisplaced(words: Words): readonly WordSlip[] {
   const found =
     known.get(words) ??
-    READERS.reduce<readonly WordMatch[]>((told, find) => beside(told, find(words)), matchWords(patterns(), words));
+    READERS.reduce<readonly WordSlip[]>((told, find) => beside(told, find(words)), matchWords(patterns(), words));
   known.set(words, found);
   return found;
 }
 
 /** What is told already, and of the others those that stand apart from it. */
-function beside(told: readonly WordMatch[], others: readonly WordMatch[]): readonly WordMatch[] {
+function beside(told: readonly WordSlip[], others: readonly WordSlip[]): readonly WordSlip[] {
   const apart = others.filter(({ start, end }) => !told.some(other => start < other.end && other.start < end));
   return apart.length === 0 ? told : [...told, ...apart].toSorted((one, other) => one.start - other.start);
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '../word-slip.ts';
 import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { Span } from '../../letter/checked-text.ts';
 import { findMisplaced } from '../context/misplaced.ts';
@@ -15,8 +16,6 @@ import {
   SMALL,
   VERB,
 } from '../english/word-kinds.ts';
-
-const keysOf = (text: string): ReadonlySet<number> => new Set(splitWords(text).keys);
 
 const OF_ONE =
   'is was has does reveals indicates demonstrates suggests recommends includes requires remains appears confirms describes shows documents';

@@ -1,9 +1,8 @@
+import { keysOf } from '../word-slip.ts';
 import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
 import type { Span } from '../../letter/checked-text.ts';
 import { ADJECTIVE, ADVERB, kindsAt, NOUN, NUMBER, PAST, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
 import type { FindLeftovers, Leftover } from '../leftovers/leftover.ts';
-
-const keysOf = (text: string): ReadonlySet<number> => new Set(splitWords(text).keys);
 
 const OPENS = keysOf('the this these those his her a an');
 /** Verbs of grammar: where one stands, the sentence has its verb. */

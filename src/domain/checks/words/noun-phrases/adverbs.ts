@@ -1,3 +1,4 @@
+import { keysOf, type PlaceRule } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -12,17 +13,7 @@ import {
   SMALL,
   VERB,
 } from '../english/word-kinds.ts';
-import {
-  isJoined,
-  isNext,
-  isOf,
-  keysOf,
-  kindsOfWord,
-  type PlaceRule,
-  signBehind,
-  slipOf,
-  wordAt,
-} from './place-rule.ts';
+import { isJoined, isNext, isOf, kindsOfWord, signBehind, slipOf, wordAt } from './word-at.ts';
 
 /** They stand before a noun as well: "of mainly back pain". */
 const FOCUSING = keysOf(`

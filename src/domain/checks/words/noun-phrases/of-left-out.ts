@@ -1,3 +1,4 @@
+import { keysOf, type PlaceRule } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
 import {
@@ -13,18 +14,7 @@ import {
   VERB,
   VERB_S,
 } from '../english/word-kinds.ts';
-import {
-  isDeed,
-  isJoined,
-  isNext,
-  isOf,
-  keysOf,
-  kindsOfWord,
-  type PlaceRule,
-  signBehind,
-  slipOf,
-  wordAt,
-} from './place-rule.ts';
+import { isDeed, isJoined, isNext, isOf, kindsOfWord, signBehind, slipOf, wordAt } from './word-at.ts';
 
 /** Nouns that want to be told what they are of, and are no verb. */
 const OF_SOMETHING =

@@ -1,18 +1,7 @@
+import { keysOf, type PlaceRule, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, ADVERB, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import {
-  isJoined,
-  isNext,
-  isOf,
-  keysOf,
-  kindsOfWord,
-  type PhraseSlip,
-  type PlaceRule,
-  signBehind,
-  slipOf,
-  wordAt,
-  isDeed,
-} from './place-rule.ts';
+import { isJoined, isNext, isOf, kindsOfWord, signBehind, slipOf, wordAt, isDeed } from './word-at.ts';
 
 const MEANT: ReadonlyMap<number, string> = new Map(
   [
@@ -60,11 +49,11 @@ export const pronounsInWrongCase: PlaceRule = {
   },
 };
 
-const slip = (words: Words, first: number, index: number, last = index + 1): PhraseSlip =>
+const slip = (words: Words, first: number, index: number, last = index + 1): WordSlip =>
   slipOf(words, first, last, MEANT.get(words.keys[index] ?? 0) ?? '');
 
 /** "In they place", "helping she shoulder". */
-function subjectForOwner(words: Words, index: number): PhraseSlip | null {
+function subjectForOwner(words: Words, index: number): WordSlip | null {
   const next = index + 1;
   if (!isNext(words, next)) return null;
   const kinds = kindsOfWord(words, next);
@@ -79,7 +68,7 @@ function subjectForOwner(words: Words, index: number): PhraseSlip | null {
 }
 
 /** "Of him left shoulder", "reiterated him request", "that him arm went". */
-function objectForOwner(words: Words, index: number): PhraseSlip | null {
+function objectForOwner(words: Words, index: number): WordSlip | null {
   const next = index + 1;
   if (isOf(CONJUNCTION, words, index - 1) && isNext(words, next)) return slip(words, index - 1, index);
   if (isOf(COMPARES, words, index - 1) && isOf(OWNED, words, next) && isNext(words, next))
@@ -107,7 +96,7 @@ function objectForOwner(words: Words, index: number): PhraseSlip | null {
 }
 
 /** "Use him left arm", "of him back": a side and a part are no deeds. */
-function ownsPart(words: Words, index: number): PhraseSlip | null {
+function ownsPart(words: Words, index: number): WordSlip | null {
   const next = index + 1;
   if (!isOf(OWNED, words, next) || !isJoined(words, next) || isOf(TAKES_TWO, words, index - 1)) return null;
   const isVerbOrPreposition =
@@ -124,7 +113,7 @@ const MOVES = keysOf('back work sleep hand face head arm');
 const WAYS = keysOf('to on off first down over up out back and');
 
 /** ", them show no benefit": an object that begins a clause. */
-function startsClause(words: Words, index: number): PhraseSlip | null {
+function startsClause(words: Words, index: number): WordSlip | null {
   if (isOf(SUBJECTS, words, index) || words.text.charAt((words.starts[index] ?? 0) - 2) !== ',') return null;
   const next = index + 1;
   const kinds = kindsOfWord(words, next);

@@ -1,6 +1,7 @@
+import { keysOf, type PlaceRule } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, NOUN, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { isNext, isOf, keysOf, kindsOfWord, type PlaceRule, signBehind, slipOf } from './place-rule.ts';
+import { isNext, isOf, kindsOfWord, signBehind, slipOf } from './word-at.ts';
 
 /** Of these one says "where" with a participle alone: "in areas where indicated". */
 const PLACES = keysOf(

@@ -1,6 +1,4 @@
-import type { Words } from '#domain/drugs/lexicon.ts';
-import { ofWords } from '../leftovers/leftover.ts';
-import { keysOf, type PhraseSlip, type PlaceRule } from '../noun-phrases/place-rule.ts';
+import { askedAtTheirWords } from '../word-slip.ts';
 import {
   atForOf,
   ofBeforeVerb,
@@ -21,7 +19,8 @@ import {
   whichForWith,
 } from './taken-for.ts';
 
-const RULES: readonly PlaceRule[] = [
+/** Small words that cannot stand where they do: prepositions their noun, verb or adjective does not govern, and words a letter away from the one that is meant. */
+export const findSmallWordSlips = askedAtTheirWords([
   wrongPreposition,
   wrongInPhrase,
   wrongInSetWords,
@@ -37,22 +36,4 @@ const RULES: readonly PlaceRule[] = [
   orForOf,
   ourForOr,
   andForAn,
-];
-
-const byKey = new Map<number, PlaceRule['find'][]>();
-for (const { at, find } of RULES) for (const key of keysOf(at)) byKey.set(key, [...(byKey.get(key) ?? []), find]);
-const rulesOf = ofWords(byKey);
-
-/** Small words that cannot stand where they do: prepositions their noun, verb or adjective does not govern, and words a letter away from the one that is meant. */
-export function findSmallWordSlips(words: Words): PhraseSlip[] {
-  const found: PhraseSlip[] = [];
-  for (let index = 0; index < words.keys.length; index += 1) {
-    const rules = rulesOf.get(words.keys[index] ?? 0);
-    if (rules === undefined) continue;
-    for (const find of rules) {
-      const slip = find(words, index);
-      if (slip !== null && slip.start >= (found.at(-1)?.end ?? 0)) found.push(slip);
-    }
-  }
-  return found;
-}
+]);

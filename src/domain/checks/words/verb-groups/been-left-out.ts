@@ -1,8 +1,8 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { kindsAt, PARTICIPLE } from '../english/word-kinds.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
-import { classOf, isBeside, isPlainWord, keysOf, pastAdverbs, BE, HAVE, MODAL } from '../clauses/small-words.ts';
-import type { ClauseSlip } from '../clauses/verb-forms.ts';
+import { classOf, isBeside, isPlainWord, pastAdverbs, BE, HAVE, MODAL } from '../clauses/small-words.ts';
 
 const ONES = keysOf('patient patients worker workers claimant applicant employee individual he she they who not to');
 const WHERE = keysOf('on in off under without');
@@ -12,7 +12,7 @@ const STATES = keysOf(
 );
 
 /** "The patient has on this medication since May": one has been on it. */
-export function beenLeftOut(words: Words, have: number): ClauseSlip | null {
+export function beenLeftOut(words: Words, have: number): WordSlip | null {
   const { keys, starts, ends } = words;
   if (!isPlainWord(words, have) || !ONES.has(keys[have - 1] ?? 0) || !isBeside(words, have)) return null;
   const where = pastAdverbs(words, have + 1);

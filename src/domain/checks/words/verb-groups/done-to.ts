@@ -1,3 +1,4 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { kindsAt, NOUN, PLURAL } from '../english/word-kinds.ts';
@@ -10,11 +11,9 @@ import {
   HAVE,
   isBeside,
   isPlainWord,
-  keysOf,
   PREPOSITION,
 } from '../clauses/small-words.ts';
 import { subjectOf } from '../clauses/subjects.ts';
-import type { ClauseSlip } from '../clauses/verb-forms.ts';
 
 /** What is done to one or to a thing: the form that tells who does it, and the one that tells that it is done. */
 const FORMS =
@@ -44,7 +43,7 @@ const [TO = 0, THAT = 0, BY = 0, SEEING = 0, NOTING = 0, DIAGNOSING = 0, GIVING 
 const GIVES = keysOf('up out off way in');
 
 /** "Was noting to be": a form in "ing" where one tells what was done. */
-export function doneTo(words: Words, doing: number): ClauseSlip | null {
+export function doneTo(words: Words, doing: number): WordSlip | null {
   const { keys, starts, ends, text } = words;
   const key = keys[doing] ?? 0;
   if (doing < 2 || !isPlainWord(words, doing) || !isBeside(words, doing)) return null;

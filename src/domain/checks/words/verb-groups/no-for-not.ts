@@ -1,3 +1,4 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -23,11 +24,9 @@ import {
   isAdverb,
   isBeside,
   isPlainWord,
-  keysOf,
   PRONOUN,
   TELLING,
 } from '../clauses/small-words.ts';
-import type { ClauseSlip } from '../clauses/verb-forms.ts';
 
 const [THERE = 0, WITH = 0, BEEN = 0, HAD = 0] = keysOf('there with been had');
 /** "Is no better": told of more and less. */
@@ -38,7 +37,7 @@ const MORE = keysOf(
 const TOLD_BEHIND = keysOf('clear safe able necessary appropriate consistent likely aware sure');
 
 /** "No" where a verb, an adjective or a participle is denied, which "not" does. */
-export function noForNot(words: Words, no: number): ClauseSlip | null {
+export function noForNot(words: Words, no: number): WordSlip | null {
   const { keys, starts, ends, text } = words;
   if (no === 0 || !isBeside(words, no) || !isBeside(words, no + 1) || !isPlainWord(words, no)) return null;
   const before = classOf(keys[no - 1]);
@@ -90,7 +89,7 @@ function isVerbAlone(words: Words, index: number): boolean {
 }
 
 /** "Not" before a noun phrase, where it is "no": "with not bleeding seen", "has not history of". */
-export function notForNo(words: Words, not: number): ClauseSlip | null {
+export function notForNo(words: Words, not: number): WordSlip | null {
   const { keys, starts, ends, text } = words;
   const next = not + 1;
   if (not === 0 || !isBeside(words, not) || !isBeside(words, next) || !isPlainWord(words, next)) return null;

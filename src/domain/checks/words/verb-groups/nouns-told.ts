@@ -1,8 +1,8 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
-import { BE, classOf, isAdverb, isBeside, isPlainWord, keysOf } from '../clauses/small-words.ts';
+import { BE, classOf, isAdverb, isBeside, isPlainWord } from '../clauses/small-words.ts';
 import { subjectOf } from '../clauses/subjects.ts';
-import type { ClauseSlip } from '../clauses/verb-forms.ts';
 
 /** Nouns of what is told of a request, each with the word that tells it. */
 const WORDS =
@@ -23,11 +23,11 @@ const TOLD_BY_NOUNS = keysOf(
 );
 
 /** A noun behind "is" where an adjective or a participle is meant: "the scan is not recommendation for him". */
-export function nounTold(words: Words, noun: number): ClauseSlip | null {
+export function nounTold(words: Words, noun: number): WordSlip | null {
   const { keys, starts, ends, text } = words;
   const key = keys[noun] ?? 0;
   if (noun < 2 || !isBeside(words, noun) || !isPlainWord(words, noun)) return null;
-  const slip = (from: number): ClauseSlip => ({
+  const slip = (from: number): WordSlip => ({
     start: starts[from] ?? 0,
     end: ends[noun] ?? 0,
     meant: `${text.slice(starts[from], ends[noun - 1])} ${told.get(key)}`,

@@ -1,3 +1,4 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -20,11 +21,9 @@ import {
   DETERMINER,
   isBeside,
   isPlainWord,
-  keysOf,
   pastAdverbs,
   PREPOSITION,
 } from '../clauses/small-words.ts';
-import type { ClauseSlip } from '../clauses/verb-forms.ts';
 
 const ONE = 'is was has';
 const MANY = 'are were have';
@@ -40,7 +39,7 @@ const OF_ALL_SAID = keysOf('why consistent what because how when where in not a 
 const TELLING_NOUNS = keysOf('fact evidence indication belief opinion idea view times way ways case statement');
 
 /** Where the verb of "that" or "which" has another number than the noun before. */
-export function relativeAgreement(words: Words, that: number): ClauseSlip | null {
+export function relativeAgreement(words: Words, that: number): WordSlip | null {
   const { keys, starts, ends, text } = words;
   const noun = that - 1;
   if (noun < 1 || !isBeside(words, that) || !isBeside(words, noun) || !isPlainWord(words, noun)) return null;

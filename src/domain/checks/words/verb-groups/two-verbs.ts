@@ -1,3 +1,4 @@
+import { keysOf, type WordSlip } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   kindsAt,
@@ -12,18 +13,7 @@ import {
   PLURAL,
   ADJECTIVE,
 } from '../english/word-kinds.ts';
-import {
-  BE,
-  classOf,
-  DETERMINER,
-  HAVE,
-  isBeside,
-  isPlainWord,
-  keysOf,
-  pastAdverbs,
-  PRONOUN,
-} from '../clauses/small-words.ts';
-import type { ClauseSlip } from '../clauses/verb-forms.ts';
+import { BE, classOf, DETERMINER, HAVE, isBeside, isPlainWord, pastAdverbs, PRONOUN } from '../clauses/small-words.ts';
 
 const PARTICIPLE_MEANT = 'the participle of the verb';
 /** A clause that begins with one of them may itself be told of: "what it was is unclear". */
@@ -40,12 +30,12 @@ const COURSES = keysOf(
 const ABOUT = keysOf('at about approximately over only all');
 
 /** Two verbs of which one is too many, or another form than the participle behind "have". */
-export function twoVerbs(words: Words, index: number): ClauseSlip | null {
+export function twoVerbs(words: Words, index: number): WordSlip | null {
   const { keys, starts, ends, text } = words;
   if (!isBeside(words, index + 1) || !isPlainWord(words, index)) return null;
   const of = classOf(keys[index]);
   const next = keys[index + 1] ?? 0;
-  const slip = (last: number, meant: string): ClauseSlip => ({
+  const slip = (last: number, meant: string): WordSlip => ({
     start: starts[index] ?? 0,
     end: ends[last] ?? 0,
     meant,

@@ -1,17 +1,7 @@
-import { splitWords, type Words } from '#domain/drugs/lexicon.ts';
+import type { Words } from '#domain/drugs/lexicon.ts';
 import { isEnglish } from '../english/english.ts';
 import { kindsAt } from '../english/word-kinds.ts';
-
-/** A slip at a place of a text, and what is meant there. */
-export type PhraseSlip = { readonly start: number; readonly end: number; readonly meant: string };
-
-/** A rule that is asked at some words, by the index of one of them. */
-export type PlaceRule = {
-  readonly at: string;
-  readonly find: (words: Words, index: number) => PhraseSlip | null;
-};
-
-export const keysOf = (text: string): ReadonlySet<number> => new Set(splitWords(text).keys);
+import type { WordSlip } from '../word-slip.ts';
 
 /** Whether the word at a place is one of these. */
 export const isOf = (set: ReadonlySet<number>, { keys }: Words, index: number): boolean => set.has(keys[index] ?? 0);
@@ -51,7 +41,7 @@ export const wordAt = ({ folded, starts, ends }: Words, index: number): string =
   folded.slice(starts[index], ends[index]);
 
 /** The slip that some words side by side are. */
-export const slipOf = ({ starts, ends }: Words, first: number, last: number, meant: string): PhraseSlip => ({
+export const slipOf = ({ starts, ends }: Words, first: number, last: number, meant: string): WordSlip => ({
   start: starts[first] ?? 0,
   end: ends[last] ?? 0,
   meant,
