@@ -4,6 +4,13 @@ import { ofWords } from './leftovers/leftover.ts';
 /** A slip at a place of a text, and what is meant there. */
 export type WordSlip = { readonly start: number; readonly end: number; readonly meant: string };
 
+/** The slip that some words side by side are. */
+export const slipOf = ({ starts, ends }: Words, first: number, last: number, meant: string): WordSlip => ({
+  start: starts[first] ?? 0,
+  end: ends[last] ?? 0,
+  meant,
+});
+
 /** A rule that is asked at some words, given as text or by their keys, by the index of one of them. */
 export type PlaceRule = {
   readonly at: string | Iterable<number>;

@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, DIGITS, ING, kindsAt, NOUN, NUMBER, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
 import { CLAUSE, classOf, DO, PREPOSITION, isBeside, isPlainWord, mayBeOneOf, MODAL, TO } from './small-words.ts';
@@ -41,22 +41,18 @@ const OF_MANY = keysOf('range amount history list maximum average variety series
 /** Finds verbs of another number than their subject. */
 export function findOtherNumber(words: Words): WordSlip[] {
   const found: WordSlip[] = [];
-  const { keys, starts, ends } = words;
+  const { keys } = words;
   for (let index = 1; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
     const verb = mayBeVerb(key) ? VERBS.get(key) : undefined;
     if (verb === undefined || !isBeside(words, index) || !isVerb(words, index)) continue;
     if (verb.isOfOne && keys[index - 1] === THEY) {
-      found.push({ start: starts[index - 1] ?? 0, end: ends[index] ?? 0, meant: verb.meant });
+      found.push(slipOf(words, index - 1, index, verb.meant));
       continue;
     }
     const subject = subjectOf(words, index);
     if (subject === null || !disagrees(words, subject, index, verb)) continue;
-    found.push({
-      start: starts[subject.isLinked ? subject.head : subject.first] ?? 0,
-      end: ends[index] ?? 0,
-      meant: verb.meant,
-    });
+    found.push(slipOf(words, subject.isLinked ? subject.head : subject.first, index, verb.meant));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
 import { ADJECTIVE, ING, kindsAt, NOUN, PARTICIPLE, PAST, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
@@ -18,14 +18,14 @@ const VERBAL = VERB | VERB_S | PAST | PARTICIPLE | ING | SMALL;
 /** Finds sentences that end with a preposition that no sentence ends with. */
 export function findBrokenOff(words: Words): WordSlip[] {
   const found: WordSlip[] = [];
-  const { keys, starts, ends, text } = words;
+  const { keys, ends, text } = words;
   for (let index = 1; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
     if (text.charCodeAt(ends[index] ?? 0) !== STOP || !ENDS.has(key) || !isBeside(words, index)) continue;
     if (!isPlainWord(words, index) || !/^\.(?:\s*$|\s+[A-Z(])/.test(text.slice(ends[index], (ends[index] ?? 0) + 4)))
       continue;
     if (mayEnd(words, index)) continue;
-    found.push({ start: starts[index - 1] ?? 0, end: ends[index] ?? 0, meant: LEFT_OUT });
+    found.push(slipOf(words, index - 1, index, LEFT_OUT));
   }
   return found;
 }

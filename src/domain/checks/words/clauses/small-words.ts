@@ -59,8 +59,6 @@ for (const [bit, words] of CLASSES)
 export const classOf = (key: number | undefined): number =>
   key === undefined || isThere[key & (PLACES - 1)] === 0 ? 0 : (classes.get(key) ?? 0);
 
-/** The keys of words, to be asked for. */
-
 /** By the last bits of a key whether it may be one of some words: most words are none of them. */
 export function mayBeOneOf(keys: Iterable<number>): (key: number) => boolean {
   const places = new Uint8Array(PLACES);

@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -51,7 +51,7 @@ export function findThere(words: Words): WordSlip[] {
     const last = otherNumber(words, index + 1);
     const meant = OTHER.get(folded.slice(starts[index + 1], ends[index + 1]));
     if (last < 0 || meant === undefined) continue;
-    found.push({ start: starts[index] ?? 0, end: ends[last] ?? 0, meant: `there ${meant}` });
+    found.push(slipOf(words, index, last, `there ${meant}`));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { WordSlip } from '../word-slip.ts';
+import { type WordSlip, slipOf } from '../word-slip.ts';
 import { keysOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { isEnglish } from '../english/english.ts';
@@ -57,12 +57,6 @@ export function findVerbForms(words: Words): WordSlip[] {
   return found;
 }
 
-const slipAt = ({ starts, ends }: Words, from: number, to: number, meant: string): WordSlip => ({
-  start: starts[from] ?? 0,
-  end: ends[to] ?? 0,
-  meant,
-});
-
 /** The words of a place with "be" behind one of them. */
 const withBe = ({ text, starts, ends }: Words, behind: number, from: number, to: number): string =>
   `${text.slice(starts[from], ends[behind])} be ${text.slice(starts[behind + 1], ends[to])}`;
@@ -88,19 +82,19 @@ function behindModal(words: Words, modal: number): WordSlip | null {
       mayBeAsked(words, modal) ||
       ((of & DETERMINER) === 0 && hasPlainVerb(words, next))
       ? null
-      : slipAt(words, modal, next, withBe(words, next - 1, modal, next));
+      : slipOf(words, modal, next, withBe(words, next - 1, modal, next));
   if (kinds === 0 || (kinds & SMALL) !== 0) return null;
   if ((kinds & VERB) !== 0) {
     if (!LIKE_ADJECTIVES.has(key) || !endsOrLeads(words, next)) return null;
-  } else if ((kinds & VERB_S) !== 0) return slipAt(words, modal, next, PLAIN);
+  } else if ((kinds & VERB_S) !== 0) return slipOf(words, modal, next, PLAIN);
   else if ((kinds & PAST) !== 0 && ((kinds & PARTICIPLE) === 0 || takesThing(words, next)))
-    return slipAt(words, modal, next, PLAIN);
+    return slipOf(words, modal, next, PLAIN);
   else if (
     (kinds & (PAST | PARTICIPLE)) === 0 &&
     (!endsOrLeads(words, next) || ((kinds & (NOUN | PLURAL)) !== 0 && mayBeAsked(words, modal)))
   )
     return null;
-  return slipAt(words, modal, next, withBe(words, next - 1, modal, next));
+  return slipOf(words, modal, next, withBe(words, next - 1, modal, next));
 }
 
 /** Whether a word that a dictionary has as a noun is a verb as well: "doze", "dozing". */
@@ -218,13 +212,13 @@ function behindTo(words: Words, to: number): WordSlip | null {
   const of = classOf(key);
   const isSeen = SEEN.has(before);
   if (SEEMING.has(before) && (of & (DETERMINER | PREPOSITION)) !== 0 && (of & TO) === 0 && !isThing(words, to - 1))
-    return hasPlainVerb(words, next) ? null : slipAt(words, to - 1, next, withBe(words, to, to - 1, next));
+    return hasPlainVerb(words, next) ? null : slipOf(words, to - 1, next, withBe(words, to, to - 1, next));
   const kinds = kindsAt(words, next) & EVERY_FORM;
   if (
     isSeen &&
     (key === NONE || (kinds === 0 && ADJECTIVE_ENDING.test(words.folded.slice(words.starts[next], words.ends[next]))))
   )
-    return slipAt(words, to - 1, next, withBe(words, to, to - 1, next));
+    return slipOf(words, to - 1, next, withBe(words, to, to - 1, next));
   if (
     kinds === 0 ||
     (kinds & (SMALL | VERB)) !== 0 ||
@@ -237,9 +231,9 @@ function behindTo(words: Words, to: number): WordSlip | null {
   if ((kinds & (PAST | PARTICIPLE)) !== 0 && (kinds & (NOUN | PLURAL | ADJECTIVE)) === 0)
     return pastBehindTo(words, to, next);
   if ((kinds & VERB_S) !== 0 && (kinds & PLURAL) !== 0 && takesThing(words, next) && !TO_A_THING.has(before))
-    return slipAt(words, to, next, PLAIN);
+    return slipOf(words, to, next, PLAIN);
   if (isSeen && (kinds & ADJECTIVE) !== 0 && (kinds & VERB) === 0 && !OF_A_PLACE.has(key) && !isThing(words, to - 1))
-    return slipAt(words, to - 1, next, withBe(words, to, to - 1, next));
+    return slipOf(words, to - 1, next, withBe(words, to, to - 1, next));
   return null;
 }
 
@@ -253,8 +247,8 @@ function pastBehindTo(words: Words, to: number, next: number): WordSlip | null {
   if (!isLed && TO_A_THING.has(before)) return null;
   if (!isLed && !isClosed && !TO_A_VERB.has(before) && !NEVER_BEFORE_NOUN.has(words.keys[next] ?? 0)) return null;
   const isSeen = SEEN.has(before);
-  if (!isSeen) return slipAt(words, to, next, PLAIN);
-  return slipAt(words, to, next, takesThing(words, next) ? BE_LEFT_OUT : withBe(words, to, to, next));
+  if (!isSeen) return slipOf(words, to, next, PLAIN);
+  return slipOf(words, to, next, takesThing(words, next) ? BE_LEFT_OUT : withBe(words, to, to, next));
 }
 
 /** "A patient continued to": told of one who does; but "the thought to". */

@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
 import { ADJECTIVE, ING, kindsAt, NOUN, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
@@ -56,7 +56,7 @@ const mayTell = mayBeOneOf([...PATIENTS, ...PROVIDERS, ...DONE, THERE, NOT]);
 /** Finds clauses that begin with a subject and have no verb for it. */
 export function findWithoutVerb(words: Words): WordSlip[] {
   const found: WordSlip[] = [];
-  const { keys, starts, ends } = words;
+  const { keys } = words;
   for (let index = 0; index < keys.length - 1; index += 1) {
     const key = keys[index] ?? 0;
     if (!mayTell(key) || !isBeside(words, index + 1)) continue;
@@ -65,7 +65,7 @@ export function findWithoutVerb(words: Words): WordSlip[] {
     else if (key === THERE) first = there(words, index);
     else if (DONE.has(key) && BY.has(keys[index + 1] ?? 0)) first = done(words, index);
     else if (key === NOT && isDoneBehind(words, index + 1)) first = done(words, index);
-    if (first >= 0) found.push({ start: starts[first] ?? 0, end: ends[index + 1] ?? 0, meant: LEFT_OUT });
+    if (first >= 0) found.push(slipOf(words, first, index + 1, LEFT_OUT));
   }
   return found;
 }

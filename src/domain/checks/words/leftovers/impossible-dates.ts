@@ -54,10 +54,11 @@ export const datesRunTogether: FindLeftovers = ({ text, words }) => {
   const { starts, ends } = words();
   const found: Leftover[] = [];
   for (let index = 1; index < starts.length; index += 1) {
-    const [start = 0, sign = 0, second = 0, end = 0] = [starts[index - 1], ends[index - 1], starts[index], ends[index]];
-    const length = end - second;
-    if (length < YEAR + 1 || length > YEAR + 2 || second !== sign + 1) continue;
-    if (text.charCodeAt(sign) !== SLASH && text.charCodeAt(sign) !== DASH) continue;
+    const sign = ends[index - 1] ?? 0;
+    if (starts[index] !== sign + 1 || (text.charCodeAt(sign) !== SLASH && text.charCodeAt(sign) !== DASH)) continue;
+    const [start = 0, end = 0] = [starts[index - 1], ends[index]];
+    const length = end - sign - 1;
+    if (length < YEAR + 1 || length > YEAR + 2) continue;
     if (/[\w/-]/.test(text.charAt(start - 1) + text.charAt(end)) || !RUN_TOGETHER.test(text.slice(start, end)))
       continue;
     found.push({ what: NO_SIGN, start, end });

@@ -18,13 +18,10 @@ export const hyphensOfLineBreaks: FindLeftovers = ({ text, words }) => {
   const { starts, ends } = words();
   const found: Leftover[] = [];
   for (let index = 1; index < starts.length; index += 1) {
-    const [start = 0, hyphen = 0, second = 0, end = 0] = [
-      starts[index - 1],
-      ends[index - 1],
-      starts[index],
-      ends[index],
-    ];
-    if (second !== hyphen + 1 || text.charCodeAt(hyphen) !== HYPHEN) continue;
+    const hyphen = ends[index - 1] ?? 0;
+    const second = hyphen + 1;
+    if (starts[index] !== second || text.charCodeAt(hyphen) !== HYPHEN) continue;
+    const [start = 0, end = 0] = [starts[index - 1], ends[index]];
     if (hyphen - start < SHORTEST || end - second < SHORTEST || /[\w-]/.test(text.charAt(end))) continue;
     const [left, right] = [text.slice(start, hyphen), text.slice(second, end)];
     if (!PLAIN.test(left) || !PLAIN.test(right) || isEnglish(right) || isListed(right) || BEFORE.has(left)) continue;

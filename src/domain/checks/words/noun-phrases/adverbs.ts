@@ -1,4 +1,4 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -13,7 +13,7 @@ import {
   SMALL,
   VERB,
 } from '../english/word-kinds.ts';
-import { isJoined, isNext, isOf, kindsOfWord, signBehind, slipOf, wordAt } from './word-at.ts';
+import { isJoined, isNext, isOf, kindsOfWord, signBehind, wordAt } from './word-at.ts';
 
 /** They stand before a noun as well: "of mainly back pain". */
 const FOCUSING = keysOf(`

@@ -1,4 +1,4 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -14,7 +14,7 @@ import {
   VERB,
   VERB_S,
 } from '../english/word-kinds.ts';
-import { isDeed, isJoined, isNext, isOf, isPlainWord, kindsOfWord, signBehind, slipOf, wordAt } from './word-at.ts';
+import { isDeed, isJoined, isNext, isOf, isPlainWord, kindsOfWord, signBehind, wordAt } from './word-at.ts';
 
 /** What stands behind a noun that no other noun follows. */
 const BEHIND = keysOf(

@@ -1,4 +1,4 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
 import {
@@ -14,7 +14,7 @@ import {
   VERB,
   VERB_S,
 } from '../english/word-kinds.ts';
-import { isDeed, isJoined, isNext, isOf, kindsOfWord, signBehind, slipOf, wordAt } from './word-at.ts';
+import { isDeed, isJoined, isNext, isOf, kindsOfWord, signBehind, wordAt } from './word-at.ts';
 
 /** Nouns that want to be told what they are of, and are no verb. */
 const OF_SOMETHING =

@@ -1,7 +1,7 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, ADVERB, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { isDeed, isJoined, isNext, isOf, kindsOfWord, slipOf, wordAt } from './word-at.ts';
+import { isDeed, isJoined, isNext, isOf, kindsOfWord, wordAt } from './word-at.ts';
 
 /** Nouns that are verbs too and tell an amount, a part or a cause of something. */
 const OF_SOMETHING = keysOf(

@@ -1,8 +1,8 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { BROKEN } from '../context/left-out.ts';
 import { ADJECTIVE, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { isJoined, isNext, isOf, kindsOfWord, signBehind, slipOf } from './word-at.ts';
+import { isJoined, isNext, isOf, kindsOfWord, signBehind } from './word-at.ts';
 
 const [OF = 0, FROM = 0, FOR = 0, BY = 0, TO = 0] = keysOf('of from for by to');
 /** Behind none of them stands "of". */

@@ -1,7 +1,7 @@
-import { keysOf, type PlaceRule, type WordSlip } from '../word-slip.ts';
+import { keysOf, type PlaceRule, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, ADVERB, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { isJoined, isNext, isOf, kindsOfWord, signBehind, slipOf, wordAt, isDeed } from './word-at.ts';
+import { isJoined, isNext, isOf, kindsOfWord, signBehind, wordAt, isDeed } from './word-at.ts';
 
 const MEANT: ReadonlyMap<number, string> = new Map(
   [

@@ -1,7 +1,7 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, NOUN, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { isNext, isOf, kindsOfWord, signBehind, slipOf } from './word-at.ts';
+import { isNext, isOf, kindsOfWord, signBehind } from './word-at.ts';
 
 /** Of these one says "where" with a participle alone: "in areas where indicated". */
 const PLACES = keysOf(

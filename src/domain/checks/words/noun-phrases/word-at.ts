@@ -1,7 +1,6 @@
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { isEnglish } from '../english/english.ts';
 import { kindsAt } from '../english/word-kinds.ts';
-import type { WordSlip } from '../word-slip.ts';
 
 /** Whether the word at a place is one of these. */
 export const isOf = (set: ReadonlySet<number>, { keys }: Words, index: number): boolean => set.has(keys[index] ?? 0);
@@ -39,13 +38,6 @@ export const isNext = (words: Words, index: number): boolean => isJoined(words, 
 
 export const wordAt = ({ folded, starts, ends }: Words, index: number): string =>
   folded.slice(starts[index], ends[index]);
-
-/** The slip that some words side by side are. */
-export const slipOf = ({ starts, ends }: Words, first: number, last: number, meant: string): WordSlip => ({
-  start: starts[first] ?? 0,
-  end: ends[last] ?? 0,
-  meant,
-});
 
 /** Whether a word that the dictionary has as a noun alone is a verb too, as what one is doing: "drops", "care". */
 export function isDeed(words: Words, index: number): boolean {

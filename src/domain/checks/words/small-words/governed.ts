@@ -1,7 +1,7 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, DIGITS, ING, NOUN, NUMBER, PARTICIPLE, PAST, PLURAL, VERB } from '../english/word-kinds.ts';
-import { isNext, isOf, kindsOfWord, slipOf, wordAt } from '../noun-phrases/word-at.ts';
+import { isNext, isOf, kindsOfWord, wordAt } from '../noun-phrases/word-at.ts';
 import { FIXED, GOVERNED, SET_PHRASES } from './governed-table.ts';
 
 const [AT = 0, OF = 0] = keysOf('at of');

@@ -1,8 +1,8 @@
-import { keysOf, type PlaceRule } from '../word-slip.ts';
+import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { BE, BETWEEN, classOf, DO, HAVE, MODAL, RELATIVE } from '../clauses/small-words.ts';
 import { ADJECTIVE, ADVERB, ING, NOUN, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { isJoined, isNext, isOf, kindsOfWord, slipOf, wordAt } from '../noun-phrases/word-at.ts';
+import { isJoined, isNext, isOf, kindsOfWord, wordAt } from '../noun-phrases/word-at.ts';
 
 const VERBAL = VERB | VERB_S | PAST;
 const NOMINAL = NOUN | PLURAL | ADJECTIVE;

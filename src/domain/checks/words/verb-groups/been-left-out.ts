@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { kindsAt, PARTICIPLE } from '../english/word-kinds.ts';
 import { LEFT_OUT } from '../context/left-out.ts';
@@ -13,7 +13,7 @@ const STATES = keysOf(
 
 /** "The patient has on this medication since May": one has been on it. */
 export function beenLeftOut(words: Words, have: number): WordSlip | null {
-  const { keys, starts, ends } = words;
+  const { keys } = words;
   if (!isPlainWord(words, have) || !ONES.has(keys[have - 1] ?? 0) || !isBeside(words, have)) return null;
   const where = pastAdverbs(words, have + 1);
   if (where < 0 || !WHERE.has(keys[where] ?? 0)) return null;
@@ -24,5 +24,5 @@ export function beenLeftOut(words: Words, have: number): WordSlip | null {
     if (!isState && (kindsAt(words, index) & PARTICIPLE) !== 0) return null;
   }
   if (!isState) return null;
-  return { start: starts[have] ?? 0, end: ends[where] ?? 0, meant: LEFT_OUT };
+  return slipOf(words, have, where, LEFT_OUT);
 }

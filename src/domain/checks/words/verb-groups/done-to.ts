@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { kindsAt, NOUN, PLURAL } from '../english/word-kinds.ts';
@@ -51,11 +51,7 @@ export function doneTo(words: Words, doing: number): WordSlip | null {
   if (classOf(keys[be]) !== 0 && (classOf(keys[be]) & (BE | BE_FORM)) === 0) be -= 1;
   if ((classOf(keys[be]) & (BE | BE_FORM)) === 0) return null;
   if (!isDoneTo(words, be, doing, key)) return null;
-  return {
-    start: starts[be] ?? 0,
-    end: ends[doing] ?? 0,
-    meant: `${text.slice(starts[be], ends[doing - 1])} ${participles.get(key)}`,
-  };
+  return slipOf(words, be, doing, `${text.slice(starts[be], ends[doing - 1])} ${participles.get(key)}`);
 }
 
 /** "By the surgeon", "by Dr. Lee", but not "by counting" or "by letter". */

@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -50,7 +50,7 @@ export function noForNot(words: Words, no: number): WordSlip | null {
   else last = isVerbAlone(words, no + 1) ? no + 1 : -1;
   if (last < 0) return null;
   const meant = `${text.slice(starts[no - 1], ends[no - 1])} not ${text.slice(starts[no + 1], ends[last])}`;
-  return { start: starts[no - 1] ?? 0, end: ends[last] ?? 0, meant };
+  return slipOf(words, no - 1, last, meant);
 }
 
 /** The index of the adjective or participle that is denied by a "no"; -1 where a noun may be. */
@@ -101,5 +101,5 @@ export function notForNo(words: Words, not: number): WordSlip | null {
   if ((kinds & (NOUN | PLURAL | ADJECTIVE)) === 0 || (kinds & (SMALL | ING | ADVERB)) !== 0) return null;
   if (!isWith && (kinds & (PARTICIPLE | PAST | VERB | VERB_S | ADJECTIVE)) !== 0) return null;
   const meant = `${text.slice(starts[not - 1], ends[not - 1])} no ${text.slice(starts[next], ends[next])}`;
-  return { start: starts[not - 1] ?? 0, end: ends[next] ?? 0, meant };
+  return slipOf(words, not - 1, next, meant);
 }

@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { BE, classOf, isAdverb, isBeside, isPlainWord } from '../clauses/small-words.ts';
@@ -27,11 +27,8 @@ export function nounTold(words: Words, noun: number): WordSlip | null {
   const { keys, starts, ends, text } = words;
   const key = keys[noun] ?? 0;
   if (noun < 2 || !isBeside(words, noun) || !isPlainWord(words, noun)) return null;
-  const slip = (from: number): WordSlip => ({
-    start: starts[from] ?? 0,
-    end: ends[noun] ?? 0,
-    meant: `${text.slice(starts[from], ends[noun - 1])} ${told.get(key)}`,
-  });
+  const slip = (from: number): WordSlip =>
+    slipOf(words, from, noun, `${text.slice(starts[from], ends[noun - 1])} ${told.get(key)}`);
   let be = noun - 1;
   const isMedical = keys[be] === MEDICALLY;
   if (isMedical) be -= 1;

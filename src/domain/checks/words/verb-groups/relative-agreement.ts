@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   ADJECTIVE,
@@ -40,7 +40,7 @@ const TELLING_NOUNS = keysOf('fact evidence indication belief opinion idea view 
 
 /** Where the verb of "that" or "which" has another number than the noun before. */
 export function relativeAgreement(words: Words, that: number): WordSlip | null {
-  const { keys, starts, ends, text } = words;
+  const { keys, starts, text } = words;
   const noun = that - 1;
   if (noun < 1 || !isBeside(words, that) || !isBeside(words, noun) || !isPlainWord(words, noun)) return null;
   const verb = pastAdverbs(words, that + 1);
@@ -50,11 +50,7 @@ export function relativeAgreement(words: Words, that: number): WordSlip | null {
   if ((!isOne && !ofMany.has(key)) || !isPlainWord(words, verb)) return null;
   if (isOne && keys[that] === WHICH && OF_ALL_SAID.has(keys[verb + 1] ?? 0)) return null;
   if (!isNounOf(words, noun, isOne) || !isAlone(words, noun)) return null;
-  return {
-    start: starts[noun] ?? 0,
-    end: ends[verb] ?? 0,
-    meant: `${text.slice(starts[noun], starts[verb])}${others.get(key)}`,
-  };
+  return slipOf(words, noun, verb, `${text.slice(starts[noun], starts[verb])}${others.get(key)}`);
 }
 
 /** Whether a word is a noun of several where the verb is of one, or of one where it is of several. */

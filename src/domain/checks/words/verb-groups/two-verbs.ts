@@ -1,4 +1,4 @@
-import { keysOf, type WordSlip } from '../word-slip.ts';
+import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import {
   kindsAt,
@@ -35,11 +35,7 @@ export function twoVerbs(words: Words, index: number): WordSlip | null {
   if (!isBeside(words, index + 1) || !isPlainWord(words, index)) return null;
   const of = classOf(keys[index]);
   const next = keys[index + 1] ?? 0;
-  const slip = (last: number, meant: string): WordSlip => ({
-    start: starts[index] ?? 0,
-    end: ends[last] ?? 0,
-    meant,
-  });
+  const slip = (last: number, meant: string): WordSlip => slipOf(words, index, last, meant);
   if (!isPlainWord(words, index + 1)) return null;
   if ((classOf(next) & BE) !== 0 || (next === HAS && (of & BE) !== 0))
     return next === keys[index] || isTold(words, index) || ((of & HAVE) !== 0 && isOfThing(words, index - 1))
