@@ -191,6 +191,7 @@ test.each([
   ['before its report',       'It ended.\nElm Bay Medicine Initial Report, 3/4/14', 'It ended.\n[facility] Initial Report, 3/4/14'],
   ['a paper of headings',     'It ended.\nAgreed Medical Examination dated 3/4/2014', 'It ended.\nAgreed Medical Examination dated 3/4/2014'],
   ['an insurer that is cited', '(Colorado, 2006) (BlueCross BlueShield, 2005)',     '(Colorado, 2006) (BlueCross BlueShield, 2005)'],
+  ['surnames with years cited', 'of some benefit (Ost, 2005) (Van Bremer, 1998) for this', 'of some benefit (Ost, 2005) (Van Bremer, 1998) for this'],
   ['told in capitals',        'DR. ZELKOV RECOMMENDS SURGERY. DR. ZELKOV REQUESTS THERAPY.', 'DR. ZELKOV RECOMMENDS SURGERY. DR. ZELKOV REQUESTS THERAPY.'],
   ['two doctors that agree',  'It ended. Drs. Zelkov and Oyel agree on it.',        'It ended. Drs. Zelkov and Oyel agree on it.'],
   ['capitals before a house', 'SEEN AT Copper Bay Community Hospital today',        'SEEN AT [facility] today'],

@@ -27,7 +27,8 @@ const IN_BRACKETS = /\($/u;
 /** Behind whoever is of it, or what was done there. */
 const OF_WHOEVER =
   /(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|N\.?P|R\.?N|P\.?T|Ph\.?D|Psy\.?D|Labs?|MRI|CT|EMG|[Xx]-rays?|films|study|surgery|therapy|visits?|ER)\.?\s\($/u;
-const CLOSES = /^(?:\)|,\s\d)/u;
+/** A year alone is that of a writing cited, `(Elm, 2005)`. */
+const CLOSES = /^(?:\)|,\s(?!(?:19|20)\d{2}\p{Ll}?[);,])\d)/u;
 const TOLD_IN_BRACKETS =
   /^\s\((?:(?:\p{Ll}+\s|UR\s|WC\s){0,2}(?:vendor|employer|insurer|carrier|administrator|tpa|TPA|agent|pharmacy|lab|laboratory|clinic|hospital|supplier|defendant|firm|UR|DME|PT|chiropractic|acupuncture|therapy|imaging)|\d{1,4}\s?(?:pp?|pgs?|pages?)\b)/u;
 /** `Subpoenaed: Elm Clinic (12 pp.), ` */
