@@ -3,7 +3,14 @@ import type { CheckEvaluation, RuleScore } from '#commands/evaluation/evaluate-c
 const HEADINGS = ['rule', 'findings', 'right', 'wrong', 'missed', 'precision', 'recall'];
 
 /** The evaluation as a table, one rule a line; a share of nothing is a dash. */
-export function checkTable({ letters, unlabelled, scores, alarms, lookAlikes }: CheckEvaluation): string[] {
+export function checkTable({
+  letters,
+  unlabelled,
+  scores,
+  alarms,
+  underOtherName,
+  lookAlikes,
+}: CheckEvaluation): string[] {
   const seen = scores.filter(score => score.findings + score.found + score.missed > 0);
   const rows = [HEADINGS, ...seen.map(rowOf)];
   const widths = HEADINGS.map((_heading, column) => Math.max(...rows.map(row => (row[column] ?? '').length)));
@@ -20,6 +27,7 @@ export function checkTable({ letters, unlabelled, scores, alarms, lookAlikes }: 
     '',
     `letters labelled and read        ${letters} (${unlabelled} more without labels)`,
     `sure defects found               ${found} of ${sure} (${share(found, sure)})`,
+    ...(underOtherName === 0 ? [] : [`told as the other slip of writing ${underOtherName} more`]),
     `findings right                   ${sum(score => score.right)} of ${sum(score => score.findings)} (${share(
       sum(score => score.right),
       sum(score => score.findings),

@@ -55,9 +55,9 @@ export function isOfDefect(finding: Finding, label: DefectLabel): boolean {
   return isAt(finding, label, [finding.at, finding.against]);
 }
 
-/** True when a finding reports what only looks like a defect. */
-export function isOfLookAlike(finding: Finding, lookAlike: LookAlike): boolean {
-  return isAt(finding, lookAlike, [finding.at]);
+/** True when a finding, of whatever rule, is at a marked place. */
+export function isAtPlace(finding: Finding, marked: LookAlike): boolean {
+  return isAt(finding, marked, [finding.at]);
 }
 
 function isAt(finding: Finding, label: LookAlike, places: readonly Finding['against'][]): boolean {

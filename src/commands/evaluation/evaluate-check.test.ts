@@ -96,6 +96,13 @@ test('another place of the same rule is another defect', async () => {
   expect(scores.find(({ rule }) => rule === 'template-leftover')).toMatchObject({ right: 0, wrong: 1, missed: 1 });
 });
 
+test('a slip of writing told by the other of its two names is missed, and said to be so', async () => {
+  const { scores, underOtherName, disagreements } = await evaluate([label('a', 'misspelling', 'rationale', 5)]);
+  expect(scores.find(({ rule }) => rule === 'misspelling')).toMatchObject({ found: 0, missed: 1 });
+  expect(underOtherName).toBe(1);
+  expect(disagreements).toContain('a: missed: misspelling, item 1, rationale 0-5, told as template-leftover');
+});
+
 test('lines that say nothing, and letters that are not there, are told', async () => {
   const { idle } = await evaluate(['{"letter":"a"}', label('z', 'misspelling', 'rationale', 4)]);
   expect(idle).toEqual(['labels.jsonl line 1: not a label', 'no letter z for its labels']);

@@ -2,7 +2,7 @@ import { checkDetermination } from '#domain/checks/check-determination.ts';
 import { CheckRule, type Finding } from '#domain/checks/finding.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import { readInPart } from '#domain/determinations/read/read-determination.ts';
-import { type DefectLabel, isOfDefect, isOfLookAlike, LabelLine, type LookAlike, placedLabel } from './defect-label.ts';
+import { type DefectLabel, isAtPlace, isOfDefect, LabelLine, type LookAlike, placedLabel } from './defect-label.ts';
 import type { ListFiles, LoadText } from '../ports.ts';
 
 export type EvaluateCheckNeeds = { readonly loadText: LoadText; readonly listFiles: ListFiles };
@@ -24,6 +24,8 @@ export type CheckEvaluation = {
   readonly scores: readonly RuleScore[];
   /** Wrong findings that are more than a note. */
   readonly alarms: number;
+  /** Slips of writing missed by their rule and told by the other of the two: a reader sees them, under another name. */
+  readonly underOtherName: number;
   /** Places marked as looking like a defect and being none, and how many of them were reported. */
   readonly lookAlikes: { readonly marked: number; readonly reported: number };
   /** Each wrong finding and each sure defect missed, with its place. */
@@ -34,6 +36,17 @@ export type CheckEvaluation = {
 
 /** A measurement, not a defect someone could label. */
 const NOT_LABELLED: ReadonlySet<CheckRule> = new Set(['reading-grade']);
+
+/** A sure defect its rule does not tell, and the other name under which it is told. */
+type Missed = DefectLabel & { readonly toldAs: CheckRule | null };
+
+/** Two names for one row of what is looked for: which of them a grammatical slip gets is a matter of taste. */
+const OF_WRITING: ReadonlySet<CheckRule> = new Set(['misspelling', 'template-leftover']);
+
+const otherNameOf = (label: DefectLabel, findings: readonly Finding[]): CheckRule | null =>
+  OF_WRITING.has(label.rule)
+    ? (findings.find(finding => OF_WRITING.has(finding.rule) && isAtPlace(finding, label))?.rule ?? null)
+    : null;
 
 type Judged = { readonly finding: Finding; readonly right: boolean; readonly letter: string };
 
@@ -46,7 +59,7 @@ export async function evaluateCheck(
   const { labels, idle } = await loadLabels(needs, labelFile);
   const files = await letterFiles(needs, paths);
   const judged: Judged[] = [];
-  const missed: DefectLabel[] = [];
+  const missed: Missed[] = [];
   const found: DefectLabel[] = [];
   const lookAlikes = { marked: 0, reported: 0 };
   let unlabelled = 0;
@@ -71,9 +84,10 @@ export async function evaluateCheck(
     for (const finding of findings.filter(({ rule }) => !NOT_LABELLED.has(rule)))
       judged.push({ finding, letter, right: defects.some(label => isOfDefect(finding, label)) });
     lookAlikes.marked += fine.length;
-    lookAlikes.reported += fine.filter(each => findings.some(finding => isOfLookAlike(finding, each))).length;
-    for (const label of defects) {
-      if (label.sure) (findings.some(finding => isOfDefect(finding, label)) ? found : missed).push(label);
+    lookAlikes.reported += fine.filter(each => findings.some(finding => isAtPlace(finding, each))).length;
+    for (const label of defects.filter(({ sure }) => sure)) {
+      if (findings.some(finding => isOfDefect(finding, label))) found.push(label);
+      else missed.push({ ...label, toldAs: otherNameOf(label, findings) });
     }
   }
   return {
@@ -81,6 +95,7 @@ export async function evaluateCheck(
     unlabelled,
     scores: CheckRule.options.map(rule => scoreOf(rule, judged, found, missed)),
     alarms: judged.filter(({ right, finding }) => !right && finding.severity !== 'note').length,
+    underOtherName: missed.filter(({ toldAs }) => toldAs !== null).length,
     lookAlikes,
     disagreements: [...judged.filter(({ right }) => !right).map(wrongLine), ...missed.map(missedLine)],
     idle: [...idle, ...[...labels.keys()].map(letter => `no letter ${letter} for its labels`)],
@@ -126,8 +141,9 @@ function wrongLine({ letter, finding }: Judged): string {
   return `${letter}: not labelled: ${rule}, ${itemWords(item)}, ${at.part} ${at.start}-${at.end} "${at.quote.slice(0, 80)}"`;
 }
 
-function missedLine({ letter, rule, item, part, start, end }: DefectLabel): string {
-  return `${letter}: missed: ${rule}, ${itemWords(item)}, ${part} ${start}-${end}`;
+function missedLine({ letter, rule, item, part, start, end, toldAs }: Missed): string {
+  const other = toldAs === null ? '' : `, told as ${toldAs}`;
+  return `${letter}: missed: ${rule}, ${itemWords(item)}, ${part} ${start}-${end}${other}`;
 }
 
 /** Letters by name; of a text and a PDF of one name the text, whose offsets the labels give. */

@@ -42,7 +42,7 @@ test.each([
   ['their forms',                         'Recommendations, recommending, documented, documents, radicular, radiculopathies, authorizations.'],
   ['words that are near others',          'She had palpitations, a consultation, contusions, confusion and an elevation of mood.'],
   ['a name',                              'Dr. Radiculer and Mrs. Lumber saw her. (Massey, 2010)'],
-  ['a test named for a person',           'Neer was positive. Adso test was not done.'],
+  ['a test named for a person',           'Neer was positive. Bexo test was not done.'],
   ['a short name at the beginning',       'Nadi Foster drove her. Marge, his wife, helped. Lims Clinic saw her.'],
   ['a name behind a heading',             'Attending: Patiel. Seen by: Wrist.'],
   ['a drug',                              'Orphenadrine, ketoprofen, Cymbalta and Zanaflex were tried.'],
@@ -72,4 +72,9 @@ test.each([
   ['one that owns',             "The worker's arms are weak; what's said is that's are rare.",  []],
 ])('a form that cannot be: %s', (_why, rationale, words) => {
   expect(found(misspellings, { rationale })).toEqual(words);
+});
+
+test('of what was asked for only the spelling is read, in the short style of a form', () => {
+  const titles = ['Tenodynovitis of the wrist, 1 times 8', 'Acupuncture 1 times 8', 'Norco 10/325mg #60'];
+  expect(titles.map(title => found(misspellings, { title }))).toEqual([['Tenodynovitis'], [], []]);
 });

@@ -46,7 +46,7 @@ function isName({ text }: CheckedText, { start, end }: Span, meant: string, open
       !isUsual || word.length < SURE_ANYWHERE || /\b(?:Dr|Mrs?|Ms)\. $/.test(text.slice(Math.max(0, start - 5), start))
     );
   if (word.length >= SURE_AT_OPENING) return false;
-  // "Sice then", but not "Nadi Foster", "Adso's test".
+  // "Sice then", but not "Nadi Foster", "Anso's test".
   return (
     !(isUsual || COMMON_SHORT.has(meant)) ||
     !/^ [a-z]/.test(text.slice(end, end + 2)) ||
@@ -177,7 +177,9 @@ export const misspellings: Check = {
   source,
   find: letter => [
     ...slipsOf(letter.summary, null, true),
-    ...letter.items.flatMap(({ index, rationale, administrator, guideline }) => [
+    ...letter.items.flatMap(({ index, title, rationale, administrator, guideline }) => [
+      // Of what was asked for, in the short style of a form, only the spelling: "1 times 8" is right there.
+      ...spelling(title, index),
       ...slipsOf(administrator, index, false),
       ...slipsOf(guideline, index, false),
       ...slipsOf(rationale, index, true),

@@ -1,3 +1,4 @@
+import { eponymMisspelt } from '../medicine/eponyms.ts';
 import { askedAtTheirWords } from '../word-slip.ts';
 import { adjectiveForAdverb, adverbForAdjective } from './adverbs.ts';
 import { oneForSeveral, severalForOne, unitOfSeveral } from './noun-number.ts';
@@ -21,4 +22,5 @@ export const findPhraseSlips = askedAtTheirWords([
   ofBeforeArticle,
   offForOf,
   whereForWere,
+  eponymMisspelt,
 ]);
