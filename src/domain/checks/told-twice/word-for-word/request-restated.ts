@@ -3,7 +3,8 @@ import type { Source } from '#domain/law/source.ts';
 import type { Defect } from '../../check.ts';
 import type { CheckedItem } from '../../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
-import { alikeAround, STRENGTH, type Token, type TokenKind, tokensIn } from './tokens.ts';
+import { inSentences, onceSaid, placed } from '../../letter/once-said.ts';
+import { alikeAround, STRENGTH, type Token, type TokenKind, tokensIn, tokensOf } from './tokens.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.6.1(t)',
@@ -26,35 +27,38 @@ const FEWEST = 2;
 /** So many, and a figure stands wrong though the title has it at another place. */
 const LONG = 5;
 
+const restates = onceSaid((_text, _sentence, { text }) => RESTATES.test(text) && !OF_ANOTHER.test(text));
+
 /** Every such place, sentence by sentence. */
 export const restatedOtherwise: (checked: CheckedItem) => readonly RestatedOtherwise[] = onceForEach(checked => {
   const { rationale, title, item } = checked;
   const asked = titleTokens(title);
-  if (asked.length < ENOUGH || !RESTATES.test(rationale.text)) return [];
+  if (asked.length < ENOUGH) return [];
   const { text } = rationale;
-  return rationale.sentences().flatMap(sentence => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (!RESTATES.test(words) || OF_ANOTHER.test(words)) return [];
-    const said = tokensIn(text, sentence);
-    return said.flatMap((token, at): RestatedOtherwise[] => {
-      if (token.kind === 'date' || text[token.end] === '/' || text[token.start - 1] === '/') return [];
-      const isAsked = asked.some(own => own.kind === token.kind && own.word === token.word);
-      if (isAsked && (item.request.kind !== 'plain' || token.kind !== 'number')) return [];
-      const isDrug = token.kind === 'word' && ingredientsAt(rationale, token) !== null;
-      if (token.kind === 'word' && !isDrug) return [];
-      const own = asked.find(
-        (other, index) =>
-          other.kind === token.kind &&
-          other.word !== token.word &&
-          // Both hold either side.
-          ![other.word, token.word].includes('bilateral') &&
-          (!isDrug || isOtherDrug(rationale, token, title, other)) &&
-          isRestated(said, at, asked, index, isAsked ? LONG : ENOUGH),
-      );
-      const kind = isDrug ? 'drug' : STRENGTH.test(text.slice(token.end)) ? 'strength' : token.kind;
-      return own === undefined ? [] : [{ start: token.start, end: token.end, kind, asked: own }];
-    });
-  });
+  return inSentences(
+    rationale,
+    (own, sentence, said) => (restates(own, sentence, said) ? tokensOf(own, sentence, said) : []),
+    (said, sentence) =>
+      said.flatMap((token, at): RestatedOtherwise[] => {
+        const here = placed(token, sentence);
+        if (token.kind === 'date' || text[here.end] === '/' || text[here.start - 1] === '/') return [];
+        const isAsked = asked.some(own => own.kind === token.kind && own.word === token.word);
+        if (isAsked && (item.request.kind !== 'plain' || token.kind !== 'number')) return [];
+        const isDrug = token.kind === 'word' && ingredientsAt(rationale, here) !== null;
+        if (token.kind === 'word' && !isDrug) return [];
+        const own = asked.find(
+          (other, index) =>
+            other.kind === token.kind &&
+            other.word !== token.word &&
+            // Both hold either side.
+            ![other.word, token.word].includes('bilateral') &&
+            (!isDrug || isOtherDrug(rationale, here, title, other)) &&
+            isRestated(said, at, asked, index, isAsked ? LONG : ENOUGH),
+        );
+        const kind = isDrug ? 'drug' : STRENGTH.test(text.slice(here.end)) ? 'strength' : token.kind;
+        return own === undefined ? [] : [{ ...here, kind, asked: own }];
+      }),
+  );
 });
 const ingredientsAt = ({ drugs }: CheckedText, { start }: Span): readonly string[] | null =>
   drugs().find(match => match.start === start)?.value.drug.ingredients ?? null;

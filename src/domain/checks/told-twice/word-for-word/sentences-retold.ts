@@ -3,7 +3,8 @@ import type { Source } from '#domain/law/source.ts';
 import type { Defect } from '../../check.ts';
 import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
-import { alikeAround, STRENGTH, type Token, type TokenKind, tokensIn } from './tokens.ts';
+import { inSentences, onceSaid, placed } from '../../letter/once-said.ts';
+import { alikeAround, STRENGTH, type Token, type TokenKind, tokensIn, tokensOf } from './tokens.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5)',
@@ -24,22 +25,22 @@ const RATE = /^[\s-][a-z]+\s(?:a|an|per|each|every)\s/i;
 /** "Two hours longer". */
 const BY_SO_MUCH = /^\s(?:[a-z]+\s)?(?:more|less|longer|shorter|fewer|further|additional|ago|later|earlier)\b/i;
 
-type Line = Span & { readonly tokens: readonly Token[] };
+type Line = { readonly sentence: Span; readonly tokens: readonly Token[] };
 
-function linesOf(checked: CheckedText): Line[] {
-  return checked.sentences().map(sentence => ({ ...sentence, tokens: tokensIn(checked.text, sentence) }));
-}
-
-const linesOfSummary = onceForEach(linesOf);
+const linesOf = onceForEach((summary: CheckedText): readonly Line[] =>
+  inSentences(summary, tokensOf, (tokens, sentence) => [{ sentence, tokens }]),
+);
 
 /** What the summary and the titles have of figures, each with its kind. */
 const known = onceForEach(({ summary, items }: CheckedLetter): ReadonlySet<string> => {
-  const all = [
-    ...linesOfSummary(summary).flatMap(({ tokens }) => tokens),
-    ...items.flatMap(({ title }) => tokensIn(title.text)),
-  ];
-  return new Set(all.map(({ kind, word }) => `${kind} ${word}`));
+  const all = [...linesOf(summary).map(({ tokens }) => tokens), ...items.map(({ title }) => tokensIn(title.text))];
+  return new Set(all.flatMap(tokens => tokens.filter(({ kind }) => kind !== 'word').map(named)));
 });
+
+const named = ({ kind, word }: Token): string => `${kind} ${word}`;
+
+/** Whether a sentence of the reasons tells a figure of the patient. */
+const tellsFigure = onceSaid((_text, _sentence, { text }) => FIGURE.test(text) && !NOT_TOLD.test(text));
 
 /** Figures of the reasons, of some kinds, that stand in words of the summary in place of another, and nowhere in it. */
 export function sentencesRetold(
@@ -49,30 +50,32 @@ export function sentencesRetold(
 ): Defect[] {
   const { text } = rationale;
   const { summary } = letter;
-  return rationale.sentences().flatMap(sentence => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (!FIGURE.test(words) || NOT_TOLD.test(words) || rationale.isOfGuideline(sentence)) return [];
-    const said = tokensIn(text, sentence);
-    return said.flatMap((token, at): Defect[] => {
-      if (!kinds.includes(token.kind) || known(letter).has(`${token.kind} ${token.word}`)) return [];
-      if (BY_SO_MUCH.test(text.slice(token.end, sentence.end))) return [];
-      // The strength of a drug is told with the drug.
-      if (token.kind === 'number' && STRENGTH.test(text.slice(token.end))) return [];
-      const told = toldInTheWords(linesOfSummary(summary), said, at);
-      if (told === null || isOfAnother('side', said, told.line)) return [];
-      if (token.kind !== 'date' && isOfAnother('date', said, told.line)) return [];
-      if (RATE.test(text.slice(token.end)) !== RATE.test(summary.text.slice(told.token.end))) return [];
-      return [
-        {
-          item: index,
-          severity: 'warning',
-          message: `The reasons repeat the summary with "${text.slice(token.start, token.end)}" for "${summary.text.slice(told.token.start, told.token.end)}": correct the one that is wrong.`,
-          at: placeIn(rationale, token),
-          against: placeIn(summary, told.token),
-        },
-      ];
-    });
-  });
+  return inSentences(
+    rationale,
+    (own, sentence, said) => (tellsFigure(own, sentence, said) ? tokensOf(own, sentence, said) : []),
+    (said, sentence) =>
+      said.flatMap((token, at): Defect[] => {
+        if (!kinds.includes(token.kind) || known(letter).has(named(token))) return [];
+        const told = toldInTheWords(linesOf(summary), said, at);
+        if (told === null || rationale.isOfGuideline(sentence)) return [];
+        const [here, there] = [placed(token, sentence), placed(told.token, told.line.sentence)];
+        if (BY_SO_MUCH.test(text.slice(here.end, sentence.end))) return [];
+        // The strength of a drug is told with the drug.
+        if (token.kind === 'number' && STRENGTH.test(text.slice(here.end))) return [];
+        if (isOfAnother('side', said, told.line)) return [];
+        if (token.kind !== 'date' && isOfAnother('date', said, told.line)) return [];
+        if (RATE.test(text.slice(here.end)) !== RATE.test(summary.text.slice(there.end))) return [];
+        return [
+          {
+            item: index,
+            severity: 'warning',
+            message: `The reasons repeat the summary with "${text.slice(here.start, here.end)}" for "${summary.text.slice(there.start, there.end)}": correct the one that is wrong.`,
+            at: placeIn(rationale, here),
+            against: placeIn(summary, there),
+          },
+        ];
+      }),
+  );
 }
 
 function toldInTheWords(
@@ -80,12 +83,15 @@ function toldInTheWords(
   said: readonly Token[],
   at: number,
 ): { readonly token: Token; readonly line: Line } | null {
+  const [before, token] = [said[at - 1], said[at]];
+  if (before === undefined) return null;
   for (const line of lines) {
-    for (const [where, token] of line.tokens.entries()) {
-      if (token.kind !== said[at]?.kind) continue;
-      const { before, after, telling } = alikeAround(said, at, line.tokens, where);
+    for (let where = 1; where < line.tokens.length; where += 1) {
+      const own = line.tokens[where];
+      if (own === undefined || own.kind !== token?.kind || line.tokens[where - 1]?.word !== before.word) continue;
+      const { after, telling } = alikeAround(said, at, line.tokens, where);
       const isLast = at === said.length - 1 || where === line.tokens.length - 1;
-      if (telling >= ENOUGH && before > 0 && (after > 0 || isLast)) return { token, line };
+      if (telling >= ENOUGH && (after > 0 || isLast)) return { token: own, line };
     }
   }
   return null;

@@ -1,15 +1,16 @@
 import { readCount, WHOLE_COUNT } from '#domain/drugs/count.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import type { Span } from '../../letter/checked-text.ts';
+import { onceSaid } from '../../letter/once-said.ts';
 
 /** What a word or figure is where two texts are laid beside one another; only two of one kind stand against one another. */
 export type TokenKind = 'number' | 'score' | 'date' | 'level' | 'side' | 'region' | 'word';
 
-/** A word or figure as it is compared: words without case, numbers by their value. Offsets are into the text. */
+/** A word or figure as it is compared: words without case, numbers by their value. Offsets are into what it was read from. */
 export type Token = Span & { readonly kind: TokenKind; readonly word: string };
 
 const TOKEN = new RegExp(
-  String.raw`(?<date>(?<![\d\/\-])\d{1,2}[\/\-]\d{1,2}[\/\-]\d{2,4}(?![\d\/\-]))|(?<level>\b[CTLS]\d{1,2}(?:\s?[\-\/]\s?[CTLS]?\d{1,2})?\b)|(?<score>(?<![\d.\/])\d{1,2}(?:-\d{1,2})?\/(?:5|10)(?![\d.\/]))|(?<number>\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+|\b${WHOLE_COUNT}(?![a-z]{4})|\d+(?:\.\d+)?)|(?<word>[A-Za-z]+)`,
+  String.raw`((?<![\d\/\-])\d{1,2}[\/\-]\d{1,2}[\/\-]\d{2,4}(?![\d\/\-]))|(\b[CTLS]\d{1,2}(?:\s?[\-\/]\s?[CTLS]?\d{1,2})?\b)|((?<![\d.\/])\d{1,2}(?:-\d{1,2})?\/(?:5|10)(?![\d.\/]))|(\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)+|\b${WHOLE_COUNT}(?![a-z]{4})|\d+(?:\.\d+)?)|([A-Za-z]+)`,
   'g',
 );
 /** Behind a number that is a strength. */
@@ -25,16 +26,15 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
   ...['lumbar', 'lumbosacral', 'back'].map((part): [string, string] => [part, 'back']),
 ]);
 
-function tokenOf(match: RegExpExecArray): { readonly kind: TokenKind; readonly word: string } | null {
-  const { date, level, score, number, word } = match.groups ?? {};
+function tokenOf([, date, level, score, number, word = '']: RegExpExecArray): Pick<Token, 'kind' | 'word'> | null {
   if (date !== undefined) return { kind: 'date', word: dayOf(date) };
   if (score !== undefined) return { kind: 'score', word: score };
   if (level !== undefined) return { kind: 'level', word: level.replaceAll(/[\s\-/]+[CTL]?(?=S?\d)/g, '-') };
   if (number !== undefined) return { kind: 'number', word: String(readCount(number) ?? number) };
-  const small = (word ?? '').toLowerCase();
+  const small = word.toLowerCase();
   if (SMALL.has(small)) return null;
   if (SIDES.has(small)) return { kind: 'side', word: small };
-  const stem = small.length > 3 ? small.replace(/s$/, '') : small;
+  const stem = small.length > 3 && small.endsWith('s') ? small.slice(0, -1) : small;
   const region = REGIONS.get(stem);
   return region === undefined ? { kind: 'word', word: stem } : { kind: 'region', word: region };
 }
@@ -45,14 +45,16 @@ function dayOf(written: string): string {
   return `${Number(month)}/${Number(day)}/${year.slice(-2)}`;
 }
 
-/** The words and figures of a stretch of a text, in order, without the small words. */
-export function tokensIn(text: string, span: Span = { start: 0, end: text.length }): Token[] {
-  return everyMatch(text.slice(span.start, span.end), TOKEN).flatMap(match => {
+/** The words and figures of a text, in order, without the small words. */
+export function tokensIn(text: string): Token[] {
+  return everyMatchAnywhere(text, TOKEN).flatMap(match => {
     const token = tokenOf(match);
-    const start = span.start + match.index;
-    return token === null ? [] : [{ ...token, start, end: start + match[0].length }];
+    return token === null ? [] : [{ ...token, start: match.index, end: match.index + match[0].length }];
   });
 }
+
+/** The same of a sentence, wherever it stands. */
+export const tokensOf = onceSaid((_text, _sentence, { text }): readonly Token[] => tokensIn(text));
 
 /** How many words on each side of a place are the same in both texts, and how many of them tell anything. */
 export type Alike = { readonly before: number; readonly after: number; readonly telling: number };
