@@ -2,7 +2,7 @@ import { splitWords } from '#domain/drugs/lexicon.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { CheckedText } from '../letter/checked-text.ts';
 import { type NamedParts, partsNamed } from '../letter/regions.ts';
-import type { Denial } from './find-denials.ts';
+import { type Denial, sense } from './find-denials.ts';
 import { inUsualWords } from './sense/lay-words.ts';
 import type { DeniedThing } from './query.ts';
 
@@ -28,6 +28,12 @@ const POINTS_BACK =
 /** All that the sentence before lists: "MRI is for red flags, deficits or trauma. None of these is documented." */
 const ANY_OF_THESE =
   /^\s*(?:(?:any|one|either|all|each|none) )?of (?:the )?(?:foregoing|above|these|those|them|such)(?: [a-z]+){0,2}\s*(?:$|,)|\b(?:any|one|either) of (?:the )?(?:foregoing|above|these|those|them)\b|^\s*(?:any )?(?:these|those|such) (?:criteria|findings|elements|items|features|signs|conditions|symptoms|factors)\s*$/;
+/** "However, this" (has not been done), "none" (is on record): what the sentence before requires. */
+const WHAT_IS_REQUIRED =
+  /^\W*(?:(?:however|but|yet|and|still|here|in this case),?\s)?(?:(?:also|still|just|even) )?(?:this|that|it|none|such|no such [a-z]+|nothing of the (?:kind|sort)|there)\s*$/;
+const REQUIRED =
+  /\b(?:requires?|required (?:is|are)|demands?|calls? for|asks? for|presupposes?|(?:is|are) (?:meant |only |reserved )*for|(?:recommended|indicated|reserved|appropriate|supported) (?:only )?(?:for|in|after|when there (?:is|are)|if there (?:is|are)|in the presence of)|needed (?:is|are)|(?:in|after) (?:the )?(?:presence|failure) of)\s(?:(?:patients|those|cases|workers) with\s)?([^.;:,]{3,90})\.?\s*$/i;
+
 /** What stands before the list. */
 const BEFORE_LIST =
   /^.*?\b(?:when(?: there (?:is|are))?|if(?: there (?:is|are))?|in the presence of|includ(?:e|es|ing)|such as|requires?|required|documentation of|evidence of|(?:patients|those|cases) with|(?:criteria|indications) (?:are|for|include)\b[^:,]*:?|:)\s/i;
@@ -50,7 +56,9 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
   const before = denial.previous;
   const pointsBack = before !== null && ANY_OF_THESE.test(plain);
   const pointing = pointsBack ? plain.replace(/,.*$/, '') : plain;
-  const list = pointsBack ? listIn(text.slice(before.start, before.end)) : null;
+  const isRequired = before !== null && WHAT_IS_REQUIRED.test(plain);
+  const required = isRequired ? REQUIRED.exec(text.slice(before.start, before.end).replaceAll(/\s+/g, ' '))?.[1] : null;
+  const list = pointsBack ? listIn(text.slice(before.start, before.end)) : (required?.toLowerCase() ?? null);
   const own =
     list ?? (denial.thing === undefined ? pointing : `${denial.thing} ${pointing.trimStart().replace(WHO_IS, '')}`);
   const words =
@@ -67,7 +75,7 @@ export function thingDenied(denial: Denial, text: string, title: Title): DeniedT
     cue.toLowerCase(),
     withSubject(words.trim(), text.slice(denial.sentence.start, denial.start), title.text) + causeBehind(denial, text),
     own.trim(),
-    denial.denied,
+    isRequired ? sense(own, denial.denied) : denial.denied,
     title.text,
     lazy(() => withOtherSide(partsNamed(own), own, title)),
     lazy(() => {
@@ -204,7 +212,7 @@ function withWords(thing: DeniedThing, own: string, denied = thing.denied): Deni
 
 /** What joins the things of a list that a denial speaks of; "with and without medication" is none. */
 const JOINS =
-  /\s*(?:,|;|\/)\s*(?:and\s+|or\s+|nor\s+)?|(?<!\b(?:with|before|pre-?))\s+(?:and\/or|and|or|nor|as well as|along with)\s+(?!(?:more|less|fewer|greater|longer|higher|above)\b)/;
+  /\s*(?:,|;|(?<!\d)\/|\/(?!\d))\s*(?:and\s+|or\s+|nor\s+)?|(?<!\b(?:with|before|pre-?))\s+(?:and\/or|and|or|nor|as well as|along with)\s+(?!(?:more|less|fewer|greater|longer|higher|above)\b)/;
 /** Examples of what is denied are not denied by themselves. */
 const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
 /** "Its effect on mood, sleep and function" denies none of these. */

@@ -44,7 +44,7 @@ export const OF_ANOTHER =
 
 /** A condition, or a denial of the denial, begins right before it: "if there is no response, …", "it is not the case that …". */
 const SUPPOSED =
-  /\b(?:if|unless|until|in the event(?: that)?|provided that)\s(?:[a-z'’-]+\s){0,7}$|\bnot (?:the case|true|correct|accurate|so) that\b[^.;]*$|(?:\bnot|n't) (?:[a-z]+ )?(?:mean|imply|signify|prove)\b[^.;]{0,20}$/i;
+  /(?:^|[.;:,]\s)\W*(?:had|were)\s(?:[a-z'’-]+\s){1,7}$|\b(?:if|unless|until|in the event(?: that)?|provided that)\s(?:[a-z'’-]+\s){0,7}$|\bnot (?:the case|true|correct|accurate|so) that\b[^.;]*$|(?:\bnot|n't) (?:[a-z]+ )?(?:mean|imply|signify|prove)\b[^.;]{0,20}$/i;
 
 /** "Is not clinically indicated" concludes; it denies nothing of the record. */
 const CONCLUSION = /\b(?:clinically|medically)\s+[a-z]+$|\b(?:is|are|was|were)\s+not\s+(?:indicated|supported)$/i;
@@ -94,9 +94,11 @@ function objectAfter(text: string, from: number, to: number): Span {
   return { start: from, end: ends.length === 0 ? to : from + Math.min(...ends) };
 }
 
-function commaAfter(text: string, from: number, to: number): number {
-  const comma = text.indexOf(',', from);
-  return comma < 0 ? to : Math.min(comma, to);
+/** Where words that begin at a place of a sentence must end at the latest. */
+function endOf(said: string, from: number, atComma: boolean, until: RegExp | undefined): number {
+  const behind = said.slice(from);
+  const ends = [atComma ? behind.indexOf(',') : -1, until === undefined ? -1 : behind.search(until)];
+  return Math.min(said.length, ...ends.filter(end => end >= 0).map(end => from + end));
 }
 
 const OBJECT_BEGINS =
@@ -106,9 +108,13 @@ const OBJECT_BEGINS =
 export const EFFECT_ON =
   /\b(?:effects?|impact|influence|benefits?|improvements?|changes?)\s+(?:on|in|of|upon)\s[^,.;]{2,30}$/i;
 
+const ASIDE_BEFORE_VERB = /(?:,?\s*(?:if (?:any|present|there (?:is|was|were) any)|such as it is))?,?\s*$/i;
+/** "A trial of therapy, which": of a thing, and not of what is said of one. */
+const THING_WHICH = /^((?:(?!\b(?:is|are|was|were|has|have|had|do|does|did|[a-z]+ed)\b)[^.;:,])*),\s+which$/i;
+
 function objectBefore(text: string, from: number, to: number): Span {
-  // A comma right before the verb ends an aside, and begins nothing.
-  const said = text.slice(from, to).replace(/,\s*$/, '');
+  // A comma right before the verb ends an aside, and begins nothing; nor does "which" or "if any".
+  const said = text.slice(from, to).replace(ASIDE_BEFORE_VERB, '').replace(THING_WHICH, '$1');
   const cuts = everyMatch(said, OBJECT_BEGINS);
   const cut = cuts
     // What an "or" follows goes on with the list: "of bruxism, or of wear of the teeth".
@@ -119,12 +125,12 @@ function objectBefore(text: string, from: number, to: number): Span {
     )
     .filter(match => match[0] !== 'and' || /\b(?:is|are|was|were|has|have)\b/.test(said.slice(0, match.index)))
     .at(-1);
-  return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: to };
+  return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: from + said.length };
 }
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|non-?\s?smok\w+|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact)\b/i;
+  /\b(?:no|not|non-?\s?smok\w+|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|had|if|were|would|should|ought|must|requires?|required|still|remains?|where|why|before|instead|rather|alleged|purported|presumed|off|hard|difficult|foreign|alien|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact)\b/i;
 
 const UNLESS = /\bunless\b/i;
 
@@ -152,16 +158,18 @@ function ownDenials(
   lookAt(sought, text, sentence);
   const tried = toBeTried(sought);
   if (tried.length === 0) return [];
-  if (isGuidelineVoice(text, sentence, own) || hasMatchIn(text, sentence, said, UNLESS)) return [];
+  if (hasMatchIn(text, sentence, said, UNLESS)) return [];
+  const isOfGuideline = isGuidelineVoice(text, sentence, own);
   const found: OwnDenial[] = [];
-  for (const { pattern, denied, objectBefore: isBefore, untilComma, thing, hedged } of tried.flatMap(
+  for (const { pattern, denied, objectBefore: isBefore, untilComma, until, thing, hedged, isOfCase } of tried.flatMap(
     index => cues[index] ?? [],
   )) {
+    if (isOfGuideline && isOfCase !== true) continue;
     for (const match of everyMatchIn(text, sentence, said, pattern)) {
       const cue = { start: match.index, end: match.index + match[0].length };
       const object = isBefore
         ? objectBefore(said, 0, cue.start)
-        : objectAfter(said, cue.end, untilComma ? commaAfter(said, cue.end, said.length) : said.length);
+        : objectAfter(said, cue.end, endOf(said, cue.end, untilComma === true, until));
       const words = said.slice(object.start, object.end);
       const own = typeof thing === 'function' ? thing(words, match[0]) : thing;
       if (
@@ -187,7 +195,7 @@ function ownDenials(
       if (
         OF_A_RELATIVE.test(said.slice(0, cue.start)) ||
         SUPPOSED.test(said.slice(0, cue.start)) ||
-        OF_A_GUIDELINE.test(said.slice(0, cue.start)) ||
+        (isOfCase !== true && OF_A_GUIDELINE.test(said.slice(0, cue.start))) ||
         STUDY_CANNOT.test(said.slice(Math.max(0, cue.start - 30), cue.end)) ||
         OF_ANOTHER.test(said.slice(0, cue.end))
       )
@@ -210,8 +218,8 @@ function ownDenials(
 /** "Failure or intolerance of oral drugs": either contradicts. */
 const OR_NOT_BORNE = /\bfail(?:ed|ure)(?: of)? or (?:intoleran\w+|not tolerat\w+)/i;
 
-/** "Documentation that he has failed …" denies the failure, and so does "tried and failed"; "tried or failed" denies the trial as well. */
-function sense(words: string, denied: Denied): Denied {
+/** What is denied of words: "documentation that he has failed …" denies the failure, and so does "tried and failed"; "tried or failed" denies the trial as well. */
+export function sense(words: string, denied: Denied): Denied {
   if (denied !== 'recorded' || OR_NOT_BORNE.test(words)) return denied;
   if (
     /\b(?:(?<!\b(?:hardware|heart|renal|kidney|liver|respiratory|graft|implant) )fail(?:ed|ure|ing|s)?(?! (?:back|surg|to (?:heal|return|unite)|attempts? (?:at|to)))|poor (?:response|relief)|(?:inadequate|insufficient|lack of|no) (?:response|relief|benefit|improvement) (?:to|from|with)|exhaust\w+|not (?:been |be )?(?:respond|help|effective|adequate|reliev|success)\w*|tried (?:and|but) not tolerat\w*|without success|unresponsive(?:ness)?|ineffective|inadequate|insufficient|unsuccessful\w*|refractory)\b/i.test(

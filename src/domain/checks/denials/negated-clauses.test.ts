@@ -57,7 +57,7 @@ test.each([
   ['Massage of the lumbar spine', 'Treatment to date has included 12 sessions of chiropractic care.', 'So far the worker has managed without chiropractic care.'],
   ['MRI of the left knee', 'He completed 10 sessions of physical therapy.', 'He is yet to start physical therapy.'],
   ['MRI of the left knee', 'He completed 10 sessions of physical therapy.', 'Physical therapy never got under way.'],
-  ['8 pool therapy sessions', 'Past medical history is significant for diabetes.', 'The worker is not a diabetic: diabetes is excluded.'],
+  ['8 pool therapy sessions', 'Past medical history is significant for diabetes.', 'The worker is not a diabetic: this is excluded.'],
   ['8 pool therapy sessions', 'Diagnoses included lumbar strain and morbid obesity.', 'The worker does not carry a diagnosis of obesity.'],
   ['8 pool therapy sessions', 'Diagnoses included lumbar strain and morbid obesity.', 'Obesity has not been raised as a problem.'],
   ['MRI of the lumbar spine', 'The straight leg raise test was positive on the right.', 'No positive straight leg raise could be obtained.'],

@@ -18,6 +18,9 @@ const OTHER_MATTER =
 
 const SOUGHT = patternSet([NEGATOR]);
 
+/** "Had there been no …": the contrary of the contrary. */
+const CONTRARY = /^\s*(?:had|were)\s/i;
+
 /** Where a clause ends: what stands in another says something of its own. */
 const CLAUSE_ENDS =
   /[,;:]|\.\s|\b(?:but|however|although|while|though|and|since|as|so|which|who|whose|then|yet(?!\s+to))\b/gi;
@@ -77,7 +80,7 @@ const objectsDenied = onceSaid((text, sentence, asSaid): readonly DeniedIn[] => 
     const [only, ...others] = own;
     if (only === undefined || others.length > 0 || hasMatch(said.slice(clause.start, clause.end), OTHER_MATTER))
       return [];
-    if (OF_ANOTHER.test(said.slice(0, only.index))) return [];
+    if (OF_ANOTHER.test(said.slice(0, only.index)) || CONTRARY.test(said.slice(clause.start, only.index))) return [];
     return objectsIn(said, clause, only).map(object => ({ clause, object }));
   });
 });

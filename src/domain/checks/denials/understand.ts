@@ -18,6 +18,7 @@ import { echo } from './topics/of-summary/echo.ts';
 import { drugHarm, drugNamed, drugResponse, testNamed } from './topics/of-summary/named.ts';
 import { SPECIALIST_WORDS, specialistSeen } from './topics/of-summary/seen.ts';
 import { topicOf } from './topics/of-record/row.ts';
+import { anyOfItsKind, WIDE_WORDS } from './topics/of-summary/wider-words/any-of-its-kind.ts';
 
 /** A topic, and the words of which a thing it understands has some; none where it is to be asked in any case. */
 type TopicByWords = readonly [topic: Topic, speaksOf: readonly RegExp[], isOfChange?: boolean | undefined];
@@ -48,6 +49,7 @@ const TOPICS: readonly TopicByWords[] = [
   [illness,                        []],
   [disorder,                       []],
   [findings.complaintsOf,          [findings.COMPLAINTS_OF]],
+  [anyOfItsKind,                   [WIDE_WORDS]],
 ];
 
 /** Topics with the words of each, and which topic each word is of. */
@@ -95,12 +97,13 @@ function topicsOf({ topics, topicOfWords, ofAnything, sought }: TopicTable, word
 }
 
 const topicOnly = ([topic]: TopicByWords): Topic => topic;
+const strictTopicsOf = (thing: DeniedThing): Topic[] => topicsOf(STRICT, thing.split()).map(topicOnly);
 
 const MOST_THINGS = 4;
 
 /** The denial is of more, other or better of a thing, of its paper, its course or its complications, and not of the thing. */
 const NOT_THE_THING =
-  /\b(?:complications?|itself|other|another|further|additional|repeat\w*|new|recent|updated|progress(?:ive|ion|ing|ed)|worsen\w*|changes? (?:in|of)|changing|adequate|sufficient|enough|full|entire|whole|prolonged|beyond|(?:required|requisite|needed|expected|stated) (?:degree|amount|level|extent|duration|percentage)|effects? (?:on|upon)|candidate|because|due to|caused|unrelated|contraindicat\w*|need(?:s|ed)?|reasons?|official|copy|copies)\b|\b(?:mri|ct|x-?rays?|imaging|radiolog\w*|operative|surgical|therapy|acupuncture|chiropractic|procedure|injection|emg|ncv|ncs|electrodiagnostic|consultation)\b[^.]{0,16}\b(?:reports?|notes?|records?)\b|^(?:the )?(?:notes?|reports?) (?:of|from|by)\b/;
+  /\b(?:complications?|itself|other|another|further|additional|repeat\w*|new|recent|updated|progress(?:ive|ion|ing|ed)|worsen\w*|changes? (?:in|of)|changing|adequate|sufficient|enough|full|entire|whole|prolonged|beyond|(?:required|requisite|needed|expected|stated) (?:degree|amount|level|extent|duration|percentage)|effects? (?:on|upon)|candidate|because|due to|caused|unrelated|contraindicat\w*|need(?:s|ed)?|reasons?|official|copy|copies|before and after)\b|\b(?:mri|ct|x-?rays?|imaging|radiolog\w*|operative|surgical|therapy|acupuncture|chiropractic|procedure|injection|emg|ncv|ncs|electrodiagnostic|consultation)\b[^.]{0,16}\b(?:reports?|notes?|records?)\b|^(?:the )?(?:notes?|reports?) (?:of|from|by)\b/;
 
 /** What speaks against a thing is not the thing. */
 const AGAINST =
@@ -117,10 +120,7 @@ export type Understood = {
 /** What a denial in a text denies, given what the text is about. */
 export function understand(denial: Denial, text: string, title: Title): Understood {
   const whole = thingDenied(denial, text, title);
-  const strict =
-    whole.denied === 'planned' || AGAINST.test(whole.own)
-      ? null
-      : firstOf(topicsOf(STRICT, whole.split()).map(topicOnly), whole);
+  const strict = whole.denied === 'planned' || AGAINST.test(whole.own) ? null : firstOf(strictTopicsOf(whole), whole);
   const inSense = inSenseOf(() => asDenied(denial, text), title);
   return { strict: strict === null ? null : inSense(strict), wider: () => widerQueries(whole).map(inSense) };
 }
@@ -151,12 +151,13 @@ function widerQueries(whole: DeniedThing): Query[] {
   }
   const topics = topicsOf(WIDER, thing.split());
   const ofChange = topics.filter(([, , isOfChange]) => isOfChange).map(topicOnly);
+  const plain = things.filter(({ own }) => !NOT_THE_THING.test(own));
   return [
     ...queriesFor(things, ofChange),
-    ...queriesFor(
-      things.filter(({ own }) => !NOT_THE_THING.test(own)),
-      topics.map(topicOnly),
-    ),
+    ...queriesFor(plain, topics.map(topicOnly)),
+    ...queriesFor(plain, [anyOfItsKind]),
+    // What one of a list denies by itself, the strict topics know as well.
+    ...(plain[0] === thing ? plain.slice(1) : []).flatMap(member => firstOf(strictTopicsOf(member), member) ?? []),
   ].slice(0, MOST_THINGS);
 }
 

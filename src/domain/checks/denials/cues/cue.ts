@@ -11,10 +11,14 @@ export type Cue = {
   readonly objectBefore?: true;
   /** The words end at the next comma. */
   readonly untilComma?: true;
+  /** They end where this begins. */
+  readonly until?: RegExp;
   /** What is denied of the words, read before them: `examination of`. */
   readonly thing?: string | ThingOf;
   /** What is denied may be true of another day or part: a warning at most. */
   readonly hedged?: true;
+  /** It is said of the case at hand, though a guideline speaks in its sentence. */
+  readonly isOfCase?: true;
 };
 
 const patternOf = (pattern: string | RegExp): RegExp =>

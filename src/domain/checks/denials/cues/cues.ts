@@ -6,6 +6,9 @@ import { CUES_OF_PLAIN_SPEECH } from './cues-of-plain-speech.ts';
 import { CUES_OF_PLANS } from './cues-of-plans.ts';
 import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
 import { CUES_OF_SEEMING } from './cues-of-seeming.ts';
+import { CUES_OF_ABSENCE } from './implied/cues-of-absence.ts';
+import { CUES_OF_REQUIREMENTS, CUES_OF_WHAT_WAS_REQUIRED } from './implied/cues-of-requirements.ts';
+import { CUES_OF_THE_CONTRARY } from './implied/cues-of-the-contrary.ts';
 import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts';
 import { DO, DONE, TELL, TELLS, TOLD } from './verbs.ts';
 
@@ -29,12 +32,15 @@ const PAPERS =
 
 /** How a rationale denies. */
 export const CUES: readonly Cue[] = [
+  ...CUES_OF_THE_CONTRARY,
+  ...CUES_OF_REQUIREMENTS,
   ...CUES_OF_A_PART,
   ...CUES_OF_DOING,
   ...CUES_OF_PLANS,
   ...CUES_OF_NORMALS,
   ...CUES_OF_SEARCHES,
   ...CUES_OF_SEEMING,
+  ...CUES_OF_ABSENCE,
   FINDS_NO_MENTION, // before "no mention of", which is another matter
   {
     pattern: new RegExp(
@@ -236,4 +242,5 @@ export const CUES: readonly Cue[] = [
     pattern: /\b(?:without\s+success|to\s+no\s+avail|fruitlessly)\s+for\s+(?:(?:any|an?|the)\s+)*/gi,
     denied: 'recorded',
   },
+  ...CUES_OF_WHAT_WAS_REQUIRED,
 ];
