@@ -1,5 +1,5 @@
 import { ARTICLES, type Cue, oneOf, PERSON } from '../cue.ts';
-import { DONE, TOLD } from '../verbs.ts';
+import { DONE } from '../verbs.ts';
 import { impliedBefore, impliedBehind } from './implied.ts';
 
 /**
