@@ -35,17 +35,20 @@ export function evaluatePlantedCommand(needs: BatchNeeds): Command {
 }
 
 function tableOf({ letters, scores }: PlantedEvaluation): string[] {
+  const width = Math.max(...scores.map(({ kind }) => kind.length));
+  const row = (family: string, kind: string, own: PlantedEvaluation['scores']): string =>
+    `${family.padEnd(9)} ${kind.padEnd(width)} ${figuresOf(own)}`;
   return [
     `${letters} letters, one slip at a time`,
-    `${'family'.padEnd(9)} ${'kind'.padEnd(46)} planted  found share`,
+    `${'family'.padEnd(9)} ${'kind'.padEnd(width)} planted  found share`,
     ...scores.map(score => row(score.family, score.kind, [score])),
     ...[...Map.groupBy(scores, ({ family }) => family)].map(([family, own]) => row(family, 'all', own)),
   ];
 }
 
-function row(family: string, kind: string, scores: PlantedEvaluation['scores']): string {
+function figuresOf(scores: PlantedEvaluation['scores']): string {
   const planted = scores.reduce((sum, score) => sum + score.planted, 0);
   const found = scores.reduce((sum, score) => sum + score.found, 0);
   const share = planted === 0 ? '–' : (found / planted).toFixed(2);
-  return `${family.padEnd(9)} ${kind.padEnd(46)} ${String(planted).padStart(7)} ${String(found).padStart(6)} ${share.padStart(5)}`;
+  return `${String(planted).padStart(7)} ${String(found).padStart(6)} ${share.padStart(5)}`;
 }

@@ -2,7 +2,7 @@ import type { LetterSlip } from './letter-slip.ts';
 
 /** Something the summary states of the patient: its words, and what sort of thing it is. */
 type Stated = { readonly words: string; readonly sort: Sort };
-type Sort = 'complaint' | 'diagnosis' | 'treatment' | 'finding';
+export type Sort = 'complaint' | 'diagnosis' | 'treatment' | 'finding';
 
 /** How summaries bring in a list of what was complained of, found, diagnosed or done. */
 const BRINGS_IN: readonly (readonly [Sort, RegExp])[] = [

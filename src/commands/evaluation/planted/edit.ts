@@ -8,16 +8,31 @@ export function edited(text: string, { start, end, text: put }: Edit): string {
   return text.slice(0, start) + put + text.slice(end);
 }
 
-/** A slip by a pattern: `write` gives what stands instead of what the pattern matched, null where it makes no slip. */
-export function slip(kind: string, pattern: RegExp, write: (match: RegExpMatchArray) => string | null): Slip {
+/** What a slip writes where its pattern stands, null where it makes no slip. */
+type Write = (match: RegExpExecArray) => string | null;
+
+/** A slip by a pattern: `write` gives what stands instead of what the pattern matched. */
+export function slip(kind: string, pattern: RegExp, write: Write): Slip {
+  return slipOfSeveral(kind, [[pattern, write]]);
+}
+
+/** A slip that is made in more than one shape. */
+export function slipOfSeveral(kind: string, shapes: readonly (readonly [RegExp, Write])[]): Slip {
   return {
     kind,
     places: text =>
-      [...text.matchAll(pattern)].flatMap(match => {
-        const put = write(match);
-        return put === null || put === match[0]
-          ? []
-          : [{ start: match.index, end: match.index + match[0].length, text: put }];
-      }),
+      shapes.flatMap(([pattern, write]) =>
+        [...text.matchAll(pattern)].flatMap(match => {
+          const put = write(match);
+          return put === null || put === match[0]
+            ? []
+            : [{ start: match.index, end: match.index + match[0].length, text: put }];
+        }),
+      ),
   };
+}
+
+/** Of several ways to make a slip the one that falls to a place, so that over a text all of them are made. */
+export function oneBy(place: number, ways: readonly string[]): string {
+  return ways[place % ways.length] ?? '';
 }

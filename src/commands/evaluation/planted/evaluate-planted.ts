@@ -3,7 +3,10 @@ import type { Finding } from '#domain/checks/finding.ts';
 import type { Determination } from '#domain/determinations/determination.ts';
 import type { Terminal } from '#commands/ports.ts';
 import { seeded } from '#commands/simulation/random.ts';
+import { contradictionsOfExamination } from './contradictions-of-examination.ts';
+import { contradictionsOfHistory } from './contradictions-of-history.ts';
 import { denials } from './denials.ts';
+import { denialsInOtherWords } from './denials-in-other-words.ts';
 import {
   editedLetter,
   inEveryText,
@@ -13,11 +16,16 @@ import {
   textOf,
   textsOf,
 } from './letter-slip.ts';
+import { slipsOfDictation } from './language/slips-of-dictation.ts';
+import { slipsOfFigures } from './language/slips-of-figures.ts';
+import { slipsOfGrammar } from './language/slips-of-grammar.ts';
+import { slipsOfNouns } from './language/slips-of-nouns.ts';
+import { slipsOfPasting } from './language/slips-of-pasting.ts';
+import { slipsOfSentences } from './language/slips-of-sentences.ts';
+import { slipsOfSpelling } from './language/slips-of-spelling.ts';
+import { slipsOfTyping } from './language/slips-of-typing.ts';
+import { slipsOfWords } from './language/slips-of-words.ts';
 import { slipsOfFact } from './slips-of-fact.ts';
-import { slipsOfGrammar } from './slips-of-grammar.ts';
-import { slipsOfSpelling } from './slips-of-spelling.ts';
-import { slipsOfTyping } from './slips-of-typing.ts';
-import { slipsOfWords } from './slips-of-words.ts';
 
 export type PlantedFamily = 'spelling' | 'typing' | 'grammar' | 'facts' | 'denials';
 
@@ -83,21 +91,32 @@ export function evaluatePlanted(
   return { letters: letters.length, scores, missed };
 }
 
-function kindsFor(letters: readonly Determination[]): (LetterSlip & { readonly family: PlantedFamily })[] {
+type Kind = LetterSlip & { readonly family: PlantedFamily };
+
+const ofFamily = (family: PlantedFamily, slips: readonly LetterSlip[]): Kind[] =>
+  slips.map(each => ({ ...each, family }));
+
+function kindsFor(letters: readonly Determination[]): Kind[] {
   const words = letters.flatMap(letter =>
     textsOf(letter).flatMap(({ text }) => text.toLowerCase().match(/[a-z]+/gv) ?? []),
   );
+  const spelling = [...slipsOfSpelling(new Set(words)), ...slipsOfDictation];
+  const typing = [...slipsOfTyping, ...slipsOfPasting, ...slipsOfFigures];
+  const grammar = [...slipsOfGrammar, ...slipsOfWords, ...slipsOfNouns, ...slipsOfSentences];
   return [
-    ...slipsOfSpelling(new Set(words)).map(each => ({ ...inEveryText(each), family: 'spelling' as const })),
-    ...slipsOfTyping.map(each => ({ ...inEveryText(each), family: 'typing' as const })),
-    ...[...slipsOfGrammar, ...slipsOfWords].map(each => ({ ...inEveryText(each), family: 'grammar' as const })),
-    ...slipsOfFact.map(each => ({ ...each, family: 'facts' as const })),
-    ...denials.map(each => ({ ...each, family: 'denials' as const })),
+    ...ofFamily('spelling', spelling.map(inEveryText)),
+    ...ofFamily('typing', typing.map(inEveryText)),
+    ...ofFamily('grammar', grammar.map(inEveryText)),
+    ...ofFamily('facts', [...slipsOfFact, ...contradictionsOfHistory, ...contradictionsOfExamination]),
+    ...ofFamily('denials', [...denials, ...denialsInOtherWords]),
   ];
 }
 
 /** Where the slip is once it is made. */
-const made = (edit: LetterEdit): LetterEdit => ({ ...edit, end: edit.start + edit.text.length });
+const made = (edit: LetterEdit): LetterEdit => ({
+  ...edit,
+  end: edit.start + edit.text.trimEnd().length,
+});
 
 function isFound(letter: Determination, edit: LetterEdit, before: readonly Finding[]): boolean {
   const changed = editedLetter(letter, edit);

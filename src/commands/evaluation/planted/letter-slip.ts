@@ -30,6 +30,13 @@ export function textOf(letter: Determination, { part, item }: TextOfLetter): str
   return part === 'summary' ? letter.clinicalSummary : (letter.items[item ?? 0]?.rationale ?? '');
 }
 
+/** Everything a letter says of the patient and the request, in lower case. */
+export const saidBy = ({ clinicalSummary, items }: Determination): string =>
+  [clinicalSummary, ...items.flatMap(({ title, rationale }) => [title, rationale])].join('\n').toLowerCase();
+
+export const timesIn = (text: string, word: string): number =>
+  text.match(new RegExp(String.raw`\b${word}\b`, 'gv'))?.length ?? 0;
+
 /** A slip of language, made in every full sentence of a letter that has a place for it. */
 export function inEveryText({ kind, places }: Slip): LetterSlip {
   return {
@@ -51,7 +58,10 @@ function isFullSentence(text: string, edit: Edit): boolean {
 }
 
 /** The sentence a stretch of a text stands in, with its full stop. */
-export function sentenceAround(text: string, { start, end }: Edit): { readonly start: number; readonly end: number } {
+export function sentenceAround(
+  text: string,
+  { start, end }: Pick<Edit, 'start' | 'end'>,
+): { readonly start: number; readonly end: number } {
   const starts = ['. ', '? ', '! ', '\n'].map(sign => text.lastIndexOf(sign, start - 2) + sign.length);
   const first = Math.max(0, ...starts.filter(at => at > 1));
   const from = Math.max(end - 1, first);

@@ -1,8 +1,8 @@
 import type { Determination } from '#domain/determinations/determination.ts';
 import { slip } from './edit.ts';
-import type { LetterSlip } from './letter-slip.ts';
+import { type LetterSlip, saidBy, timesIn } from './letter-slip.ts';
 
-type Write = (match: RegExpMatchArray, letter: Determination, item: number) => string | null;
+type Write = (match: RegExpExecArray, letter: Determination, item: number) => string | null;
 
 /** A slip in the reasons of an item; `write` gives nothing where the letter does not tell the fact a second time. */
 function inReasons(kind: string, pattern: RegExp, write: Write): LetterSlip {
@@ -20,7 +20,7 @@ function inReasons(kind: string, pattern: RegExp, write: Write): LetterSlip {
 function inSummary(
   kind: string,
   pattern: RegExp,
-  write: (match: RegExpMatchArray, letter: Determination) => string | null,
+  write: (match: RegExpExecArray, letter: Determination) => string | null,
 ): LetterSlip {
   return {
     kind,
@@ -30,15 +30,6 @@ function inSummary(
         .map(edit => ({ part: 'summary' as const, item: null, ...edit })),
   };
 }
-
-/** Everything the letter says of the patient and the request, in lower case. */
-const sayingOf = (letter: Determination): string =>
-  [letter.clinicalSummary, ...letter.items.flatMap(({ title, rationale }) => [title, rationale])]
-    .join('\n')
-    .toLowerCase();
-
-const timesIn = (text: string, word: string): number =>
-  text.match(new RegExp(String.raw`\b${word}\b`, 'gv'))?.length ?? 0;
 
 const OTHER_SIDE = new Map([
   ['left', 'right'],
@@ -66,7 +57,7 @@ const AMOUNT = String.raw`\b(\d{1,3}) ?(sessions|visits|weeks|months|days|tablet
 const DAY = /\b(\d{1,2}[\/\-]\d{1,2}[\/\-])(\d{4}|\d\d)\b/gv;
 
 const firstNotIn = (letter: Determination, words: readonly string[]): string | null =>
-  words.find(word => !sayingOf(letter).includes(word)) ?? null;
+  words.find(word => !saidBy(letter).includes(word)) ?? null;
 
 /** Another number of the same unit, too far from the first to be a rounding. */
 const anotherAmount = (number: string | undefined, unit: string | undefined): string =>
@@ -82,7 +73,7 @@ export const slipsOfFact: readonly LetterSlip[] = [
     /\b(left|right)(?= (?:shoulder|knee|ankle|elbow|wrist|hip|hand|foot|arm|leg|lower|upper|thumb|heel|carpal))/gv,
     ([side = ''], letter) => {
       const other = OTHER_SIDE.get(side) ?? '';
-      const all = sayingOf(letter);
+      const all = saidBy(letter);
       return /bilateral|both/v.test(all) || timesIn(all, other) > 0 || timesIn(all, side) < 2 ? null : other;
     },
   ),

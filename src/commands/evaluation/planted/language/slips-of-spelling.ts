@@ -1,4 +1,4 @@
-import { type Slip, slip } from './edit.ts';
+import { type Slip, slip } from '#commands/evaluation/planted/edit.ts';
 
 const VOWELS = 'aeiou';
 

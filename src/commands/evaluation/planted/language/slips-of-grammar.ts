@@ -1,4 +1,5 @@
-import { type Slip, slip } from './edit.ts';
+import { type Slip, slip } from '#commands/evaluation/planted/edit.ts';
+import { oneOf, pairs } from './pairs.ts';
 
 /** Verbs letters of this kind use every day, in their plain form; the slips of verb forms are made with these. */
 const ONE_VERB = `
@@ -17,19 +18,13 @@ const EITHER_WAY =
 const ONE_WAY =
   'brace/brake muscle/mussel principal/principle compliant/complaint knee/need therapy/therapist medication/mediation conservative/conversation ileum/ilium peroneal/perineal prostate/prostrate palpation/palpitation physical/physician examination/exanimation injury/injure';
 
-const pairsOf = (text: string): [string, string][] =>
-  text.split(' ').map(pair => {
-    const [one = '', other = ''] = pair.split('/');
-    return [one, other];
-  });
-
 /** What is written for a word. */
 const OTHER = new Map([
-  ...pairsOf(EITHER_WAY).flatMap(([one, other]): [string, string][] => [
+  ...[...pairs(EITHER_WAY)].flatMap(([one, other]): [string, string][] => [
     [one, other],
     [other, one],
   ]),
-  ...pairsOf(ONE_WAY),
+  ...pairs(ONE_WAY),
 ]);
 
 const FLIPPED = new Map([
@@ -177,7 +172,7 @@ export const slipsOfGrammar: readonly Slip[] = [
   ),
   slip(
     'word taken for another',
-    new RegExp(String.raw`(?<![A-Za-z'’\-])(?:${[...OTHER.keys()].join('|')})(?![A-Za-z'’\-])`, 'gv'),
+    new RegExp(String.raw`(?<![A-Za-z'’\-])(?:${oneOf(OTHER)})(?![A-Za-z'’\-])`, 'gv'),
     ([word]) => OTHER.get(word) ?? null,
   ),
 ];

@@ -1,15 +1,5 @@
-import { type Slip, slip } from './edit.ts';
-
-const pairs = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    text
-      .trim()
-      .split(/\s+/v)
-      .map(pair => {
-        const [one = '', other = ''] = pair.split('/');
-        return [one, other];
-      }),
-  );
+import { type Slip, slip } from '#commands/evaluation/planted/edit.ts';
+import { oneOf, pairs } from './pairs.ts';
 
 /** Small words and those a finger away from them that are words too. */
 const SMALL = pairs(`
@@ -34,7 +24,6 @@ const NOUN = pairs(`
 `);
 const ADJECTIVES =
   'physical|lumbar|cervical|chronic|medical|functional|clinical|objective|previous|additional|current|conservative';
-const oneOf = (words: ReadonlyMap<string, string>): string => [...words.keys()].join('|');
 
 /** Words in the wrong place or form, and small words that became others. */
 export const slipsOfWords: readonly Slip[] = [
