@@ -29,6 +29,10 @@ test.each([
   ['in a heading',                        'Exam was done. Neurologicl: Reflexes are brisk.',       'Neurologicl'],
   ['behind a heading',                    'Plan: Continnue the brace.',                            'Continnue'],
   ['told once, with the word beside it',  'The coronary arter was open.',                          'coronary arter'],
+  ['built with another beginning',        'The relief is unadequate now.',                         'unadequate'],
+  ['built with another ending',           'There was no improvation of sleep.',                    'improvation'],
+  ['the hands a key too far',             'The trwirdy of therapy was read.',                      'trwirdy'],
+  ['letters struck at random',            'The visit was short sdfkjsd and late.',                 'sdfkjsd'],
   ['in capitals',                         'The TREATMNET was begun.',                              'TREATMNET'],
 ])(`${source.cite}: %s`, (_why, rationale, words) => {
   expect(found(misspellings, { rationale })).toEqual([words]);

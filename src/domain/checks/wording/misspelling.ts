@@ -67,8 +67,7 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
     const first = checked.text.charAt(start);
     if (
       first !== first.toLowerCase() &&
-      findDrugs(meant).length === 0 &&
-      isName(checked, { start, end }, meant, openings)
+      (meant === '' || (findDrugs(meant).length === 0 && isName(checked, { start, end }, meant, openings)))
     )
       return [];
     // Part of a word broken at a hyphen, of "doesn't", of an address.
@@ -82,7 +81,10 @@ function spelling(checked: CheckedText, item: number | null): Defect[] {
     return [
       {
         item,
-        message: `"${checked.text.slice(start, end)}" is probably meant to be "${meant}": correct it.`,
+        message:
+          meant === ''
+            ? `"${checked.text.slice(start, end)}" is no word: say what is meant.`
+            : `"${checked.text.slice(start, end)}" is probably meant to be "${meant}": correct it.`,
         at: placeIn(checked, { start, end }),
       },
     ];

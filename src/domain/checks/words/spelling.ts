@@ -3,8 +3,10 @@ import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { EVERYDAY_WORDS } from './english/everyday-words.ts';
+import { shiftedBack } from './english/letter-runs.ts';
+import { builtOtherwise } from './english/word-building.ts';
 import { KNOWN_SLIPS } from './known-slips.ts';
-import { isBuiltRightly, isKnown, isListed, isRight, LISTED, longWords } from './medicine/right-words.ts';
+import { isBuiltRightly, isKnown, isListed, isRight, isStruck, LISTED, longWords } from './medicine/right-words.ts';
 import { misspeltDrugs } from './medicine/misspelt-drugs.ts';
 import { COMMON_SHORT } from './medicine/short-forms.ts';
 import { runTogether, shortTogether } from './run-together.ts';
@@ -91,8 +93,8 @@ const UNKNOWN = '';
 /** What is probably meant; null for a right word. */
 function decide(word: string): string | null {
   if (isKnown(word)) return null;
-  if (isBuiltRightly(word)) return slipOfBuilt(word);
-  const own = oneSlipAway(word);
+  if (isBuiltRightly(word)) return builtOtherwise(word) ?? slipOfBuilt(word);
+  const own = oneSlipAway(word) ?? builtOtherwise(word);
   if (own !== null && (word.length < LONG || LISTED.has(own))) return own;
   const together = word.length >= NO_LONGER_SHORT ? runTogether(word) : shortTogether(word);
   const long = own ?? together ?? twoSlipsAway(word);
@@ -104,8 +106,10 @@ function decide(word: string): string | null {
     const plain = oneSlipAway(stem) ?? twoSlipsAway(stem);
     if (plain !== null) return `${plain}${ending}`;
   }
-  return UNKNOWN;
+  return shiftedBack(word).find(word.length < NO_LONGER_SHORT ? isUsual : isListed) ?? UNKNOWN;
 }
+
+const isUsual = (word: string): boolean => LISTED.has(word) || EVERYDAY_WORDS.has(word) || COMMON_SHORT.has(word);
 
 const MOST_KEPT = 50_000;
 
@@ -120,7 +124,7 @@ const meantOrUnknown = (word: string): string | null =>
 
 const meantBy = rememberingWords(MOST_KEPT, word => (/^[a-z]+$/.test(word) ? decide(word) : null));
 
-/** A word of a text that is probably misspelt, by its index, and the word meant; `last` is the index of its second part where it was cut in two. */
+/** A word of a text that is probably misspelt, by its index, and the word meant, empty for letters struck at random; `last` is the index of its second part where it was cut in two. */
 export type Slip = { readonly index: number; readonly last: number; readonly word: string; readonly meant: string };
 
 /** A word cut in two is at least so long. */
@@ -156,6 +160,10 @@ const SHORTEST_SLIP = 3;
 const RIGHT = 1;
 const whetherRight = knownOfWords(word => (word.length < SHORTEST_SLIP || meantOrUnknown(word) === null ? RIGHT : 0));
 
+/** Shorter ones are short forms. */
+const SHORTEST_STRUCK = 4;
+const isNoWord = (word: string): boolean => word.length >= SHORTEST_STRUCK && /^[a-z]+$/.test(word) && isStruck(word);
+
 function slipsIn(words: Words): Slip[] {
   const { folded, starts, ends, keys } = words;
   const slips: Slip[] = [];
@@ -168,7 +176,7 @@ function slipsIn(words: Words): Slip[] {
     if (cut !== null) {
       slips.push(cut);
       index = cut.last;
-    } else if (meant !== UNKNOWN) slips.push({ index, last: index, word, meant });
+    } else if (meant !== UNKNOWN || isNoWord(word)) slips.push({ index, last: index, word, meant });
   }
   return slips;
 }

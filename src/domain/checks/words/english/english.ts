@@ -75,6 +75,9 @@ export function readingsOf(plain: string): WordReading[] {
   ];
 }
 
+/** The stems of the words that are written small. */
+export const englishStems = (): Iterable<string> => read().stems.keys();
+
 /** A stem, or what its flags make of it; `beside` is the flag of what stands before it. */
 function isForm(word: string, beside = ''): boolean {
   const { stems } = read();

@@ -1,6 +1,7 @@
 import { drugNames } from '#domain/drugs/find-drug.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import { isEnglish, isProperNoun } from '../english/english.ts';
+import { isStruckBeside, letterRuns } from '../english/letter-runs.ts';
 import { BRAND_WORDS } from './brand-words.ts';
 import { isBuilt } from './combining-forms.ts';
 import { LETTER_WORDS, MEDICAL_WORDS } from './medical-words.ts';
@@ -56,6 +57,11 @@ const known = lazy(() => {
   for (const word of drugWords()) if (word.length > 3) right.add(word);
   return right;
 });
+
+const runs = lazy(() => letterRuns(known()));
+
+/** Whether a word in plain lower case is letters struck at random. */
+export const isStruck = (plain: string): boolean => isStruckBeside(plain, runs());
 
 /** Long words of medicine that may be meant with two wrong letters. */
 export const longWords = lazy(() => [
