@@ -44,5 +44,7 @@ export const anyOfItsKind: Topic = ({ own, cue, denied, parts, namesPart }) => {
 function isOfThem(fact: Parameters<WideKind['isBelow']>[0], parts: Parameters<typeof isOfParts>[1]): boolean {
   if (fact.kind === 'treatment-tried') return fact.value.treated === undefined || isOfParts(fact.value.treated, parts);
   if (fact.kind === 'pain-score') return false;
-  return !('region' in fact.value) || fact.value.region === null || isOfParts(fact.value, parts);
+  return !namesRegion(fact.value) || fact.value.region === null || isOfParts(fact.value, parts);
 }
+
+const namesRegion = (value: object): value is Parameters<typeof isOfParts>[0] => 'region' in value;
