@@ -15,6 +15,7 @@ import { placeholdersBySigns, placeholdersByWords } from '../words/leftovers/pla
 import { saidOver } from '../words/leftovers/said-over.ts';
 import { signsBetween } from '../words/leftovers/signs-between.ts';
 import { loneSigns, straySigns } from '../words/leftovers/stray-signs.ts';
+import { wrongSigns } from '../words/leftovers/wrong-signs.ts';
 import { wordsLeftOut, wordsMissing } from '../words/leftovers/words-left-out.ts';
 
 export const source: Source = {
@@ -27,6 +28,7 @@ const KINDS: readonly FindLeftovers[] = [
   bySigns([...placeholdersBySigns, ...straySigns, ...emptyFieldsBySigns]),
   saidOver,
   loneSigns,
+  wrongSigns,
   atWords([
     ...placeholdersByWords,
     ...emptyFieldsByWords,

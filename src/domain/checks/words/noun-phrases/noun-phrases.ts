@@ -1,3 +1,4 @@
+import { explainedWrongly, lettersExchanged } from '../medicine/abbreviation-slips.ts';
 import { eponymMisspelt } from '../medicine/eponyms.ts';
 import { askedAtTheirWords } from '../word-slip.ts';
 import { adjectiveForAdverb, adverbForAdjective } from './adverbs.ts';
@@ -23,4 +24,6 @@ export const findPhraseSlips = askedAtTheirWords([
   offForOf,
   whereForWere,
   eponymMisspelt,
+  lettersExchanged,
+  explainedWrongly,
 ]);
