@@ -36,4 +36,13 @@ export const SMALL_WORD_ROWS: readonly Row[] = [
   ['has opposed to',                                                             'as'],
   ['soon has the|he|she|it|this',                                                'as'],
   ['detailed has a|an|cumulative|repetitive',                                    'as'],
+  // Of a day one says "on", of a length of time "for" or "ago".
+  ['in|at @digits /@digits /@digits $',                                            'on'],
+  ['in|at @digits-@digits-@digits $',                                            'on'],
+  ['!of|for since @digits|@number days|weeks|months|years $|with|despite|without|and|but|in|to|of|on|he|she|the', 'for'],
+  ['before @digits|@number days|weeks|months|years $|he|she|the',                'ago'],
+  // What there is, and no "it" or "have".
+  ['^ it is|was no documentation|evidence|indication|mention|record|tenderness|swelling|history|change|sign|signs|spasm|deformity', 'there'],
+  ['^ have|has no documentation|evidence|indication|mention|record|tenderness|swelling|sign|signs|spasm|deformity $|of|that|in|on|to', 'there is'],
+  ['^ it is|was tenderness|swelling|spasm|weakness|numbness|documentation|evidence of|in|on|over|at|to|that', 'there'],
 ];
