@@ -1,9 +1,11 @@
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import { knownOfWords } from '#domain/drugs/words/known-of-words.ts';
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { EVERYDAY_WORDS } from './english/everyday-words.ts';
 import { shiftedBack } from './english/letter-runs.ts';
+import { soundOf } from './english/sound-of.ts';
 import { builtOtherwise } from './english/word-building.ts';
 import { KNOWN_SLIPS } from './known-slips.ts';
 import { isBuiltRightly, isKnown, isListed, isRight, isStruck, LISTED, longWords } from './medicine/right-words.ts';
@@ -80,6 +82,22 @@ function twoSlipsAway(word: string): string | null {
   return best;
 }
 
+const bySound = lazy(() => Map.groupBy(longWords(), soundOf));
+
+/** With fewer consonants it sounds like too many others. */
+const FEWEST_CONSONANTS = 4;
+/** More of a word's letters are not heard wrongly. */
+const MOST_HEARD_WRONGLY = 0.5;
+
+/** The long word of medicine that is spoken as the one written: "fibromialgea". */
+function spokenAs(word: string): string | null {
+  const sound = word.length < LONG - 1 ? '' : soundOf(word);
+  if (sound.replaceAll('a', '').length < FEWEST_CONSONANTS) return null;
+  const apart = (bySound().get(sound) ?? []).map(meant => ({ meant, apart: distance(word, meant) }));
+  const [nearest] = apart.toSorted((one, other) => one.apart - other.apart);
+  return nearest === undefined || nearest.apart > MOST_HEARD_WRONGLY * word.length ? null : nearest.meant;
+}
+
 /** The word used over and over that one slip makes of a word built rightly: "radiculpathy", "rediction". */
 function slipOfBuilt(word: string): string | null {
   if (word.length < NO_LONGER_SHORT) return null;
@@ -97,7 +115,7 @@ function decide(word: string): string | null {
   const own = oneSlipAway(word) ?? builtOtherwise(word);
   if (own !== null && (word.length < LONG || LISTED.has(own))) return own;
   const together = word.length >= NO_LONGER_SHORT ? runTogether(word) : shortTogether(word);
-  const long = own ?? together ?? twoSlipsAway(word);
+  const long = own ?? together ?? spokenAs(word) ?? twoSlipsAway(word);
   if (long !== null) return long;
   // A wrong ending is tried too: "recommeded" is nearest to "recommended", "guidelins" to "guidelines".
   for (const ending of ['s', 'es', 'ed', 'ing', 'ly']) {
