@@ -93,7 +93,7 @@ function disagrees(words: Words, subject: Subject, verb: number, { isOfOne }: Ve
   }
   if (
     !(isOne(kinds) || (first < head && (kinds & ING) !== 0 && !isLinked)) ||
-    /[^s]s$/.test(said) ||
+    /[^siu]s$/.test(said) ||
     isUnreal(words, first)
   )
     return false;

@@ -61,6 +61,15 @@ const KNOWN = OF_PHRASE | VERB | VERB_S | SMALL;
 
 /** The subject of a verb, where it is plain which it is and that its clause begins with it; null elsewhere. */
 export function subjectOf(words: Words, verb: number): Subject | null {
+  const reached = reachBefore(words, verb);
+  return reached === null || 'link' in reached ? null : reached;
+}
+
+/** What stands before all noun phrases that lead up to a verb, where it begins no clause: another verb, say. */
+export type Link = { readonly link: number; readonly isJoined: boolean };
+
+/** The subject of a verb, or what stands where its clause should begin; null where neither is plain. */
+export function reachBefore(words: Words, verb: number): Subject | Link | null {
   const { keys } = words;
   if (!isBeside(words, verb)) return null;
   let last = verb - 1;
@@ -70,7 +79,8 @@ export function subjectOf(words: Words, verb: number): Subject | null {
   let isJoined = false;
   for (let phrases = 0; phrases < LONGEST && last >= 0; phrases += 1) {
     const first = phraseBefore(words, last);
-    if (first < 0) return null;
+    if (first < BEYOND) return { link: BEYOND - first, isJoined };
+    if (first < 0) return isLinked ? { link: last, isJoined } : null;
     const subject = { head: last, first, near, isLinked, isJoined };
     if (!isBeside(words, first)) return opensBehindSign(words, first) ? subject : null;
     const link = first - 1;
@@ -88,7 +98,7 @@ export function subjectOf(words: Words, verb: number): Subject | null {
     } else if (isMeasure(words, first)) {
       last = link;
       continue;
-    } else return isOfPerson(words, subject) ? subject : null;
+    } else return isOfPerson(words, subject) ? subject : { link, isJoined };
     last = wordBefore(words, link);
     if (BEHIND_NOUN.has(keys[last] ?? 0) && isBeside(words, last)) last -= 1;
   }
@@ -98,7 +108,9 @@ export function subjectOf(words: Words, verb: number): Subject | null {
 /** "Twice a week", "2 times a week". */
 const isMeasure = ({ keys }: Words, first: number): boolean => keys[first] === A && COUNTS.has(keys[first - 1] ?? 0);
 
-/** The index of the first word of the noun phrase that ends with a word; -1 where it is none, or may hold a verb. */
+const BEYOND = -1;
+
+/** The index of the first word of the noun phrase that ends with a word; -1 where it is none, and less by the index of a word that may be its verb. */
 function phraseBefore(words: Words, last: number): number {
   const { keys } = words;
   let index = last;
@@ -112,7 +124,7 @@ function phraseBefore(words: Words, last: number): number {
       (index < last && opensBehind(words, index))
     )
       return index < last ? index + 1 : -1;
-    if (!isWordOfPhrase(words, index, last)) return -1;
+    if (!isWordOfPhrase(words, index, last)) return index < last ? BEYOND - index : -1;
     const before = wordBefore(words, index);
     if (before < 0) return index < last && (kindsAt(words, index) & ING) !== 0 ? -1 : index;
     index = before;

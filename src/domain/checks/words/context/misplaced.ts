@@ -32,6 +32,9 @@ import { ADJECTIVE_ROWS } from '../noun-phrases/adjective-rows.ts';
 import { CONFUSED_PAIRS } from '../noun-phrases/confused-pairs.ts';
 import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 import { SMALL_WORD_ROWS } from '../small-words/small-word-rows.ts';
+import { FIXED_PHRASES } from '../readings/fixed-phrases.ts';
+import { findBrokenClauses } from '../readings/clause-readings.ts';
+import { findWrongNouns } from '../noun-slots/noun-slots.ts';
 import { findSmallWordSlips } from '../small-words/small-words.ts';
 
 const patterns = lazy(() =>
@@ -60,6 +63,7 @@ const patterns = lazy(() =>
       ...MISSING_TO_ROWS,
       ...ADJECTIVE_ROWS,
       ...SMALL_WORD_ROWS,
+      ...FIXED_PHRASES,
     ]),
   ),
 );
@@ -74,6 +78,8 @@ const READERS: readonly ((words: Words) => readonly WordSlip[])[] = [
   findBrokenOff,
   findVerbGroups,
   findSmallWordSlips,
+  findBrokenClauses,
+  findWrongNouns,
 ];
 
 const known = new WeakMap<Words, readonly WordSlip[]>();

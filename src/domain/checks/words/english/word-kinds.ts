@@ -54,7 +54,7 @@ const NUMBERS = set(
 );
 /** Adjectives that the dictionary knows by no flag. */
 const ADJECTIVES = set(`
-  lumbar cervical thoracic lower upper left right bilateral present current prior previous further other such same own own main due able unable medical surgical physical chronic available several many few more most less least different similar sufficient adequate additional initial positive negative necessary moot bare live awake asleep afraid alone alive alike aware loath prostrate frail double joint
+  swollen lumbar cervical thoracic lower upper left right bilateral present current prior previous further other such same own own main due able unable medical surgical physical chronic available several many few more most less least different similar sufficient adequate additional initial positive negative necessary moot bare live awake asleep afraid alone alive alike aware loath prostrate frail double joint
 `);
 /** Verbs that are nothing else in letters, whatever else a dictionary makes of them. */
 const VERBS_ALONE = set(
@@ -88,6 +88,7 @@ export function kindsOf(plain: string): number {
   if (plain.endsWith('s') && NOUNS.has(plain.slice(0, -1))) kinds |= PLURAL;
   if (ADJECTIVES.has(plain) || hasAdverb(plain)) kinds |= ADJECTIVE;
   if (VERBS_ALONE.has(plain)) kinds = VERB;
+  if (plain.endsWith('s') && VERBS_ALONE.has(plain.slice(0, -1))) kinds = VERB_S;
   return kinds === 0 ? byEnding(plain) || ofPlural(plain) : kinds;
 }
 
@@ -115,11 +116,11 @@ function ofS(flags: string): number {
 
 /** Of medicine, which the dictionary lacks. */
 function byEnding(plain: string): number {
-  if (/(?:itis|osis|pathy|ectomy|otomy|plasty|scopy|graphy|algia|emia|therapy|[ts]ion|ment|ness)$/.test(plain))
+  if (/(?:itis|osis|pathy|ectomy|otomy|plasty|scopy|graphy|algia|emia|therapy|[tsx]ion|ment|ness)$/.test(plain))
     return NOUN;
-  if (/(?:[ts]ion|ment|therapie|[ct]omie|scopie|pathie|azepine|amine)s$/.test(plain)) return PLURAL;
+  if (/(?:[tsx]ion|ment|therapie|[ct]omie|scopie|pathie|azepine|amine)s$/.test(plain)) return PLURAL;
   if (/^(?:under|over|fore)goes$/.test(plain)) return VERB_S;
-  return /(?:[cirtnlgb]al|ic|ous|[lnc]ar)$/.test(plain) ? ADJECTIVE : 0;
+  return /(?:[cirtnlgb]al|ic|ous|[lnc]ar|[ts]ory)$/.test(plain) ? ADJECTIVE : 0;
 }
 
 const MOST_KEPT = 20_000;
