@@ -77,6 +77,10 @@ export function isBeside({ text, starts, ends }: Words, index: number): boolean 
   return code === BLANK || code === LINE_END;
 }
 
+const codesOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, sign => sign.charCodeAt(0)));
+const GLUED_BEFORE = codesOf("-/'’(.@&");
+const GLUED_BEHIND = codesOf("-/'’@&");
+
 /** In small letters, and no part of a word with a hyphen, a stroke or an apostrophe. */
 export function isPlainWord({ text, starts, ends }: Words, index: number): boolean {
   const start = starts[index] ?? 0;
@@ -85,7 +89,7 @@ export function isPlainWord({ text, starts, ends }: Words, index: number): boole
     const code = text.charCodeAt(at);
     if (code < 97 || code > 122) return false;
   }
-  return end > start && !/[-/'’(.@&]/.test(text.charAt(start - 1)) && !/[-/'’@&]/.test(text.charAt(end));
+  return end > start && !GLUED_BEFORE.has(text.charCodeAt(start - 1)) && !GLUED_BEHIND.has(text.charCodeAt(end));
 }
 
 /** Whether a word tells how, and can be nothing else. */

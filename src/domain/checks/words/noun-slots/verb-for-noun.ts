@@ -28,7 +28,9 @@ export const verbForNoun: PlaceRule = {
     if (!isNext(words, index) || !isPlainWord(words, before)) return null;
     const isSlip = isOf(BEFORE_NOUN, words, before)
       ? isBehindSmall(words, index)
-      : (isOf(TAKES_THING, words, before) && !isOrder(words, index)) || isBehindAdjective(words, before) || isBehindDone(words, before);
+      : (isOf(TAKES_THING, words, before) && !isOrder(words, index)) ||
+        isBehindAdjective(words, before) ||
+        isBehindDone(words, before);
     return isSlip ? slip(words, index) : null;
   },
 };

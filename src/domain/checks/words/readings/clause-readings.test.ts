@@ -13,7 +13,7 @@ test.each([
   ['"and", behind "that"',            'It was held that the scan and was old.',                  'scan and was'],
   ['"and", a linked subject',         'The result of the scan and was normal.',                  'scan and was'],
   ['a preposition before the verb',   'The need for is not plain.',                              'need for is'],
-  ['a preposition, a past',           'The clerk of wrote down the day.',                        'clerk of wrote'],
+  ['a preposition, "had"',           'The clerk of had a cold.',                                'clerk of had'],
   ['a second verb, an article',       'He is a mason fell from a roof.',                         'mason fell'],
   ['a second verb, persons',          'It is not recommended in patients have gout.',            'patients have'],
   ['a second verb, an object',        'The manual recommends rest for workers have sprains.',    'workers have'],

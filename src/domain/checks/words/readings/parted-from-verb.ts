@@ -14,6 +14,7 @@ import {
 } from '../english/word-kinds.ts';
 import {
   BE,
+  BETWEEN,
   CLAUSE,
   classOf,
   DETERMINER,
@@ -57,13 +58,12 @@ function isFinite(words: Words, index: number, isJoining: boolean): boolean {
 export const subjectPartedFromVerb: PlaceRule = {
   at: 'and of to in for with by from on at',
   find: (words, index) => {
+    const isJoining = words.keys[index] === AND;
+    const next = classOf(words.keys[index + 1]);
+    if (!isJoining && (next & (CARRIES | BETWEEN)) === 0) return null;
     if (!isBeside(words, index) || !isBeside(words, index + 1) || !isPlainWord(words, index)) return null;
-    const verb = pastAdverbs(words, index + 1);
-    if (
-      verb < 0 ||
-      !isFinite(words, verb, words.keys[index] === AND) ||
-      (words.keys[index] === TO && PLAIN.has(words.keys[verb] ?? 0))
-    )
+    const verb = (next & CARRIES) === 0 ? pastAdverbs(words, index + 1) : index + 1;
+    if (verb < 0 || !isFinite(words, verb, isJoining) || (words.keys[index] === TO && PLAIN.has(words.keys[verb] ?? 0)))
       return null;
     return parted(words, index) ? slipOf(words, index - 1, verb, BROKEN) : null;
   },
