@@ -34,6 +34,7 @@ import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 import { SMALL_WORD_ROWS } from '../small-words/small-word-rows.ts';
 import { FIXED_PHRASES } from '../readings/fixed-phrases.ts';
 import { findBrokenClauses } from '../readings/clause-readings.ts';
+import { findWrongNeighbours } from '../side-by-side/side-by-side.ts';
 import { findWrongNouns } from '../noun-slots/noun-slots.ts';
 import { findSmallWordSlips } from '../small-words/small-words.ts';
 
@@ -80,6 +81,7 @@ const READERS: readonly ((words: Words) => readonly WordSlip[])[] = [
   findSmallWordSlips,
   findBrokenClauses,
   findWrongNouns,
+  findWrongNeighbours,
 ];
 
 const known = new WeakMap<Words, readonly WordSlip[]>();

@@ -18,7 +18,7 @@ import { isDeed, isJoined, isNext, isOf, kindsOfWord, signBehind, wordAt } from 
 
 /** Nouns that want to be told what they are of, and are no verb. */
 const OF_SOMETHING =
-  'evidence documentation absence presence continuation completion discontinuation initiation achievement cessation exacerbation recurrence severity extent';
+  'evidence documentation absence presence continuation completion discontinuation initiation achievement cessation exacerbation recurrence severity extent necessity suspicion likelihood effectiveness efficacy appropriateness restoration';
 /** Those that are verbs too, or stand alone as well. */
 const OF_SOMETHING_IF_NOUN = 'lack history use signs degree amount duration majority variety';
 const IF_NOUN = keysOf(OF_SOMETHING_IF_NOUN);
@@ -33,6 +33,7 @@ const POSTPOSITIVE = keysOf(
 const COMPOUND = keysOf(`
   base table tables review reviews rating ratings level levels grade class category synthesis report reports summary medicine support basis requirement requirements guideline guidelines standard standards form forms date dates page pages system systems process template software provider purposes error errors deadline burden
   note notes issue issues deficiency deficiencies gap gaps record records list file files score index scale rate rates criteria phase code codes section sections book books package packages portal policy policies room collection gathering search quality hierarchy profile practice physician staff team request requests packet tool tools text sheet
+  determination determinations decision decisions definition letter letters appeal denial denials denied reviewer analysis trial trials assessment therapies
   protein test testing status therapy dependence level program disorder disorders obtained questionnaire intake taking period care synthesis submission house seizure sickness visits
 `);
 const DETERMINER = keysOf(

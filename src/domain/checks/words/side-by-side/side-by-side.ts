@@ -1,0 +1,24 @@
+import { askedAtTheirWords } from '../word-slip.ts';
+import { beOutOfPlace } from './be-behind.ts';
+import { doneWithObject, nounBeforeArticle } from './nouns-beside.ts';
+import {
+  andBehindSmall,
+  commaBehindSubject,
+  smallBehindAdjective,
+  smallBehindArticle,
+  subjectLost,
+  verbBehindVerb,
+} from './small-beside.ts';
+
+/** Words that cannot stand side by side: one between them is lost, or one of them was put in. */
+export const findWrongNeighbours = askedAtTheirWords([
+  nounBeforeArticle,
+  doneWithObject,
+  beOutOfPlace,
+  smallBehindAdjective,
+  andBehindSmall,
+  subjectLost,
+  verbBehindVerb,
+  smallBehindArticle,
+  commaBehindSubject,
+]);
