@@ -5,10 +5,12 @@ import {
   andBehindSmall,
   commaBehindSubject,
   smallBehindAdjective,
+  smallBeforeNoun,
   smallBehindArticle,
   subjectLost,
   verbBehindVerb,
 } from './small-beside.ts';
+import { beenBeforeDone, stopInSentence } from './verbs-alone.ts';
 
 /** Words that cannot stand side by side: one between them is lost, or one of them was put in. */
 export const findWrongNeighbours = askedAtTheirWords([
@@ -16,9 +18,12 @@ export const findWrongNeighbours = askedAtTheirWords([
   doneWithObject,
   beOutOfPlace,
   smallBehindAdjective,
+  smallBeforeNoun,
   andBehindSmall,
   subjectLost,
   verbBehindVerb,
   smallBehindArticle,
   commaBehindSubject,
+  beenBeforeDone,
+  stopInSentence,
 ]);

@@ -40,6 +40,33 @@ export const smallBehindAdjective: PlaceRule = {
   },
 };
 
+/** Adjectives of kind that may stand alone where a verb or "and" follows, but not with a small word before their noun. */
+const WITH_NOUN =
+  'physical surgical functional conservative lumbar cervical thoracic chronic magnetic electrodiagnostic neuropathic pharmacologic topical orthopedic neurologic neurological myofascial';
+const PUT_IN = keysOf('is was has be the a to');
+
+/** "Physical to therapy", "magnetic the resonance": a small word put in before the noun. */
+export const smallBeforeNoun: PlaceRule = {
+  at: WITH_NOUN,
+  find: (words, index) => {
+    const next = index + 1;
+    if (!standing(words, next) || !standing(words, next + 1) || !isPlainWord(words, index)) return null;
+    if (GOVERNED_BY.has(words.keys[next] ?? 0) && isBehindNoun(words, index))
+      return slipOf(words, index - 1, next, BROKEN);
+    if (!PUT_IN.has(words.keys[next] ?? 0)) return null;
+    const kinds = kindsAt(words, next + 1) & OF_WORD;
+    return kinds === NOUN || kinds === PLURAL || kinds === (NOUN | VERB)
+      ? slipOf(words, index, next + 1, BROKEN)
+      : null;
+  },
+};
+const OF_WORD = 4095;
+const GOVERNED_BY = keysOf('of for with');
+
+/** "The request physical for therapy": the adjective stands behind. */
+const isBehindNoun = (words: Words, index: number): boolean =>
+  standing(words, index) && isPlainWord(words, index - 1) && (kindsAt(words, index - 1) & OF_WORD & ~VERB) === NOUN;
+
 /** They go before "and" with another preposition, or with the verb they stand behind. */
 const TWINS = keysOf(
   'without off out against to from on in of above below through under around over after for at during with by',
