@@ -1,6 +1,5 @@
 import { findVisits } from '#domain/cases/requests/visits.ts';
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { Source } from '#domain/law/source.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -17,11 +16,11 @@ const SCHEDULE = new RegExp(
   String.raw`\b(?<!(?:to|-|or)\s?)(?<times>once|twice|${COUNT})(?:\s(?:times|${VISITS}))?\s(?:a|per|each|every)\sweek\s(?:for|over|x)\s(?<weeks>${COUNT})\sweeks?(?:,|,?\s(?:for|or|making|with))?\s(?:an?\s)?(?:(?:total|sum)\sof\s(?<total>${COUNT})(?:\s${VISITS})?|(?<all>${COUNT})\s(?:[a-z]+\s)?${VISITS}\s(?:in all|in total|altogether|total))\b`,
   'gi',
 );
-const SPEAKS = /\bweeks?\b/;
+const SPEAKS = /\sweek\s(?:for|over|x)\s/i;
 
 /** A sum of visits that is not what their schedule comes to, in the summary or the reasons. */
 function ofSchedule(checked: CheckedText, item: number | null): Defect[] {
-  if (!hasMatch(checked.text, SPEAKS)) return [];
+  if (!SPEAKS.test(checked.text)) return [];
   return matchesIn(checked, SCHEDULE).flatMap(({ start, end, match }): Defect[] => {
     const { times, weeks, total, all } = match.groups ?? {};
     const [often, long, sum] = [readCount(times), readCount(weeks), readCount(total ?? all)];

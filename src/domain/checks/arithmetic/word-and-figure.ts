@@ -14,10 +14,11 @@ const TWICE = new RegExp(
   String.raw`(?<![\w\-])(?<word>[a-z]+)\s?\((?<figure>\d{1,3})\)\s(?:[a-z]+\s)?(?:visits?|sessions?|treatments?|times?|days?|weeks?|months?|years?|hours?|minutes?|tablets?|capsules?|patch(?:es)?|refills?|injections?|levels?|units?|views?|pills?|doses?|percent)\b`,
   'gi',
 );
+const IN_BRACKETS = /\(\d{1,3}\)\s/;
 const IN_WORDS = new RegExp(String.raw`^(?!\d)${COUNT}$`, 'i');
 
 function toldTwice(checked: CheckedText, item: number | null): Defect[] {
-  if (!checked.text.includes('(')) return [];
+  if (!IN_BRACKETS.test(checked.text)) return [];
   return matchesIn(checked, TWICE).flatMap(({ start, match }): Defect[] => {
     const { word = '', figure = '' } = match.groups ?? {};
     if (!IN_WORDS.test(word) || readCount(word) === Number(figure)) return [];

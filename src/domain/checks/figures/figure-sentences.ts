@@ -66,6 +66,7 @@ const NUMBER_WORDS = PATTERNS.length - 1;
 const SOUGHT = patternSet(PATTERNS);
 
 const PLACES: ReadonlyMap<RegExp, number> = new Map(PATTERNS.map((pattern, place) => [pattern, place]));
+const placeOf = (pattern: RegExp): number => PLACES.get(pattern) ?? NUMBER_WORDS;
 
 function hasDigit(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) {
@@ -112,7 +113,7 @@ const likelyIn = onceForEach((checked: CheckedText): Likely => {
 
 /** Goes through the sentences that have the words one of these patterns needs: no others can match it. */
 function inLikely(checked: CheckedText, pattern: RegExp, look: (sentence: Span, said: string) => void): void {
-  const place = PLACES.get(pattern) ?? NUMBER_WORDS;
+  const place = placeOf(pattern);
   const lane = Math.floor(place / BITS);
   const bit = 1 << (place % BITS);
   const { each, any } = likelyIn(checked);
@@ -123,6 +124,12 @@ function inLikely(checked: CheckedText, pattern: RegExp, look: (sentence: Span, 
     const sentence = sentences[index];
     if (sentence !== undefined && ((each[index]?.[lane] ?? 0) & bit) !== 0) look(sentence, said[index]?.text ?? '');
   }
+}
+
+/** Whether any sentence of a text has the words one of these patterns needs. */
+export function mayTell(checked: CheckedText, pattern: RegExp): boolean {
+  const place = placeOf(pattern);
+  return ((likelyIn(checked).any[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
 }
 
 /** The sentences that have the words one of these patterns needs. */

@@ -1,5 +1,5 @@
 import type { Defect } from '../check.ts';
-import { matchesOf, sentencesFor } from '../figures/figure-sentences.ts';
+import { matchesOf, mayTell } from '../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { SEGMENT } from './head-values.ts';
@@ -101,11 +101,11 @@ function toldIn(checked: CheckedText, word: HeadWord, isReasons: boolean): Told[
 /** Findings told of one thing by another level, finger, side, structure, grade or person than all that the summary has of it. */
 export function findingsTold({ summary }: CheckedLetter, checked: CheckedItem): Defect[] {
   return HEAD_WORDS.flatMap(word =>
-    mayTell(checked.rationale, word) && mayTell(summary, word) ? toldOtherwise(word, summary, checked) : [],
+    mayTell(checked.rationale, word.pattern) && mayTell(summary, word.pattern)
+      ? toldOtherwise(word, summary, checked)
+      : [],
   );
 }
-
-const mayTell = (checked: CheckedText, { pattern }: HeadWord): boolean => sentencesFor(checked, pattern).length > 0;
 
 function toldOtherwise(word: HeadWord, summary: CheckedText, { index, rationale, title }: CheckedItem): Defect[] {
   const said = toldIn(rationale, word, true);

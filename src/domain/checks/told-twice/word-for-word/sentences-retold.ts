@@ -55,7 +55,8 @@ export function sentencesRetold(
     (own, sentence, said) => (tellsFigure(own, sentence, said) ? tokensOf(own, sentence, said) : []),
     (said, sentence) =>
       said.flatMap((token, at): Defect[] => {
-        if (!kinds.includes(token.kind) || known(letter).has(named(token))) return [];
+        if (!kinds.includes(token.kind) || !mayBeTold(summary.lower(), said, at)) return [];
+        if (known(letter).has(named(token))) return [];
         const told = toldInTheWords(linesOf(summary), said, at);
         if (told === null || rationale.isOfGuideline(sentence)) return [];
         const [here, there] = [placed(token, sentence), placed(told.token, told.line.sentence)];
@@ -76,6 +77,15 @@ export function sentencesRetold(
         ];
       }),
   );
+}
+
+/** False where words beside a figure are none of the summary: they are told soonest. */
+function mayBeTold(summary: string, said: readonly Token[], at: number): boolean {
+  const stands = (by: number): boolean => {
+    const token = said[at + by];
+    return token !== undefined && (token.kind !== 'word' || summary.includes(token.word));
+  };
+  return stands(-1) && (stands(1) || (stands(-2) && stands(-3)));
 }
 
 function toldInTheWords(
