@@ -8,7 +8,7 @@ import { requestRestated } from '../told-twice/word-for-word/request-restated.ts
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { otherOfKind } from '../letter/like-services.ts';
-import { placed } from '../letter/once-said.ts';
+import { inSentences, onceSaid, placed } from '../letter/once-said.ts';
 import { recitalIn } from '../letter/recital.ts';
 
 export const source: Source = {
@@ -82,12 +82,20 @@ function isDecided(text: string, span: Span, drug: Span): boolean {
   return isNamed && isConcluded && !asReason;
 }
 
-function namedService(text: string): { readonly category: string; readonly words: string } | null {
+type NamedService = { readonly category: string; readonly words: string };
+
+function namedService(text: string): NamedService | null {
   const service = findService(splitWords(text));
   return service === null || service.value.weight === 'vague'
     ? null
     : { category: service.value.category, words: text.slice(service.start, service.end) };
 }
+
+/** The service a sentence names, if any. */
+const servicesSaid = onceSaid((_text, _sentence, { text }): readonly NamedService[] => {
+  const service = namedService(text);
+  return service === null ? [] : [service];
+});
 
 const RESTATED =
   /\b(?:requests?(?: is| was)? for|requested|necessity of|necessity for)\s+(?:an? |the |any |additional |continued |\d+ )*(?<what>[^.;:"]{4,110}?)\s*(?:,?\s*(?:is|are|was|were|cannot|can not|has|have|would|does)\b|[.;])/i;
@@ -161,31 +169,25 @@ function otherMatter(checked: CheckedItem): Span | null {
     own !== 'chiropractic'
   )
     return null;
-  const counts = new Map<string, { count: number; first: Span }>();
-  for (const sentence of checked.rationale.sentences()) {
-    const said = namedService(checked.rationale.text.slice(sentence.start, sentence.end));
-    if (said === null) continue;
-    const seen = counts.get(said.category);
-    const start = checked.rationale.text.indexOf(said.words, sentence.start);
-    counts.set(
-      said.category,
-      seen === undefined
-        ? { count: 1, first: { start, end: start + said.words.length } }
-        : { ...seen, count: seen.count + 1 },
-    );
-  }
-  if (counts.has(own)) return null;
-  const [category, most] = [...counts].toSorted((one, other) => other[1].count - one[1].count)[0] ?? [];
-  if (category === undefined || most === undefined || most.count < 3) return null;
+  const named = inSentences(checked.rationale, servicesSaid, (services, sentence) =>
+    services.map(service => ({ ...service, sentence })),
+  );
+  if (named.some(({ category }) => category === own)) return null;
+  const [most = []] = [...Map.groupBy(named, ({ category }) => category).values()].toSorted(
+    (one, other) => other.length - one.length,
+  );
+  const [first] = most;
+  if (first === undefined || most.length < 3) return null;
   const ownWords = checked.title.text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  const rationale = checked.rationale.text.toLowerCase();
+  const rationale = checked.rationale.lower();
   const mentionsOwn = ownWords.some(
     word =>
       !/^(?:physical|times|visits?|sessions?|with|without|week|weeks|left|right|spine|lumbar|cervical|thoracic|shoulder|knee|initial|therapy)$/.test(
         word,
       ) && rationale.includes(word),
   );
-  return mentionsOwn ? null : most.first;
+  const start = checked.rationale.text.indexOf(first.words, first.sentence.start);
+  return mentionsOwn ? null : { start, end: start + first.words.length };
 }
 
 /** "The request for it cannot be considered necessary per the guidelines" is of the case. */

@@ -8,7 +8,7 @@ import { OPPOSITE } from '../statements/unheard/opposites.ts';
 import { QUANTITY_NAMES } from '../statements/quantities.ts';
 import { SIGN_NAMES } from '../statements/signs.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
-import { onceSaid } from '../letter/once-said.ts';
+import { onceSaid, type Said } from '../letter/once-said.ts';
 import { OF_PART } from '../parts/study-patterns.ts';
 import {
   MONTHS_SINCE,
@@ -112,8 +112,7 @@ const likelyIn = onceForEach((checked: CheckedText): Likely => {
 });
 
 /** Goes through the sentences that have the words one of these patterns needs: no others can match it. */
-function inLikely(checked: CheckedText, pattern: RegExp, look: (sentence: Span, said: string) => void): void {
-  const place = placeOf(pattern);
+function inLikely(checked: CheckedText, place: number, look: (sentence: Span, said: Said) => void): void {
   const lane = Math.floor(place / BITS);
   const bit = 1 << (place % BITS);
   const { each, any } = likelyIn(checked);
@@ -122,7 +121,8 @@ function inLikely(checked: CheckedText, pattern: RegExp, look: (sentence: Span, 
   const said = checked.said();
   for (let index = 0; index < each.length; index += 1) {
     const sentence = sentences[index];
-    if (sentence !== undefined && ((each[index]?.[lane] ?? 0) & bit) !== 0) look(sentence, said[index]?.text ?? '');
+    const own = said[index];
+    if (sentence !== undefined && own !== undefined && ((each[index]?.[lane] ?? 0) & bit) !== 0) look(sentence, own);
   }
 }
 
@@ -135,7 +135,7 @@ export function mayTell(checked: CheckedText, pattern: RegExp): boolean {
 /** The sentences that have the words one of these patterns needs. */
 export function sentencesFor(checked: CheckedText, pattern: RegExp): readonly Span[] {
   const likely: Span[] = [];
-  inLikely(checked, pattern, sentence => likely.push(sentence));
+  inLikely(checked, placeOf(pattern), sentence => likely.push(sentence));
   return likely;
 }
 
@@ -146,13 +146,19 @@ export type FigureMatch = Span & {
   readonly match: RegExpExecArray;
 };
 
+/** What each pattern matches in a sentence, wherever it stands. */
+const MATCHES = PATTERNS.map(pattern =>
+  onceSaid((text, sentence, said): readonly RegExpExecArray[] => everyMatchIn(text, sentence, said.text, pattern)),
+);
+
 /** Every match of some of these patterns, pattern by pattern. */
 export function matchesOf(checked: CheckedText, patterns: readonly RegExp[]): FigureMatch[] {
   const found: FigureMatch[] = [];
   const { text } = checked;
   for (const pattern of patterns) {
-    inLikely(checked, pattern, (sentence, said) => {
-      for (const match of everyMatchIn(text, sentence, said, pattern)) {
+    const place = placeOf(pattern);
+    inLikely(checked, place, (sentence, said) => {
+      for (const match of MATCHES[place]?.(text, sentence, said) ?? []) {
         const start = sentence.start + match.index;
         found.push({ sentence, pattern, match, start, end: start + match[0].length });
       }

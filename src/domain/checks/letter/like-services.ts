@@ -1,3 +1,5 @@
+import { splitWords } from '#domain/drugs/lexicon.ts';
+import { lookAtAll, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import { remembering } from '#domain/drugs/words/remembering.ts';
 import type { CheckedItem } from './checked-letter.ts';
 import type { Span } from './checked-text.ts';
@@ -30,13 +32,19 @@ function isOfOther({ item, title }: CheckedItem, kind: ServiceKind, sentence: st
 
 /** What is decided is told in the words of its title, letter for letter: it is read once. */
 const MOST_KEPT = 1024;
+const NAMES = KINDS_OF_SERVICE.flatMap(kind => kind.names.map(names => ({ kind, names })));
+const SOUGHT = patternSet(NAMES.map(({ names }) => names));
+
 /** The first service of each kind that some words name. */
-const namedIn = remembering(MOST_KEPT, (what: string) =>
-  KINDS_OF_SERVICE.flatMap(kind => {
-    const other = kind.names.find(names => names.test(what));
-    return other === undefined ? [] : [{ kind, other }];
-  }),
-);
+const namedIn = remembering(MOST_KEPT, (what: string) => {
+  lookAtAll(SOUGHT, splitWords(what));
+  const named = new Map<ServiceKind, RegExp>();
+  for (const place of toBeTried(SOUGHT)) {
+    const own = NAMES[place];
+    if (own !== undefined && !named.has(own.kind) && own.names.test(what)) named.set(own.kind, own.names);
+  }
+  return [...named].map(([kind, other]) => ({ kind, other }));
+});
 
 /** The service a conclusion decides where it is another of the same kind than the one asked for, and that one is not named in it. */
 export function otherOfKind(checked: CheckedItem, span: Span): Span | null {

@@ -1,3 +1,4 @@
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import type { CheckedText, Span } from '../../letter/checked-text.ts';
 import { type FindLeftovers, isInAddress, type Leftover, type SignRow } from './leftover.ts';
 import { isRunTogether, misspeltWords } from '../spelling.ts';
@@ -78,23 +79,16 @@ function gluedSentences({ text, sentences }: CheckedText): Leftover[] {
   });
 }
 
+const CAPITAL_INSIDE = /[A-Z](?<=[a-z]{4}[A-Z])/g;
+
 /** A word of small letters with a capital inside: "considerH2". */
 function gluedWords({ text }: CheckedText): Leftover[] {
-  const found: Leftover[] = [];
-  let code = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const before = code;
-    code = text.charCodeAt(at);
-    if (!isCapital(code) || !isSmall(before)) continue;
-    const span = { start: at - 1, end: at + 1 };
-    if (/(?<![A-Za-z@/._-])[a-z]{4,}$/.test(text.slice(Math.max(0, at - 19), at)) && !isInAddress({ text }, span))
-      found.push({ what: WORDS, ...span });
-  }
-  return found;
+  return everyMatchAnywhere(text, CAPITAL_INSIDE).flatMap(({ index }): Leftover[] => {
+    const span = { start: index - 1, end: index + 1 };
+    const isOneWord = /(?<![A-Za-z@/._-])[a-z]{4,}$/.test(text.slice(Math.max(0, index - 19), index));
+    return isOneWord && !isInAddress({ text }, span) ? [{ what: WORDS, ...span }] : [];
+  });
 }
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Two words without a blank between them: "ofthe". */
 function runTogether({ text, words }: CheckedText): Leftover[] {
