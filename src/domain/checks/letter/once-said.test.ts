@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import * as fc from '../../../../test/random.ts';
+import { letterInShort } from '../../../../test/builders/checked.ts';
 import { forgetAll } from '#domain/drugs/words/remembering.ts';
+import { checkDetermination, checkDeterminations } from '../check-determination.ts';
 import { checkedText } from './checked-text.ts';
 import { inSentences, onceSaid, placed } from './once-said.ts';
 
@@ -46,4 +49,39 @@ test('so many sentences that the first are forgotten give what each says', () =>
     const said = count % 2 === 0 ? `Item ${count} is sore.` : `Item ${count} is not sore.`;
     expect(places(text(said))).toHaveLength(count % 2);
   }
+});
+
+/** Sentences that contradict one another, name another part or service, or are broken, as they are told together or not. */
+const SENTENCES = [
+  'The patient lifts 20 pounds with the right shoulder.',
+  'The patient lifts 30 pounds with the right shoulder.',
+  'Grip strength of the left hand was 15 kg on 01/02/2015.',
+  'Grip strength of the left hand was 15 kg on 02/02/2015.',
+  'Straight leg raise is positive on the left.',
+  'Straight leg raise is negative on the left.',
+  'He had eight visits of physical therapy for the lumbar spine.',
+  'He had twelve (10) visits of physical therapy for the lumbar spine.',
+  'There is no record of physical therapy.',
+  'The request is for an MRI of the cervical spine.',
+  'The patient reports pain of 8/10.',
+  'The patient patient reports pain of 5/10.',
+  'An MRI of the lumbar spine is not medically necessary.',
+];
+
+test('what is found in a letter hangs on no letter that said the same before', () => {
+  const told = fc.shuffledSubarray(SENTENCES, { minLength: 2, maxLength: 6 }).map(some => some.join(' '));
+  const letter = fc
+    .record({ summary: told, rationale: told })
+    .map(texts => letterInShort({ ...texts, title: 'MRI of the lumbar spine' }));
+  fc.assert(
+    fc.property(fc.array(letter, { minLength: 2, maxLength: 5 }), letters => {
+      const alone = letters.map(each => {
+        forgetAll();
+        return checkDetermination(each);
+      });
+      expect(checkDeterminations(letters)).toEqual(alone);
+      expect(checkDeterminations(letters.toReversed()).toReversed()).toEqual(alone);
+    }),
+    { numRuns: 40 },
+  );
 });
