@@ -1,4 +1,5 @@
 import { findDates } from '#domain/calendar/read-date.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { areOpposite, type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../letter/regions.ts';
@@ -26,7 +27,7 @@ const CLAUSE_ENDS =
 /** The clause of a sentence that holds a stretch of it. */
 export function clauseAround({ text }: Pick<CheckedText, 'text'>, sentence: Span, at: Span): Span {
   let { start, end } = sentence;
-  for (const { index, 0: written } of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_ENDS)) {
+  for (const { index, 0: written } of everyMatchAnywhere(text.slice(sentence.start, sentence.end), CLAUSE_ENDS)) {
     const from = sentence.start + index;
     if (from + written.length <= at.start) start = from + written.length;
     else if (from >= at.end) {

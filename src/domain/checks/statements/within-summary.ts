@@ -54,7 +54,8 @@ const isInTurn = ({ text }: CheckedText, { start, end }: Span): boolean => IN_TU
 
 /** At work and off work on one day. */
 function work({ summary }: CheckedLetter): Defect[] {
-  if (sentencesFor(summary, WORK).filter(sentence => !isInTurn(summary, sentence)).length < 2) return [];
+  const likely = sentencesFor(summary, WORK);
+  if (likely.length < 2 || likely.filter(sentence => !isInTurn(summary, sentence)).length < 2) return [];
   const told = workTold(summary);
   const at = told.find(({ isAtWork }) => isAtWork);
   const off = told.find(({ isAtWork }) => !isAtWork);

@@ -16,7 +16,7 @@ import { clauseAround, mayBeOfSamePart, mayBeOfSameTime, NOT_NOW, placeAndTime, 
 /** A word that excludes others, and the words of the thing behind it. */
 type Told = Statement & {
   readonly set: number;
-  readonly thing: readonly string[];
+  readonly thing: () => readonly string[];
   /** Words of its clause that tell what it is of. */
   readonly words: () => ReadonlySet<string>;
 };
@@ -46,7 +46,6 @@ function thingBehind(words: string): string[] {
 const toldIn = onceForEach((checked: CheckedText): readonly Told[] =>
   matchesOf(checked, [OPPOSITE]).flatMap(({ sentence, match, start, end }): Told[] => {
     const opposite = oppositeOf(match[0]);
-    const thing = thingBehind(checked.text.slice(end, sentence.end));
     return opposite === null
       ? []
       : [
@@ -56,7 +55,7 @@ const toldIn = onceForEach((checked: CheckedText): readonly Told[] =>
             value: opposite.value,
             isLocal: false,
             set: opposite.number,
-            thing,
+            thing: lazy(() => thingBehind(checked.text.slice(end, sentence.end))),
             words: lazy(() => {
               const clause = clauseAround(checked, sentence, { start, end });
               return wordsIn(checked.text.slice(clause.start, clause.end).replace(OPPOSITE, ' '));
@@ -84,12 +83,11 @@ function isFound(checked: CheckedText, { sentence, start, end }: Told): boolean 
   );
 }
 
-const last = ({ thing }: Told): string | undefined => thing.at(-1);
-
 /** Whether two words are told of one thing by its name: the same, or two words of it are. */
 function areNamedAlike(one: Told, other: Told): boolean {
-  const shared = one.thing.filter(word => other.thing.includes(word));
-  return shared.length > 1 || (shared.length === 1 && (last(one) === last(other) || one.thing.length === 1));
+  const [own, others] = [one.thing(), other.thing()];
+  const shared = own.filter(word => others.includes(word));
+  return shared.length > 1 || (shared.length === 1 && (own.at(-1) === others.at(-1) || own.length === 1));
 }
 
 /** So many words of two clauses alike, and they tell of one thing. */
@@ -109,7 +107,7 @@ function knows(checked: CheckedText, one: Told, isOfThing: boolean): boolean {
     const opposite = oppositeOf(match[0]);
     if (opposite?.number !== one.set || opposite.value !== one.value) return false;
     const behind = checked.text.slice(end, Math.min(sentence.end, end + REACH)).toLowerCase();
-    return !isOfThing || one.thing.length === 0 || one.thing.some(word => behind.includes(word));
+    return !isOfThing || one.thing().length === 0 || one.thing().some(word => behind.includes(word));
   });
 }
 
@@ -118,12 +116,11 @@ type Unheard = { readonly said: Told; readonly told: Told; readonly isNamed: boo
 /** Words of the reasons that exclude what the summary tells of the same thing, and that it knows nowhere. */
 function unheardIn({ summary, items }: CheckedLetter, { rationale }: CheckedItem, isSide: boolean): Unheard[] {
   const all = toldIn(rationale).filter(({ set }) => (set === SIDES) === isSide);
-  const found = all.filter(one => isFound(rationale, one));
-  return found.flatMap((said): Unheard[] => {
+  return all.flatMap((said): Unheard[] => {
     const isOther = (other: Told): boolean => other.set === said.set && other.value !== said.value;
-    const others = toldIn(summary).filter(
-      other => isOther(other) && (isSide || mayBeOfSamePart(said, other)) && mayBeOfSameTime(said, other),
-    );
+    const excluded = toldIn(summary).filter(isOther);
+    if (excluded.length === 0 || !isFound(rationale, said)) return [];
+    const others = excluded.filter(other => (isSide || mayBeOfSamePart(said, other)) && mayBeOfSameTime(said, other));
     const named = others.find(other => areNamedAlike(said, other));
     const told = named ?? (isSide ? undefined : others.find(other => areToldAlike(said, other)));
     if (told === undefined || all.some(other => isOther(other) && areNamedAlike(said, other))) return [];
