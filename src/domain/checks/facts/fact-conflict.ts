@@ -28,6 +28,10 @@ import { measures } from '../told-twice/measure-conflict.ts';
 import { painScores } from '../told-twice/pain-scores.ts';
 import { proceduresHad } from '../told-twice/procedures-had.ts';
 import { usedFor } from '../dated/since-when.ts';
+import { injuryWhen } from '../dated/injury/injury-when.ts';
+import { deniedAndTold } from '../told-twice/as-a-whole/denied-and-told.ts';
+import { dutyTold } from '../told-twice/as-a-whole/duty-told.ts';
+import { painBounds } from '../told-twice/as-a-whole/pain-bounds.ts';
 import { timesSince } from '../dated/times-since.ts';
 import { seenBy } from '../dated/seen-by.ts';
 import { timesADay } from '../drugs-told/times-a-day.ts';
@@ -204,12 +208,16 @@ export const factConflict: Check = {
         ...proceduresHad(letter, checked),
         ...lengthsOfTime(letter, checked),
         ...timesSince(letter, checked),
+        ...injuryWhen(letter, checked),
+        ...painBounds(letter, checked),
+        ...dutyTold(letter, checked),
         ...usedFor(letter, checked),
         ...seenBy(letter, checked),
         ...timesADay(letter, checked),
         ...unheardFigures(letter, checked),
         ...unheardWords(letter, checked),
         ...deniedOrOver(letter, checked),
+        ...deniedAndTold(letter, checked),
         ...sentencesRetold(letter, checked, 'number', 'score', 'level'),
         ...durations(letter, checked),
         ...silence(checked),

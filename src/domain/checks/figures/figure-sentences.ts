@@ -24,12 +24,13 @@ import {
 } from './had-patterns.ts';
 import { COMPARED } from './compared-patterns.ts';
 import { AID_TOLD, COMPLAINT_TOLD } from './complaint-patterns.ts';
+import { DUTY, INJURY_AGO, INJURY_YEAR, PAIN_BOUND } from './whole-time-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { SIZE } from './size-pattern.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
 /** What is told in figures, in figures or words, and in words alone. */
-const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), SINCE];
+const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), SINCE, INJURY_YEAR];
 const IN_NUMBERS: readonly RegExp[] = [
   ...TIMES,
   TIMES_SEEN,
@@ -44,10 +45,13 @@ const IN_NUMBERS: readonly RegExp[] = [
   QUANTITY_NAMES,
   FIGURE,
   PAIN_SCORE,
+  PAIN_BOUND,
+  INJURY_AGO,
 ];
 const IN_WORDS: readonly RegExp[] = [
   TOBACCO,
   WORK,
+  DUTY,
   OF_PART,
   CONDITION,
   USED_FOR,

@@ -9,7 +9,7 @@ const OF = String.raw`(?:\s+of\s+(?:(?:the|his|her)\s)?(?:[a-z-]+\s){0,2}?(?<of>
 
 /** Visits that are counted, whether they were had, asked for or let through: the words around them tell. */
 export const VISITS_TOLD = new RegExp(
-  String.raw`(?<![\d/.-]|\bto\s)\b(?<count>${WHOLE_COUNT})\s+(?:\(\d+\)\s*)?(?:(?<over>prior|previous|past|earlier|completed)\s|(?:post-?operative|post-?surgical|land[- ]based|supervised|formal|individual|such|full|total|hand|in-person|group|office)\s)*${NAMED}${VISITS}${OF}\b`,
+  String.raw`(?<![\d/.-]|\bto\s)\b(?<count>${WHOLE_COUNT}|single)\s+(?:\(\d+\)\s*)?(?:(?<over>prior|previous|past|earlier|completed)\s|(?:post-?operative|post-?surgical|land[- ]based|supervised|formal|individual|such|full|total|hand|in-person|group|office)\s)*${NAMED}${VISITS}${OF}\b`,
   'gi',
 );
 /** "Seen for therapy six times". */

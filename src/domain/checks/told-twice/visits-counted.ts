@@ -25,7 +25,7 @@ const DONE = String.raw`(?:attended|completed|done|provided|used|utilized|had|re
 const ABOUT = String.raw`(?:\s(?:a|an|the|his|her|their|these|those|all|of|total|at least|about|approximately|around|only|just|already|as many as|with|some))*`;
 /** What stands right before the number of visits that are over. */
 const HAD_BEFORE = new RegExp(
-  String.raw`\b(?:had|${DONE}|underwent|(?:did|does) (?:receive|have|complete|attend|undergo)|did|(?:was|were|been) given|failed|tried|participated in|treated with|gone (?:to|through)|went (?:to|through)|attending|after|despite|in spite of|following|exhausted|(?:no|with) more than|(?:prior|previous|past|earlier)|(?:number|total|sum)\s(?:already\s|so far\s|to date\s)?(?:had|${DONE}|given)(?:\s(?:so far|to date|already))?(?:\s(?:is|was|being)|,)|(?:treated with|(?:treatments?|care) (?:to date )?(?:has |have )?(?:was|were|been|included?|includes|including|consisted of))\s[^.;:]{1,60}?(?:,|\sand))${ABOUT}\s*$`,
+  String.raw`\b(?:had|${DONE}|underwent|(?:did|does) (?:receive|have|complete|attend|undergo)|did|(?:was|were|been) given|failed|tried|participated in|treated with|(?:gone|been) (?:to|through|for|in)|went (?:to|through)|attending|after|despite|in spite of|following|exhausted|(?:no|with) more than|(?:prior|previous|past|earlier)|(?:number|total|sum)\s(?:already\s|so far\s|to date\s)?(?:had|${DONE}|given)(?:\s(?:so far|to date|already))?(?:\s(?:is|was|being)|,)|(?:treated with|(?:treatments?|care) (?:to date )?(?:has |have )?(?:was|were|been|included?|includes|including|consisted of))\s[^.;:]{1,60}?(?:,|\sand))${ABOUT}\s*$`,
   'i',
 );
 /** "Had an initial course of eight visits": all of those had. */
@@ -65,7 +65,7 @@ export function serviceOf(words: string | undefined): string | null {
 export const visitsCounted = onceForEach((checked: CheckedText): readonly Counted[] =>
   matchesOf(checked, [VISITS_TOLD, TIMES_SEEN]).flatMap(({ sentence, pattern, match, start, end }): Counted[] => {
     const { count: written = '', over, service, of } = match.groups ?? {};
-    const count = readCount(written);
+    const count = written.toLowerCase() === 'single' ? 1 : readCount(written);
     // "A six visit trial" counts none.
     if (count === null || (count > 1 && /(?:visit|session|treatment)$/i.test(match[0]))) return [];
     const from = Math.max(sentence.start, start - NEAR);

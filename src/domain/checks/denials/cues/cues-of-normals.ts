@@ -80,7 +80,56 @@ const ITS = '(?:the\\s+|his\\s+|her\\s+|any\\s+)?';
 /** Whether a rationale restates the finding of another day is more in doubt here: a warning at most. */
 const doubtful = (cue: Cue): Cue => ({ ...cue, hedged: true });
 
+const IMAGED =
+  '(?:mris?|magnetic\\s+resonance\\s+imaging|ct(?:\\s+scans?)?|x-?\\s?rays?|radiographs?|(?:plain\\s+)?films?|imaging)';
+const ON_IT =
+  '(?:on|by|in|under|upon|at|during)\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+|any\\s+|plain\\s+|recent\\s+|last\\s+|physical\\s+|clinical\\s+)*';
+const EXAMINED = '(?:examination|exam|inspection|palpation)';
+const NOTHING_AMISS =
+  '(?:nothing\\s+(?:whatever\\s+|whatsoever\\s+|at\\s+all\\s+)?(?:abnormal|unusual|remarkable|amiss|wrong|pathologic(?:al)?|untoward|out\\s+of\\s+the\\s+(?:ordinary|way)|of\\s+(?:note|significance|concern|interest))|no\\s+(?:abnormalit(?:y|ies)|pathology|abnormal\\s+findings?|positive\\s+findings?))';
+const SEEN =
+  '(?:(?:is|was|were|are|has|have|had|could|can)\\s+(?:ever\\s+|been\\s+|be\\s+|to\\s+be\\s+|actually\\s+)*(?:seen|found|noted|detected|shown|identified|visible|observed|reported|discovered|elicited)\\s+)?';
+const IS_IMAGED = new RegExp(`\\b${IMAGED}\\b`, 'i');
+const amissIn: ThingOf = object =>
+  IS_IMAGED.test(object)
+    ? 'abnormal imaging findings:'
+    : /\bexam/i.test(object)
+      ? 'abnormal examination findings:'
+      : null;
+
+/** Nothing amiss was seen on a study or examination, and the part looked as it should. */
+const NOTHING_SEEN: readonly Cue[] = [
+  // "The knee looked unremarkable on the MRI"
+  {
+    ...doubtful(
+      before(
+        'recorded',
+        `\\b(?:${IS}|looks?\\s+|looked\\s+)(?:normal|unremarkable|intact|healthy|within\\s+normal\\s+limits|as\\s+it\\s+should)\\s+${ON_IT}${IMAGED}\\b`,
+      ),
+    ),
+    thing: (_object, cue) => `abnormal imaging findings: ${IS_IMAGED.exec(cue)?.[0] ?? ''} of`,
+  },
+  // "Nothing abnormal was seen on the MRI of the knee", "no abnormality was found on examination"
+  {
+    ...doubtful(
+      behind('recorded', `\\b${NOTHING_AMISS}\\s+${SEEN}${ON_IT}(?=(?:[a-z]+\\s+){0,2}?(?:${IMAGED}|${EXAMINED})\\b)`),
+    ),
+    thing: amissIn,
+  },
+  // "The MRI of the knee showed nothing abnormal", "the examination revealed no abnormality at all"
+  {
+    ...doubtful(
+      before(
+        'recorded',
+        `\\b(?:shows?|showed|reveals?|revealed|demonstrate[sd]?|disclose[sd]?|found|finds|brought\\s+up|turned\\s+up|was|is)\\s+${NOTHING_AMISS}\\b(?:\\s+(?:at\\s+all|whatsoever|of\\s+any\\s+kind))?${WHOLE}`,
+      ),
+    ),
+    thing: amissIn,
+  },
+];
+
 export const CUES_OF_NORMALS: readonly Cue[] = [
+  ...NOTHING_SEEN,
   {
     ...doubtful(
       before('recorded', `\\b${IS}(?:${oneOfAll(NORMAL.map(([, is]) => is)).replaceAll(' ', '\\s+')})\\b${WHOLE}`),

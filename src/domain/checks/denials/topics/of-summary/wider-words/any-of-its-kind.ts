@@ -12,7 +12,7 @@ const BEHIND = `(?:,|\\.| whatever| whatsoever| at all| altogether| of (?:any|wh
 
 /** That all of the kind is meant is said. */
 const ALL =
-  /\b(?:kinds?|sorts?|types?|forms?|description|whatever|whatsoever|at all|ever|never|altogether|entirely|wholly|completely|nothing|anything|at no time|not once|single|throughout)\b/;
+  /\b(?:kinds?|sorts?|types?|forms?|description|whatever|whatsoever|at all|ever|never|altogether|entirely|wholly|completely|nothing|anything|at no time|not once|single|throughout|every)\b/;
 
 const KINDS = [...KINDS_OF_CARE, ...KINDS_OF_CONDITION].map(
   kind => [kind, new RegExp(`^${BEFORE}(?:${kind.named})${BEHIND}$`)] as const,
@@ -43,8 +43,9 @@ export const anyOfItsKind: Topic = ({ own, cue, denied, parts, namesPart }) => {
 
 function isOfThem(fact: Parameters<WideKind['isBelow']>[0], parts: Parameters<typeof isOfParts>[1]): boolean {
   if (fact.kind === 'treatment-tried') return fact.value.treated === undefined || isOfParts(fact.value.treated, parts);
-  if (fact.kind === 'pain-score') return false;
-  return !namesRegion(fact.value) || fact.value.region === null || isOfParts(fact.value, parts);
+  if (fact.kind === 'complaint' || fact.kind === 'exam-finding' || fact.kind === 'diagnosis')
+    return fact.value.region === null || isOfParts(fact.value, parts);
+  if (fact.kind === 'imaging' || fact.kind === 'surgery' || fact.kind === 'electrodiagnostic')
+    return fact.value.region === null || isOfParts(fact.value, parts);
+  return fact.kind !== 'pain-score';
 }
-
-const namesRegion = (value: object): value is Parameters<typeof isOfParts>[0] => 'region' in value;
