@@ -24,7 +24,7 @@ import {
 } from './had-patterns.ts';
 import { COMPARED } from './compared-patterns.ts';
 import { AID_TOLD, COMPLAINT_TOLD } from './complaint-patterns.ts';
-import { DUTY, INJURY_AGO, INJURY_YEAR, PAIN_BOUND } from './whole-time-patterns.ts';
+import { DUTY, INJURY_AGO, INJURY_YEAR, PAIN_BOUND } from './whole-time/whole-time-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { SIZE } from './size-pattern.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';

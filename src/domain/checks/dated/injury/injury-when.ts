@@ -2,7 +2,7 @@ import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { readCount } from '#domain/drugs/count.ts';
 import type { Defect } from '../../check.ts';
 import { type FigureMatch, matchesOf } from '../../figures/figure-sentences.ts';
-import { INJURY_AGO, INJURY_YEAR } from '../../figures/whole-time-patterns.ts';
+import { INJURY_AGO, INJURY_YEAR } from '../../figures/whole-time/whole-time-patterns.ts';
 import {
   type CheckedItem,
   type CheckedLetter,

@@ -1,7 +1,7 @@
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../../check.ts';
 import { sentencesFor } from '../../figures/figure-sentences.ts';
-import { DUTY } from '../../figures/whole-time-patterns.ts';
+import { DUTY } from '../../figures/whole-time/whole-time-patterns.ts';
 import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
 

@@ -2,7 +2,7 @@ import { readCount } from '#domain/drugs/count.ts';
 import type { Defect } from '../../check.ts';
 import { matchesOf } from '../../figures/figure-sentences.ts';
 import { PAIN_SCORE } from '../../figures/measure-patterns.ts';
-import { PAIN_BOUND } from '../../figures/whole-time-patterns.ts';
+import { PAIN_BOUND } from '../../figures/whole-time/whole-time-patterns.ts';
 import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
 import { placeIn, type Span } from '../../letter/checked-text.ts';
 

@@ -7,9 +7,9 @@ const AMISS =
   '(?:abnormalit(?:y|ies)|findings?|signs?|patholog(?:y|ies)|changes?|lesions?|damage|defects?|disease|disorders?|problems?|injur(?:y|ies))';
 const ANY_COMPLAINT = complaintOf(/^(?!weight|fever|chills)/);
 const WEAR = /degenerat|arthr[io]|spondyl|osteophyt|narrow|spur|desiccat|sclero/i;
-const DISC = /\bdis[ck]\b|protru|hernia|bulg|extru|annular/i;
+const DISC = /\bdis[ck]\b|protru|herniat|bulg|extru|annular/i;
 const DAMAGE =
-  /tear|torn|ruptur|fractur|hernia|protru|extru|bulg|stenosis|lesion|defect|disloc|subluxat|tendin|degenerat|arthr[io]/i;
+  /tear|torn|ruptur|fractur|herniat|protru|extru|bulg|stenosis|lesion|defect|disloc|subluxat|tendin|degenerat|arthr[io]/i;
 const LIFELONG =
   /^(?:diabetes|hypertension|coronary artery disease|heart failure|kidney disease|chronic obstructive pulmonary disease|rheumatoid arthritis|multiple sclerosis|lupus|asthma|obesity|hypothyroidism|hyperlipidemia|arrhythmia|liver disease|sleep apnea|gout|psoriasis|stroke|hyperthyroidism|peripheral vascular disease)$/;
 const JOINT_GIVES = anyOf(complaintOf(/^(?:giving way|instability)$/), findingOf(/lax|instab/));
@@ -28,8 +28,8 @@ export const KINDS_OF_CONDITION: readonly WideKind[] = [
   { asks: 'reduced motion',            named: '(?:motion|movement|mobility) (?:loss|restrictions?|limitations?|deficits?)|(?:restrictions?|limitations?|loss) (?:of|in) (?:movement|mobility|motion)', kinds: ['exam-finding'], isBelow: findingOf(/^(?:decreased range of motion|stiffness)$/) },
   { asks: 'a finding of the examination', named: `abnormal examination findings:.*|(?:anything (?:abnormal|amiss|wrong|out of the ordinary|remarkable|of note)|(?:(?:physical|clinical|examination|exam|objective|positive|abnormal|pathologic(?:al)?) )+${AMISS}|abnormalit(?:y|ies)|${AMISS} (?:on|at|by|upon) (?:the |his |her |physical |clinical )*(?:examination|exam))`, kinds: ['exam-finding'], isBelow: findingOf(/^(?!.*\b(?:normal|full|intact|negative)\b)/), onlyAll: 'always' },
   { asks: 'wear of a joint or disc',   named: `degenerative ${AMISS}|degeneration|degenerative (?:conditions?|process(?:es)?)|wear and tear|arthritic ${AMISS}`, kinds: ['diagnosis', 'imaging'], isBelow: anyOf(conditionOf(WEAR), shownOf(WEAR)) },
-  { asks: 'a diseased disc',           named: `(?:intervertebral )?dis[ck]s? ${AMISS}|discogenic ${AMISS}`, kinds: ['diagnosis', 'imaging'], isBelow: anyOf(conditionOf(/\bdis[ck]\b|hernia|protru|extru/i), shownOf(DISC)) },
-  { asks: 'damage that a study shows', named: `abnormal imaging findings|(?:structural|anatomic(?:al)?|joint|internal|intra-?articular|spinal) (?:derangement|${AMISS})|tissue damage|(?:imaging|radiographic|radiologic(?:al)?|mri|x-?ray) ${AMISS}|${AMISS} on (?:the |any )?(?:imaging|mri|x-?rays?|ct|films?|studies)`, kinds: ['diagnosis', 'imaging'], isBelow: anyOf(conditionOf(/tear|torn|ruptur|fractur|hernia|stenosis|derange/i), shownOf(DAMAGE)) },
+  { asks: 'a diseased disc',           named: `(?:intervertebral )?dis[ck]s? ${AMISS}|discogenic ${AMISS}`, kinds: ['diagnosis', 'imaging'], isBelow: anyOf(conditionOf(/\bdis[ck]\b|herniat|protru|extru/i), shownOf(DISC)) },
+  { asks: 'damage that a study shows', named: `abnormal imaging findings|(?:structural|anatomic(?:al)?|joint|internal|intra-?articular|spinal) (?:derangement|${AMISS})|tissue damage|(?:imaging|radiographic|radiologic(?:al)?|mri|x-?ray) ${AMISS}|${AMISS} on (?:the |any )?(?:imaging|mri|x-?rays?|ct|films?|studies)`, kinds: ['diagnosis', 'imaging'], isBelow: anyOf(conditionOf(/tear|torn|ruptur|fractur|herniat|stenosis|derange/i), shownOf(DAMAGE)) },
   { asks: 'an illness beside the injury', named: '(?:co-?morbid|chronic|systemic|concomitant|concurrent|co-?existing|medical|pre-?existing) (?:illness(?:es)?|diseases?|conditions?|disorders?|problems?)|co-?morbidit(?:y|ies)', kinds: ['comorbidity'], isBelow: anyOf(conditionOf(LIFELONG)) , onlyAll: 'always' },
   { asks: 'an illness of the metabolism', named: '(?:metabolic|endocrine) (?:illness(?:es)?|diseases?|conditions?|disorders?|syndrome|risk factors?)', kinds: ['comorbidity'], isBelow: conditionOf(/^(?:diabetes|obesity|hyperlipidemia|hypothyroidism|hyperthyroidism|gout)$/) },
   { asks: 'an illness of the heart or vessels', named: '(?:cardio-?vascular|vascular|circulatory) (?:illness(?:es)?|diseases?|conditions?|disorders?|risk factors?|problems?)', kinds: ['comorbidity'], isBelow: conditionOf(/^(?:hypertension|coronary artery disease|heart failure|arrhythmia|stroke|peripheral vascular disease|aneurysm|thrombosis)$/) },
