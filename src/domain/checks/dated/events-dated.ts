@@ -28,6 +28,8 @@ export const EVENTS: readonly (readonly [event: string, words: RegExp])[] = [
   [REQUEST, /\b(?:RFAs?|[Rr]equests? for [Aa]uthorization)\b/],
   ['progress note', /\bprogress (?:note|report)s?\b/i],
 ];
+/** The event a name is of; the name itself where it is of none. */
+export const eventOf = (name: string): string => EVENTS.find(([, words]) => words.test(name))?.[0] ?? name;
 /** So near to a date the name of what it is of stands before it. */
 const NEAR = 45;
 /** Days by which a slip of the pen differs. */

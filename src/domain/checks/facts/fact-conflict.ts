@@ -29,8 +29,13 @@ import { painScores } from '../told-twice/pain-scores.ts';
 import { proceduresHad } from '../told-twice/procedures-had.ts';
 import { usedFor } from '../dated/since-when.ts';
 import { injuryWhen } from '../dated/injury/injury-when.ts';
+import { eventYears } from '../dated/order/event-years.ts';
+import { whichFirst } from '../dated/order/which-first.ts';
+import { strengthsTold } from '../drugs-told/strengths-told.ts';
 import { deniedAndTold } from '../told-twice/as-a-whole/denied-and-told.ts';
 import { dutyTold } from '../told-twice/as-a-whole/duty-told.ts';
+import { onlyThis } from '../told-twice/as-a-whole/only-this.ts';
+import { stoppedAndTaken } from '../told-twice/as-a-whole/stopped-and-taken.ts';
 import { painBounds } from '../told-twice/as-a-whole/pain-bounds.ts';
 import { timesSince } from '../dated/times-since.ts';
 import { seenBy } from '../dated/seen-by.ts';
@@ -209,8 +214,13 @@ export const factConflict: Check = {
         ...lengthsOfTime(letter, checked),
         ...timesSince(letter, checked),
         ...injuryWhen(letter, checked),
+        ...whichFirst(letter, checked),
+        ...eventYears(letter, checked),
+        ...strengthsTold(letter, checked),
         ...painBounds(letter, checked),
         ...dutyTold(letter, checked),
+        ...onlyThis(letter, checked),
+        ...stoppedAndTaken(letter, checked),
         ...usedFor(letter, checked),
         ...seenBy(letter, checked),
         ...timesADay(letter, checked),

@@ -24,13 +24,15 @@ import {
 } from './had-patterns.ts';
 import { COMPARED } from './compared-patterns.ts';
 import { AID_TOLD, COMPLAINT_TOLD } from './complaint-patterns.ts';
-import { DUTY, INJURY_AGO, INJURY_YEAR, PAIN_BOUND } from './whole-time/whole-time-patterns.ts';
+import { EVENT_AGE, EVENT_YEAR, INJURY_NEW, WHICH_FIRST } from './whole-time/event-patterns.ts';
+import { ONLY_CARE, ONLY_COMPLAINT, ONLY_DRUG, ONLY_STUDY } from './whole-time/exclusive-patterns.ts';
+import { DRUG_STOPPED, DUTY, INJURY_AGO, INJURY_YEAR, PAIN_BOUND } from './whole-time/whole-time-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { SIZE } from './size-pattern.ts';
 import { ANY_VERDICT } from './verdict-patterns.ts';
 
 /** What is told in figures, in figures or words, and in words alone. */
-const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), SINCE, INJURY_YEAR];
+const IN_FIGURES: readonly RegExp[] = [...MEASURES.map(([, pattern]) => pattern), SINCE, INJURY_YEAR, EVENT_YEAR];
 const IN_NUMBERS: readonly RegExp[] = [
   ...TIMES,
   TIMES_SEEN,
@@ -47,11 +49,19 @@ const IN_NUMBERS: readonly RegExp[] = [
   PAIN_SCORE,
   PAIN_BOUND,
   INJURY_AGO,
+  EVENT_AGE,
 ];
 const IN_WORDS: readonly RegExp[] = [
   TOBACCO,
   WORK,
   DUTY,
+  ONLY_CARE,
+  ONLY_DRUG,
+  ONLY_STUDY,
+  ONLY_COMPLAINT,
+  DRUG_STOPPED,
+  WHICH_FIRST,
+  INJURY_NEW,
   OF_PART,
   CONDITION,
   USED_FOR,

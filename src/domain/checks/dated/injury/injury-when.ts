@@ -2,6 +2,7 @@ import { dayNumber } from '#domain/calendar/counting/day-number.ts';
 import { readCount } from '#domain/drugs/count.ts';
 import type { Defect } from '../../check.ts';
 import { type FigureMatch, matchesOf } from '../../figures/figure-sentences.ts';
+import { INJURY_NEW } from '../../figures/whole-time/event-patterns.ts';
 import { INJURY_AGO, INJURY_YEAR } from '../../figures/whole-time/whole-time-patterns.ts';
 import {
   type CheckedItem,
@@ -14,12 +15,15 @@ import { placeIn } from '../../letter/checked-text.ts';
 
 /** Of another injury, of a rule or of what may be. */
 const OF_ANOTHER =
-  /\b(?:prior|previous|earlier|other|another|second|new|an old|non-?industrial|re-?injur\w*|childhood|motor|vehicle|car|if|unless|guidelines?|MTUS|ODG|ACOEM|patients|those|should|would|may|within)\b/i;
+  /\b(?:prior|previous|earlier|other|another|second|new|an old|non-?industrial|re-?injur\w*|childhood|motor|vehicle|car|if|unless|guidelines?|MTUS|ODG|ACOEM|patients|those|should|would|may|within|not|flare\w*|exacerbat\w*|post-?\w*|surg\w+|operat\w+|when|unless|until|no longer)\b/i;
 const DAYS: Readonly<Record<string, number>> = { week: 7, month: 30.4, year: 365.25 };
 const IS_LEAST = /^(?:more|longer|over|at least|upwards|well)/i;
 const IS_MOST = /^(?:less|under|barely|only|no more|just)/i;
 /** A time is told by the one that runs or the one that is full, and rounded. */
 const ROUNDED = { part: 0.3, days: 60 };
+
+/** After half a year nothing is acute any more: 8 CCR 9792.20 has pain chronic from three months on. */
+const STILL_NEW = 183;
 
 /** Whether so long ago may be the day so many days before. */
 function mayBe(said: number, unit: number, bound: string, days: readonly number[]): boolean {
@@ -33,12 +37,13 @@ function mayBe(said: number, unit: number, bound: string, days: readonly number[
 
 /** When the reasons say the injury was, where its day is another time. */
 export function injuryWhen(letter: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
-  const told = matchesOf(rationale, [INJURY_AGO, INJURY_YEAR]);
+  const told = matchesOf(rationale, [INJURY_AGO, INJURY_YEAR, INJURY_NEW]);
   const injured = told.length === 0 ? null : dayOfInjury(letter);
   if (injured === null) return [];
   const { decisionDate } = letter.determination.header;
   const seen = [dayOfReview(letter), decisionDate].filter(day => day !== null);
-  const isSo = ({ match }: FigureMatch): boolean => {
+  const isSo = ({ match, pattern }: FigureMatch): boolean => {
+    if (pattern === INJURY_NEW) return seen.every(day => dayNumber(day) - dayNumber(injured) < STILL_NEW);
     const { year, bound, boundOld, count, countOld, unit, unitOld } = match.groups ?? {};
     // A year the summary has may be of another injury.
     if (year !== undefined) return injured.startsWith(year) || letter.summary.text.includes(year);

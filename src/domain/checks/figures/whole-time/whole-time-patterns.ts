@@ -29,3 +29,7 @@ export const PAIN_BOUND = new RegExp(
 
 /** Words by which the duty one is on is told. */
 export const DUTY = /\b(?:duty|duties|restrictions?|limitations?|limits?|job|work(?:s|ing)?)\b/i;
+
+/** A drug that is taken no more; its name stands beside. */
+export const DRUG_STOPPED =
+  /\b(?:(?:was|were|has been|have been|is|are|had been)\s(?:[a-z]+ly\s|now\s|since\s|already\s|long\s)?(?:stopped|discontinued|given up|withdrawn|ceased|abandoned|halted|dropped)|(?:is|are)\sno longer\s(?:being\s)?(?:taken|used|prescribed|part of)|no longer\s(?:takes?|uses?|on|taking|using)|(?:has\s)?(?:stopped|quit|discontinued|ceased|gave up|given up)\s(?:taking|using|the use of)|came off|has come off)\b/gi;

@@ -37,6 +37,10 @@ test.each([
   "This would be the patient's first physical therapy.",
   'The patient has not taken gabapentin or any other drug.',
   'No gabapentin has been dispensed.',
+  'The numbness has resolved.',
+  'The complaints have resolved.',
+  'The patient has recovered fully.',
+  'The patient is pain-free.',
 ])('denied: %s', rationale => {
   expect(foundTold(deniedFact, summary, rationale, title)).toHaveLength(1);
 });
@@ -53,6 +57,8 @@ test.each([
   ['no help of it', 'The patient has received no relief.'],
   ['why it did not help', 'Why physical therapy did not help is not explained.'],
   ['without leave', 'The brace was given without prior authorization.'],
+  ['not gone', 'The numbness has not resolved.'],
+  ['when it is gone', 'The brace may be left off once the numbness has resolved.'],
   ['of another', 'Fever is absent, as is swelling.'],
 ])('not: %s', (_why, rationale) => {
   expect(foundTold(deniedFact, summary, rationale, title)).toEqual([]);

@@ -10,6 +10,10 @@ const OF_CASE = `(?:(?:in|to|from)\\s+(?:the|this|these|his|her)\\s+(?:medical\\
 const BE = '(?:is|are|was|were|has\\s+been|have\\s+been|remains?|remained)';
 const ALSO = '(?:(?:also|still|both|all|likewise|equally|as\\s+well|altogether|[a-z]{3,12}ly)\\s+)*';
 
+/** All that one complains of. */
+const WHOLE_COMPLAINT =
+  /^\s*(?:(?:the|his|her|all|patient's|worker's|current)\s+)*(?:injured\s+worker's\s+)?(?:complaints?|symptoms?|pain|condition|injury)\s*$/i;
+
 export const CUES_OF_ABSENCE: readonly Cue[] = [
   behind(
     'recorded',
@@ -127,6 +131,21 @@ export const CUES_OF_ABSENCE: readonly Cue[] = [
     'recorded',
     `\\b(?:is|are|was|were)\\s+(?:purported|alleged|claimed|asserted|assumed|presumed|supposed|stated|said)\\s*,?\\s+(?:but|and|yet|though)\\s+(?:never|not|nowhere)\\s+(?:been\\s+|actually\\s+)?(?:${TOLD}|seen|found)\\b`,
   ),
+  // "The numbness has resolved", "is pain-free": what was there is there no more
+  {
+    ...impliedBefore(
+      'recorded',
+      `(?<!\\b(?:if|until|unless|when|once|after|whether|acute|early|first|postoperative|initial|not|infection|wound|fracture)\\b[^.;]*)\\b(?:has|have|had)\\s+(?:now\\s+|since\\s+|long\\s+since\\s+|by\\s+now\\s+|all\\s+)?(?:completely\\s+|fully\\s+|entirely\\s+|wholly\\s+)?(?:resolved|gone(?:\\s+away)?|disappeared|vanished|cleared(?:\\s+up)?|ceased|passed|abated)(?=\\s*(?:[.;,]|$|by\\b|completely|entirely|fully|altogether))`,
+    ),
+    thing: object => (WHOLE_COMPLAINT.test(object) ? 'any symptoms at all' : ''),
+  },
+  {
+    ...impliedBefore(
+      'recorded',
+      `(?<=\\b${PERSON}\\s)(?:(?:is|was|remains|has\\s+become)\\s+(?:now\\s+|completely\\s+|entirely\\s+|essentially\\s+)?(?:pain|symptom)-?\\s?free|(?:has\\s+)?(?:fully|completely|entirely)\\s+recovered|(?:has\\s+)?recovered\\s+(?:fully|completely|entirely))\\b(?!\\s+(?:with|on|after|until|for|when|from\\s+(?:the|his|her)\\s+surg))`,
+    ),
+    thing: 'any symptoms at all',
+  },
   // "Why therapy was not tried is not explained"
   impliedBehind(
     'tried',
@@ -154,6 +173,11 @@ export const CUES_OF_ABSENCE: readonly Cue[] = [
   impliedBehind(
     'tried',
     `\\b(?:requested|ordered|asked\\s+for|prescribed|proposed|sought|made|submitted|recommended)\\s+before\\s+(?:any|an?\\s+(?:trial|course)\\s+of|trying|attempting)\\s+${ARTICLES}`,
+  ),
+  impliedBehind(
+    'tried',
+    `\\b(?:scheduled\\s+for|asked\\s+for\\s+is|request\\s+is\\s+for|candidate\\s+for|(?:is|was)\\s+to\\s+(?:have|undergo)|awaits?|awaiting|(?:^|(?<=[.;:]\\s))\\W*)(?:the|his|her|an?)?\\s*(?:very\\s+)?first\\s+(?=(?:[a-z]+\\s+){0,3}?(?:epidurals?|injections?|blocks?|operation|surgery|mri|therapy|acupuncture)\\b)(?=(?:[a-z]+\\s+){1,4}?(?:\\W*$|(?:is|was|has\\s+been)\\s+(?:asked|requested|planned|proposed|scheduled|sought)\\b))`,
+    /\s(?:is|was|has been)\s/i,
   ),
   impliedBehind(
     'tried',
