@@ -4,6 +4,7 @@ import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import type { Conclusion } from '../letter/conclusion.ts';
 import { decidedBothWays } from './decided-both-ways.ts';
+import { outcomeInOtherWords } from './outcome-in-other-words.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e)',
@@ -41,7 +42,10 @@ export const conclusionContradictsOutcome: Check = {
       const { index, item, rationale, title } = checked;
       const against = placeIn(title, { start: 0, end: title.text.length });
       const last = lastAgainstHeading(checked);
-      const other = last === null && letter.determination.panel == null ? decidedBothWays(checked) : null;
+      const other =
+        last === null && letter.determination.panel == null
+          ? (decidedBothWays(checked) ?? outcomeInOtherWords(checked))
+          : null;
       const heading = item.outcome === 'upheld' ? 'the heading upholds the denial' : 'the heading overturns the denial';
       if (last !== null) {
         const reasons = last.necessary
