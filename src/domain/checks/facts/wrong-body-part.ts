@@ -2,10 +2,11 @@ import { type BodyRegion, findSpinalLevels } from '#domain/evidence/body-regions
 import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { placeIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { areOpposite, type NamedParts, partsNamed, sameOrSupplied, sameRegion, sideOf } from '../letter/regions.ts';
 import { concludedOfAnotherPart } from '../parts/concluded-of-another-part.ts';
 import { onOtherSide } from '../parts/on-other-side.ts';
+import { onlyPartHurt } from '../parts/only-part-hurt.ts';
 import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 import { loneSide } from '../within-summary/lone-side.ts';
@@ -206,6 +207,20 @@ function ofOther(checked: CheckedItem, span: Span, what: string): Defect {
   };
 }
 
+/** The part the case is said to be about, which is none of those the letter tells of. */
+function onlyPart(letter: CheckedLetter, told: CheckedText, item: number | null): Defect[] {
+  const place = onlyPartHurt(letter, told);
+  if (place === null) return [];
+  return [
+    {
+      item,
+      message:
+        'This says what part or side of the body was hurt, and everything else in the letter tells of another: correct the one that is wrong.',
+      at: placeIn(told, place),
+    },
+  ];
+}
+
 function otherSideOnce(letter: CheckedLetter): Defect[] {
   const lone = loneSide(letter);
   if (lone === null) return [];
@@ -228,7 +243,10 @@ export const wrongBodyPart: Check = {
   source,
   find: letter => [
     ...otherSideOnce(letter),
+    ...onlyPart(letter, letter.summary, null),
     ...letter.items.flatMap(checked => {
+      const only = onlyPart(letter, checked.rationale, checked.index);
+      if (only.length > 0) return only;
       const asked = checked.title.parts();
       const operation = operationOfAnotherPart(letter, checked);
       if (operation !== null) return [ofOther(checked, operation, 'operation')];
