@@ -53,3 +53,45 @@ test.each<readonly [string, LetterInShort]>([
 ])(`${source.cite}: not: %s`, (_why, letter) => {
   expect(found(drugMisclassified, letter)).toEqual([]);
 });
+
+// biome-ignore format: a table reads in columns
+test.each([
+  // title                       reasons                                                       words found
+  ['Norco 10/325mg #60',         'Norco belongs to the antibiotics.',                          'Norco belongs to the antibiotics'],
+  ['Norco 10/325mg #60',         'Norco, an antiviral, was given for a year.',                 'Norco, an antiviral'],
+  ['Norco 10/325mg #60',         'As a thyroid hormone, Norco should be watched.',             'thyroid hormone, Norco'],
+  ['Norco 10/325mg #60',         'Norco is a blood thinner.',                                  'Norco is a blood thinner'],
+  ['Norco 10/325mg #60',         'Norco is a form of insulin.',                                'Norco is a form of insulin'],
+  ['Omeprazole 20mg #60',        'Omeprazole is classed among the antipsychotics.',            'Omeprazole is classed among the antipsychotics'],
+  ['Omeprazole 20mg #60',        'The diuretic omeprazole was given.',                         'diuretic omeprazole'],
+  ['Naproxen 550mg #60',         'Naproxen, which is a laxative, was of no use.',              'Naproxen, which is a laxative'],
+  ['Naproxen 550mg #60',         'Naproxen falls into the class of blood pressure medicines.', 'Naproxen falls into the class of blood pressure medicines'],
+  ['Ambien 10mg #30',            'Ambien is one of the vaccines.',                             'Ambien is one of the vaccines'],
+  ['Ambien 10mg #30',            'Ambien 10 mg is a strong painkiller.',                       'Ambien 10 mg is a strong painkiller'],
+  ['Flexeril 10mg #90',          'It belongs to the class of antifungals.',                    'It belongs to the class of antifungals'],
+  ['Lyrica 75mg #60',            'Lyrica is one of the anabolic steroids.',                    'Lyrica is one of the anabolic steroids'],
+  ['Lyrica 75mg #60',            'A vitamin called Lyrica was prescribed.',                    'vitamin called Lyrica'],
+  ['Zofran 8mg #10',             'Zofran ranks among the stimulants.',                         'Zofran ranks among the stimulants'],
+])('%s: a class by its common name: %s', (title, rationale, words) => {
+  expect(found(drugMisclassified, { title, rationale: `${rationale}${end}` })).toEqual([words]);
+});
+
+// biome-ignore format: a table reads in columns
+test.each([
+  ['Norco 10/325mg #60',         'Norco belongs to the opioids.'],
+  ['Norco 10/325mg #60',         'Norco is a strong pain killer.'],
+  ['Norco 10/325mg #60',         'Norco is taken with a blood thinner.'],
+  ['Norco 10/325mg #60',         'Norco is not a laxative.'],
+  ['Norco 10/325mg #60',         'An antibiotic and Norco were given.'],
+  ['Coumadin 5mg #30',           'Coumadin is a blood thinner.'],
+  ['Trazodone 50mg #30',         'Trazodone is a sleep aid.'],
+  ['Xanax 1mg #30',              'The tranquilizer Xanax was given.'],
+  ['Clonidine 0.1mg #30',        'Clonidine is a blood pressure medicine.'],
+  ['Seroquel 25mg #30',          'Seroquel, an antipsychotic, is given for sleep.'],
+  ['Lidoderm patch 5% #30',      'Lidoderm is a local anesthetic.'],
+  ['Omeprazole 20mg #60',        'As a steroid was given, omeprazole may protect the stomach.'],
+  ['Prednisone 10mg #20',        'Prednisone is a hormone.'],
+  ['Colace 100mg #60',           'Colace belongs to the stool softeners.'],
+])('%s: a class it is in, or no class: %s', (title, rationale) => {
+  expect(found(drugMisclassified, { title, rationale: `${rationale}${end}` })).toEqual([]);
+});

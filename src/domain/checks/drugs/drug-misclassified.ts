@@ -6,7 +6,8 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
-import { DRUG_CLASSES, type DrugClass } from '../letter/drug-classes.ts';
+import type { DrugClass } from '../letter/drug-classes.ts';
+import { ALL_CLASSES, isPutInClass } from './plain-classes.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.27.1',
@@ -15,19 +16,13 @@ export const source: Source = {
 };
 
 const ANY_CLASS = new RegExp(
-  `(?<![a-z])(?:${DRUG_CLASSES.map(({ words }, index) => `(?<c${index}>${words})`).join('|')})(?![a-z])`,
+  `(?<![a-z])(?:${ALL_CLASSES.map(({ words }, index) => `(?<c${index}>${words})`).join('|')})(?![a-z])`,
   'gi',
 );
-/** Between class and drug: "SSRIs such as Cymbalta", "an NSAID, Relafen". */
-const CLASS_FIRST =
-  /^(?:\s*\([^)]{0,20}\))?,?\s+(?:such as|like|including|e\.?g\.?,?|i\.?e\.?,?|called|known as)\s+(?:the )?$/i;
-/** Between drug and class: "Norco (hydrocodone) is a short-acting", "Soma, a". */
-const DRUG_FIRST =
-  /^\)?(?:\s*\([^)]{0,60}\))?(?:,?\s+(?:is|are)\s+(?:considered\s+)?(?:an?\s+|classified as an?\s+|one of the\s+|in the class of\s+)?|,\s+an?\s+|\s*\(an?\s+)(?:[a-z-]+\s+){0,3}$/i;
 const NEGATED = /\b(?:not|no|neither|nor|unlike|other than|than|against|with|plus|combined|versus)\b/i;
 
 function classOf(match: RegExpExecArray): DrugClass | undefined {
-  return DRUG_CLASSES.find((_class, index) => match.groups?.[`c${index}`] !== undefined);
+  return ALL_CLASSES.find((_class, index) => match.groups?.[`c${index}`] !== undefined);
 }
 
 /** A sentence that puts a drug in a class it is not in. */
@@ -44,9 +39,12 @@ function inWords(checked: CheckedItem, classes: readonly RegExpExecArray[]): Def
     const after = next === undefined ? null : text.slice(end, next.start);
     const before = last === undefined ? null : text.slice(last.end, start);
     const pair =
-      next !== undefined && after !== null && CLASS_FIRST.test(after) && !NEGATED.test(after)
+      next !== undefined &&
+      after !== null &&
+      isPutInClass.classFirst(text.slice(Math.max(0, start - REACH), start), after) &&
+      !NEGATED.test(after)
         ? { drug: next.value.drug, span: { start, end: next.end }, at: next }
-        : last !== undefined && before !== null && DRUG_FIRST.test(before) && !NEGATED.test(before)
+        : last !== undefined && before !== null && isPutInClass.drugFirst(before) && !NEGATED.test(before)
           ? { drug: last.value.drug, span: { start: last.start, end }, at: last }
           : null;
     if (pair === null || named.has(pair.drug) || pair.drug.group === null) return [];
@@ -72,7 +70,7 @@ const AS_A = /\bas an? (?:[a-z-]+ ){0,2}$/i;
 const IT_BEHIND = new RegExp(String.raw`^(?: [a-z]+)?,? ${STANDS_FOR_IT}\b`, 'i');
 /** Before a class: "It is an". */
 const IT_IS_A = new RegExp(
-  String.raw`(?:^|[.;,]\s+)(?:and |but |because |since |as )?${STANDS_FOR_IT} is an? (?:[a-z-]+ ){0,2}$`,
+  String.raw`(?:^|[.;,]\s+)(?:and |but |because |since |as )?${STANDS_FOR_IT} (?:is an?|is (?:a (?:form|kind|type)|one) of (?:the )?|belongs to (?:the )?(?:(?:class|group|family) of )?)(?: ?[a-z-]+ ){0,2} ?$`,
   'i',
 );
 const REACH = 60;
