@@ -4,7 +4,7 @@ import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import type { Conclusion } from '../letter/conclusion.ts';
 import { decidedBothWays } from './decided-both-ways.ts';
-import { outcomeInOtherWords } from './outcome-in-other-words.ts';
+import { outcomeInOtherWords } from '../told-plainly/outcome-in-other-words.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(e)',

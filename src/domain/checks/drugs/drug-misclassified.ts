@@ -7,7 +7,7 @@ import type { Check, Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import type { DrugClass } from '../letter/drug-classes.ts';
-import { ALL_CLASSES, isPutInClass } from './plain-classes.ts';
+import { ALL_CLASSES, isPutInClass } from '../told-plainly/plain-classes.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(h)(5); 8 CCR 9792.27.1',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../../../../test/builders/checked.ts';
-import { conclusionContradictsOutcome } from './conclusion-contradicts-outcome.ts';
+import { conclusionContradictsOutcome } from '../conclusions/conclusion-contradicts-outcome.ts';
 
 const told = (outcome: 'upheld' | 'overturned', words: string): number =>
   found(conclusionContradictsOutcome, {

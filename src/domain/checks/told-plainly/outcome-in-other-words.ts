@@ -1,14 +1,8 @@
 import { everyMatchAnywhere, hasMatch } from '#domain/drugs/words/every-match.ts';
-import type { Source } from '#domain/law/source.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import type { Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
 import { type Outcome, VERDICTS } from './verdict-words.ts';
-
-export const source: Source = {
-  cite: 'Labor Code 4610.6(c), (e)',
-  says: 'the determination either upholds or overturns the decision on each item, and the reasons support it in whatever words',
-};
 
 const AUX = String.raw`(?:(?<now>is|are|am|must|should|shall|will|can|may|does|do|has to|ought to|is to|are to|cannot|can not|could|need)|(?<past>was|were|did))`;
 const SMALL = String.raw`(?: hereby| therefore| thus| accordingly| here| now| clearly| plainly| simply| also| both)*`;
