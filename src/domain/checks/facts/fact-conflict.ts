@@ -16,7 +16,7 @@ import { fromTo } from '../arithmetic/from-to.ts';
 import { sumsOfVisits } from '../arithmetic/sums-of-visits.ts';
 import { wordsAndFigures } from '../arithmetic/word-and-figure.ts';
 import { whatReviewDid } from './what-review-did.ts';
-import { ageBounds, ages } from '../figures/ages.ts';
+import { ageBounds, ages, agesInWords } from '../figures/ages.ts';
 import { findingsTold } from '../statements/choices-told.ts';
 import { statementsTold } from '../statements/statements-told.ts';
 import { unheardFigures } from '../statements/unheard/unheard-figures.ts';
@@ -196,10 +196,12 @@ export const factConflict: Check = {
     ...sumsOfVisits(letter),
     ...wordsAndFigures(letter),
     ...whatReviewDid(letter),
+    ...agesInWords(letter, letter.summary, null),
     ...letter.items.flatMap(checked =>
       oneForAPlace([
         ...ages(letter, checked),
         ...ageBounds(letter, checked),
+        ...agesInWords(letter, checked.rationale, checked.index),
         ...conditions(letter, checked),
         ...smoking(letter, checked),
         ...workStatus(letter, checked),

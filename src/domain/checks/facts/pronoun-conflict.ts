@@ -3,6 +3,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedLetter, summaryFacts } from '../letter/checked-letter.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+import { calledOtherSex } from '../told-plainly/sex-by-noun.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.6(c)',
@@ -83,8 +84,10 @@ function inText(
 const ABBREVIATED =
   /\b\d{1,3}[\s-]?(?:yo|y\/o|y\.o\.|yr\.?[\s-]old|year[\s-]old)\s(?:[a-z-]+\s){0,2}?(?<sex>[MF])\b(?!\.D)/;
 
+type StatedSex = { readonly sex: 'male' | 'female'; readonly at: Defect['at'] };
+
 /** The sex the summary states, in words or in a letter, with its place. */
-function statedSex(letter: CheckedLetter): { readonly sex: 'male' | 'female'; readonly at: Defect['at'] } | null {
+function statedSex(letter: CheckedLetter): StatedSex | null {
   const { summary } = letter;
   const [fact] = summaryFacts(letter, 'sex');
   if (fact !== undefined && fact.at.start <= 400) return { sex: fact.value.sex, at: placeIn(summary, fact.at) };
@@ -96,16 +99,32 @@ function statedSex(letter: CheckedLetter): { readonly sex: 'male' | 'female'; re
   return null;
 }
 
+/** A noun, a title or a kinship of the other sex. */
+function byNoun(checked: CheckedText, item: number | null, { sex, at }: StatedSex): Defect[] {
+  return calledOtherSex(checked, sex)
+    .slice(0, 1)
+    .map(place => ({
+      item,
+      message: `The patient is stated to be ${sex}, and is told of here as of the other sex: correct the one that is wrong.`,
+      at: placeIn(checked, place),
+      against: at,
+    }));
+}
+
 /** Says where the patient is given a pronoun of the other sex. */
 export const pronounConflict: Check = {
   rule: 'pronoun-conflict',
   severity: 'error',
   source,
   find: letter => {
-    const texts = [letter.summary, ...letter.items.map(({ rationale }) => rationale)];
-    if (!texts.some(({ text }) => hasMatch(text, EITHER))) return [];
     const stated = statedSex(letter);
     if (stated === null) return [];
+    const texts = [letter.summary, ...letter.items.map(({ rationale }) => rationale)];
+    const nouns = [
+      ...byNoun(letter.summary, null, stated),
+      ...letter.items.flatMap(({ index, rationale }) => byNoun(rationale, index, stated)),
+    ];
+    if (nouns.length > 0 || !texts.some(({ text }) => hasMatch(text, EITHER))) return nouns;
     return [
       ...inText(letter.summary, null, stated.sex, stated.at),
       ...letter.items.flatMap(({ index, rationale }) => inText(rationale, index, stated.sex, stated.at)),

@@ -1,6 +1,7 @@
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+import { otherAge } from '../told-plainly/age-in-words.ts';
 
 const AGE =
   /\b(?:a |an |this )?(\d{1,3})[\s-]?(?:year|yr)s?(?:[\s-]?old|\sof\sage)\b|\b(?:man|woman)\s(?:aged|of)\s(\d{2})\b(?!\s(?:pounds|lbs))/gi;
@@ -33,6 +34,19 @@ export function ages(letter: CheckedLetter, checked: CheckedItem): Defect[] {
       },
     ];
   });
+}
+
+/** Another age, told in words, by a bound, a decade or a stage of life. */
+export function agesInWords(letter: CheckedLetter, told: CheckedText, item: number | null): Defect[] {
+  const { age } = letter.determination.patient;
+  if (age === null) return [];
+  return otherAge(told, age)
+    .slice(0, 1)
+    .map(place => ({
+      item,
+      message: `The patient's age is stated as ${age}, and this tells another: correct the one that is wrong.`,
+      at: placeIn(told, place),
+    }));
 }
 
 /** "The patient is under the age of 65" */
