@@ -25,6 +25,8 @@ const patterns = [
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){1,4}Self-Insur(?:ed|ance)\s(?:Group|Fund|Trust|Program|Authority|Pool|Plan)(?!\p{L})/gu,
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){1,3}County\s(?:Department|Office|Superintendent)\sof\s\p{Lu}\p{L}+(?:\s(?:and\s)?\p{Lu}\p{L}+){0,3}/gu,
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]+(?:,?\s(?:(?:and|&)\s)?\p{Lu}[\p{L}'’.-]*){0,4},\sAttorneys?\sat\sLaw(?!\p{L})/gu,
+  // A prison of the State or the county, where many work: `California Men's Facility at Elm`.
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){0,3}?\p{Lu}[\p{L}'’-]+\s(?:State\sPrison|State\sPenitentiary|(?:Wo)?[Mm]en['’]s\s(?:Facility|Colony|Prison|Institution)|(?:State\s)?Correctional\s(?:Facility|Institution|Center|Complex|Training\sFacility)|Institution\sfor\s(?:Men|Women)|Conservation\sC(?:enter|amp)|Honor\sRancho|Juvenile\sHall|Detention\s(?:Facility|Center)|Youth\sAuthority|State\sHospital|Developmental\sCenter|Veterans\sHome)(?:,?\s(?:at|of|in)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)?(?!\p{L})/gu,
   // A union by its number, with its trade: `Teamsters Local 12`.
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+\s){0,3}Local(?:\sUnion)?\s(?:[Nn]o\.\s?|#\s?)?\d{2,4}(?!\p{L}|\.?\d|\s?(?:%|mg|ml|cc|units?)(?!\p{L}))/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:ers|ors|men|s)['’]?(?:\s(?:&|and)\s\p{Lu}\p{Ll}+s['’]?)?\sUnion(?!\p{L})/gu,
@@ -51,6 +53,10 @@ const WORKPLACE = new RegExp(
 /** `EMPLOYER Elm Inn OCCUPATION COOK`: the capitals of a form without a mark, up to the next of them. */
 const FIELD_IN_CAPITALS =
   /(?:^|\s)(?:EMPLOYER|INSURER|CARRIER|ADMINISTRATOR|TPA)[ \t]+((?!\p{Lu}{4,}\s)(?:\p{Lu}[\p{L}\p{N}'’.-]*)(?:[ \t](?:\p{Lu}\p{Ll}[\p{L}\p{N}'’.-]*|&|of|and|the|de|la|#?\d{1,4})){0,5})(?=[ \t]+\p{Lu}{4,}(?!\p{Ll})|[ \t]*[\n\f])/gu;
+
+/** What another State's office gives out is cited. */
+const OF_STATE =
+  /^(?:The\s)?(?:Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New\s(?:Hampshire|Jersey|Mexico|York)|(?:North|South)\s(?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode\sIsland|Tennessee|Texas|Utah|Vermont|Virginia|West\sVirginia|Wisconsin|Wyoming)\s(?:State\s)?(?:Department|Division|Board|Bureau|Workers['’]|Industrial\sCommission|Medical\s(?:Board|Society|Association))/u;
 
 const PUBLIC =
   /\bState\s(?:Department\sof\s\p{Lu}|Disability\sInsurance$)|^(?:(?:California\s+)?State\s+(?:Disability|Unemployment)|(?:Long|Short)[\s-]+Term|(?:Unemployment|Private|Group|Life|Public)\s+Insurance|Hayes|Supplemental\s+Security|(?:American|National|International)\s[^,]*(?:Academy|Association|College|Society|Institute|Board|Guideline|Journal|Library|Council|Committee|Foundation|Federation|Center)|Official|Medicare|Medicaid|Medi-Cal|Social\s+Security|MAXIMUS|Maximus|Work Loss Data|California (?:MTUS|Code|Labor|Division|Department)|MTUS|ACOEM|ODG|State of California|Utilization Review|The Utilization Review|UR)\b|^(?:Prospective|Retrospective|The|A|This|Original|Prior|Concurrent)\s+Utilization\s+Review/u;
@@ -80,6 +86,13 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
     if (label) return;
     // The label of a field, behind the end of another line.
     if (/Administrators?$/u.test(words) && /^\s?:/u.test(text.slice(end, end + 2))) return;
+    // `Prestige LP`: a device in a row, where nothing else says that it is a firm.
+    if (
+      /^\p{Lu}\p{Ll}+\s(?:LP|PC|Co)$/u.test(words) &&
+      /,\s(?:and\s)?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+      /^(?:,|\sand\s)/u.test(text.slice(end, end + 5))
+    )
+      return;
     // What review said, no house of review.
     if (
       /Utilization\sReview$/u.test(words) &&
@@ -88,7 +101,11 @@ export const organization: Recogniser = ({ text, lineEnds }, cites) => {
       )
     )
       return;
-    if (PUBLIC.test(words))
+    if (
+      PUBLIC.test(words) ||
+      (OF_STATE.test(words) &&
+        !/(?:by|for|at|employer:?)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, start - 12), start)))
+    )
       kept.push({ start, end, why: 'a body of guidelines, of the State, or the review organization' });
     else if (!cites) removed.push({ start, end, class: 'organization', rule: 'the name of a firm or public body' });
   };

@@ -103,7 +103,8 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     (THING.test(kind) && !run.some(isGluedHouse) && !/\bLimb (?:and|&) Brace$/u.test(words)) ||
     DONE.test(run[0]?.plain ?? '') ||
     TITLE_END.test(run.at(-1)?.plain ?? '') ||
-    (!isKind(kind) && run.some(({ plain }, at) => at > 1 && plain === 'dr' && run[at - 1]?.text === 'of')) ||
+    (!isKind(kind) && run.some(({ plain }, at) => at > 0 && /^(?:dr|drs|mr|mrs|ms)$/u.test(plain))) ||
+    isDifferential(run, before, behind) ||
     (ASKS.test(run[0]?.text ?? '') && run.length > 1) ||
     isDoing(run) ||
     WARD.test(words) ||
@@ -216,6 +217,15 @@ const OWN_PAPERS = /^\s(?:records?|notes?|charts?|bills)\s/u;
 /** `Appeal of Dr.`: whose name begins behind it; `What Ruiz asks for`: what a clause begins with. */
 const TITLE_END = /^(?:dr|drs|mr|mrs|ms|i)$/u;
 const ASKS = /^(?:What|Why|When|How|Whether|Who)$/u;
+
+/** `CTS vs. TOS vs. double crush`, `R/O CTS`: a short form of medicine against another. */
+const isDifferential = (run: readonly Atom[], before: string, behind: string) =>
+  run.length === 1 &&
+  run[0]?.shouted === true &&
+  run[0].text.length < 6 &&
+  (/\svs?\.?\s$/u.test(before)
+    ? /^\s(?:vs?\.|\p{Ll})|^[.,;]|^\s*$/u.test(behind) && !/\p{Lu}\p{Ll}+\svs?\.\s$/u.test(before)
+    : /R\/O\s$/u.test(before));
 
 /** `RUIZ DICTATING FOR THE SERVICE`: what somebody does, in capitals. */
 const isDoing = (run: readonly Atom[]) =>

@@ -14,13 +14,13 @@ import { isRole, ROLE } from './person-roles.ts';
 
 export const source = publicationSource;
 
-const PARTICLE = String.raw`(?:(?:[Dd]e|[Dd]el|[Dd]ela|[Ll]a|[Ll]as|[Ll]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Dd]i|[Dd]a|[Dd]os|[Aa]l|[Ee]l|[Bb]in|[Aa]bu|[Mm]c|San|Santa|DE|DEL|LA|LOS|VAN|VON|St\.|ST\.)[ \t])`;
+const PARTICLE = String.raw`(?:(?:[Vv]da\.|VDA\.|[Dd]e|[Dd]el|[Dd]ela|[Ll]a|[Ll]as|[Ll]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Dd]i|[Dd]a|[Dd]os|[Aa]l|[Ee]l|[Bb]in|[Aa]bu|[Mm]c|San|Santa|DE|DEL|LA|LOS|VAN|VON|St\.|ST\.)[ \t])`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\-‐]\p{L}[\p{L}\p{M}]*)*`;
 /** What an interpreter speaks. */
 const TONGUE =
   'Spanish|Hmong|Mandarin|Cantonese|Farsi|Punjabi|Armenian|Vietnamese|Korean|Tagalog|Portuguese|Russian|Arabic|ASL';
-const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|DOI|DOS|DOL|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|RNFA|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+(?:\s(?:to|by|from|of|at|[Dd]ate|[Nn]o|[Nn]umber|ID|[Nn]ame))?\s?:)`;
-const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:\p{Lu}\.[ \t]?){0,3}${NO_NAME}${WORD}|\p{Lu}\.(?:[ \t]?\p{Lu}\.){0,2})`;
+const NO_NAME = String.raw`(?!(?:M\.?D|D\.?O|D\.?C|R\.?N|N\.?P|P\.?A|P\.?T|Ph\.?D|Psy\.?D|Esq|MPH|DOB|DOI|DOS|DOL|SSN|MRN|QME|AME|ATA|CMT|LAc|Acct|Account|DPT|RPT|RNFA|SLP|MSW|LCSW|ACCT|DEA|MPT|MSPT|CST|OTR|LVN|CCM|EAMS|NPI|DEA|${TONGUE})\b|(?:Claim|Case|File|Acct|Account|Policy|Chart)\s(?:[Nn]o|[Nn]umber|ID|#|\d)|Claim\s\p{L}*\d|\p{Lu}\/|[\p{L}]+(?:\s(?:to|by|from|of|at|[Dd]ate|[Nn]o|[Nn]umber|ID|[Nn]ame))?\s?:)`;
+const PIECE = String.raw`${NO_NAME}(?:${PARTICLE}{0,3}(?:(?:\p{Lu}|Ma|MA|Sta|Wm)\.[ \t]?){0,3}${PARTICLE}{0,3}${NO_NAME}${WORD}|\p{Lu}\.(?:[ \t]?\p{Lu}\.){0,2})`;
 /** Up to four parts of a name, and its suffix. */
 export const FULL = String.raw`${PIECE}(?:[ \t\n\f]${PIECE}){0,3}(?:${SUFFIX})?`;
 const NAME = String.raw`${FULL}(?:,[ \t\n\f]${PIECE}(?:[ \t]${PIECE}){0,2})?`;
@@ -31,7 +31,7 @@ const LABEL =
   /(?:^|[\n\f;|/.]|\s{2}|\s)((?:[\p{L}’'-]{1,20}[ \t]){0,3}[\p{L}’'.-]{2,24})(?:\(s\)|[ \t]\(\p{L}[\p{L} ]{1,24}\))?[ \t]?(?::|\.{3,}|-(?=\s))[ \t\n\f]{1,4}(?=\p{Lu}|(?:de|del|dela|van|von|ten|al|el|di)\s)/gu;
 /** Short forms and doings of which a person is told in a field. */
 const OF_PERSON =
-  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|med-legal|medical-legal|chaperone|rep|steward|ordering|rendering|referring|requesting|adj|operator|prescribing|dispensing|taken|charted|scored|witnessed|observed|escort)$/u;
+  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|med-legal|medical-legal|chaperone|rep|steward|ordering|rendering|referring|requesting|adj|operator|prescribing|dispensing|taken|charted|scored|witnessed|observed|escort|kids?|siblings|twins|parents|ice|litem|interp|sup|supv|call|copy|copies|covering|coverage|fncm|tcm|atty|attys|addressee|requester|enrollee|cosigner|proctor|preceptor|runner|recipient|initiator|ordered|keyed)$/u;
 /** Labels that end like one of a person and are of a thing. */
 const OF_THING =
   /(?:phone|fax|number|date|dates|claim|diagnosis|plan|complaints?|history|findings|exam|pain|impression|status|medications?|treatment|diagnoses|allergies|time|type|address|specialty|license|credentials|by phone|for authorization|request for|for review|reason for|reviewed|recommended|history from|from home|at home|exercise|home)$/u;
@@ -74,7 +74,7 @@ export const formField: Recogniser = ({ text, lineEnds }, cites) => {
       const degrees = degreeBehind(text, end);
       const behind = degrees !== null && degrees > 0 ? degrees : end;
       const next =
-        /^(?:,?[ \t]\((?:\d|undated|\p{Ll})[^)\n]{0,16}\))?(?:[ \t]?[;/&][ \t]?|,?[ \t](?:and|&|with|or)[ \t]|,[ \t](?=\p{Lu}))/u.exec(
+        /^(?:,?[ \t](?:\d{1,2}(?=,)|\((?:\d|undated|\p{Ll})[^)\n]{0,16}\)))?(?:,[ \t](?:and|&)[ \t]|[ \t]?[;/&][ \t]?|,?[ \t](?:and|&|with|or)[ \t]|,[ \t](?=\p{Lu}))/u.exec(
           text.slice(behind, behind + 40),
         )?.[0];
       if (next === undefined) break;

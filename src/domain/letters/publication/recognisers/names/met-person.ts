@@ -7,6 +7,7 @@ import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { nameable, nameFrom } from './extent/name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './extent/full-name.ts';
+import { framedPerson } from './person-frames.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isRole } from './person-roles.ts';
 import { declarant, isLoneWord, isMarried, isWithMe, ofField, sourceOf, toldOf } from './told-of.ts';
@@ -23,7 +24,7 @@ const MAY_MEET =
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
 const GREETED =
-  /(?:^|[^\p{L}])(?:thanks(?:\s+(?:so\s+much|again))?|thank\s+you|regards|sincerely|hi|hello|gracias|saludos|hola|estimad[oa]),?\s+$/iu;
+  /(?:^|[^\p{L}])(?:thanks(?:\s+(?:so\s+much|again))?|thank\s+you|(?<=(?:^|[.\n\f]\s*))(?:best|cheers|warmly|kindly|cordially|respectfully)|regards|sincerely|hi|hello|gracias|saludos|hola|estimad[oa]),?\s+$/iu;
 
 /** `Second opinion: Ruiz, neurosurgery`: who gave it. */
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;
@@ -49,7 +50,7 @@ const NUMBERED = /^\s+(?:at|on|@)\s+[(+]?\d/u;
 
 /** With whom one spoke on the telephone, or for whom word was left. */
 const LEFT_WORD =
-  /(?:^|[^\p{L}])(?:(?:(?:word|message|msg|voicemail|vm|lvm)(?:\s+was)?(?:\s+left)?)\s+(?:with|for|from)|(?:appointment|spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
+  /(?:^|[^\p{L}])(?:(?:(?:word|message|msg|voicemail|vm|lvm)(?:\s+was)?(?:\s+left)?)\s+(?:with|w\/|for|from)|(?:appointment|spoke|talked|speaking|chatted|discussed|reviewed|conferred|consulted)\s+(?:to|with)|[sd]\/w|returned\s+call\s+(?:to|from))\s+$/iu;
 /** What only somebody does who has an opinion. */
 const WRITES =
   /^\s+(?:wrote|rated|opined|testified|concurred|concluded\s+that|felt\s+that|believe[sd]\s+that|agreed\.|disagreed\.|wrote\s+that|declined\s+to|apportioned)(?=\s|$)/u;
@@ -99,7 +100,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   const next = before.slice(-24);
   if (letter.atoms[index]?.text === 'I') return null;
   if (REPORTED.test(next) && nameable(letter, index)) return nameFrom(letter, index);
-  const field = ofField(letter, index);
+  const field = ofField(letter, index) ?? framedPerson(letter, index, before);
   if (field !== null) return field;
   const isMet = (MAY_MEET.test(next) && MEETS.test(before)) || ANSWERED.test(next);
   const full = isMet ? fullName(letter, index) : toldOf(letter, index);
@@ -140,7 +141,8 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     isLoneWord(letter, index)
   )
     return index;
-  if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next))) return index;
+  if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next)))
+    return nameFrom(letter, index, { first: true }) ?? index;
   if (CALLED.test(next) && isCalled(letter, index)) return index;
   if ((isInOffice(letter, index) || isPer(letter, index, next)) && isLoneWord(letter, index))
     return nameFrom(letter, index, { first: true });
@@ -163,7 +165,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
 
 /** Where somebody is who takes calls and keeps papers: `Ana at the front desk`, `Bo in Medical Records`. */
 const OFFICE =
-  /^\s\p{Lu}\.\s(?:stated?s?|said|says|report(?:s|ed)|confirm(?:s|ed)|advised)(?!\p{L})|^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|utilization\s+review|utilization|claims|appeals|intake|member\s+services|office)(?!\p{L})/iu;
+  /^\s\p{Lu}\.\s(?:stated?s?|said|says|report(?:s|ed)|confirm(?:s|ed)|advised)(?!\p{L})|^(?:\s\p{Lu}\.)?\s(?:at|in|from|with)\s(?:(?:the|his|her|their|our|your)\s)?(?:front\s+(?:desk|office)|reception|registration|medical\s+records|billing|scheduling|authori[sz]ations?|utilization\s+review|utilization|claims|appeals|intake|member\s+services|office|HR|human\s+resources|payroll|accounting|dispatch|security|triage|the\s+ER)(?!\p{L})/iu;
 
 /** `Ruiz of the billing office`: behind `of` only what is somebody's name. */
 const OF_OFFICE =
@@ -248,7 +250,8 @@ function isGreetedAlone({ atoms, text }: LetterWords, index: number, before: str
     atom.text.length > 2 &&
     (/(?:hi|hello|hola)\s$/iu.test(before)
       ? text.charAt(atom.end) === ','
-      : /thanks[^,]*,\s$/iu.test(before) && /^[ \t]*(?:[\n\f]|$)/u.test(text.slice(atom.end))) &&
+      : /(?:thanks|best|cheers)[^,]*,\s$/iu.test(before) &&
+        /^(?:\s\p{Lu}\.?)?[ \t]*(?:[\n\f]|$)/u.test(text.slice(atom.end))) &&
     !/^(?:all|team|everyone|everybody|folks|there|again|sirs?|madam|doctors?|counsel|colleagues?|friends?)$/u.test(
       atom.plain,
     )
@@ -271,8 +274,9 @@ function isCalled(letter: LetterWords, index: number): boolean {
     (!atom.shouted || atom.text.length === 1) &&
     !isRole(atom.plain) &&
     !TITLED_WORK.test(atom.plain) &&
-    (letter.isClinical(index) ? /^\s(?:at\spage|\p{Ll}+ed)\b/u : /^(?:\)|[,;]|\s(?:\p{Ll}{2,})\b)/u).test(
-      text.slice(atom.end, atom.end + 20),
-    )
+    (letter.isClinical(index)
+      ? /^\s(?:at\spage|\p{Ll}+ed)\b/u
+      : /^(?:\)|[,;:]|\.\s|\s*[\n\f]|\s(?:\p{Ll}{2,}\b|\(|\d{1,2}\/))/u
+    ).test(text.slice(atom.end, atom.end + 20))
   );
 }

@@ -15,7 +15,7 @@ import { isOneOfTwo, listed } from './extent/listed-names.ts';
 import { metPerson } from './met-person.ts';
 import { givenAtEnd, isLabel, nameable, nameFrom, startsInitial, startsName } from './extent/name-run.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
-import { isThingNoun } from './things/thing.ts';
+import { isCitedByName, isThingNoun } from './things/thing.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import { isToldBehindPart } from './told-behind-part.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -49,7 +49,8 @@ export const person: Recogniser = (letter, cites) => {
     const gap = next === undefined ? '' : text.slice(atom.end, next.start);
     if (next !== undefined && TITLE.test(atom.plain) && titleGap.test(gap) && isTitle(letter, index)) {
       const last = titled(letter, index);
-      if (last !== null && !isThingNoun(letter, last)) take(index + 1, last, 'a name behind a title');
+      if (last !== null && !isThingNoun(letter, last) && !isCitedByName(letter, last))
+        take(index + 1, last, 'a name behind a title');
       if (last !== null)
         for (const [from, to] of listed(letter, last))
           if (/^(?:drs|doctors|messrs)$/u.test(atom.plain) || isOneOfTwo(letter, last, from, to))

@@ -17,7 +17,7 @@ const LEAD =
   /:[ \t]+|\b(?:PHYSICIAN|SURGEON|PATIENT|PROVIDER|EMPLOYEE|CLAIMANT|ATTORNEY|ADJUSTER|EXAMINER|NURSE|THERAPIST|INTERPRETER|BY)[ \t]+|\b\d{1,3}\sof\s\d{1,4},[ \t]+|\.(?:[ \t]?\.){2,}[ \t]*|\sby[ \t]+|#[ \t]?\d{1,2}[ \t]\(|[Kk]in[ \t]+|\bname,[ \t]+|\b(?:for|[Rr]e)[ \t]+/gu;
 const LINE = /(?:^|[\n\f.;])\s*(?=\p{Lu})/gu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?`;
-const PARTICLE = String.raw`(?:(?:San|Santa|SAN|SANTA|De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
+const PARTICLE = String.raw`(?:(?:Vda\.|VDA\.|San|Santa|SAN|SANTA|De|Del|La|Las|Los|Van|Von|Der|Den|Bin|Al|El|St\.|Mc|de|del|la|las|los|van|von|der|den|DE|DEL|LA|LOS|VAN|VON|BIN|ST\.)[ \t])`;
 const SURNAME = String.raw`${PARTICLE}{0,3}${WORD}(?:[ \t]${PARTICLE}{0,2}${WORD})?`;
 const behindLead = [
   // Ruiz, A.T.: initials behind the surname, where a label or who did it stands before.
@@ -68,7 +68,7 @@ const ofVisit = new RegExp(
 
 /** What a line begins with before somebody's name: `Sincerely, Ana Ruiz, M.D.`, `The AME, Ana Ruiz, M.D.` */
 const NO_SURNAME =
-  /^(?:The|An?|In|On|At|Per|By|From|To|Sincerely|Respectfully|Cordially|Regards|Thank|Thanks|Yours|Truly|Dear|Signed|Attending|Atentamente|[Pp]hysician|P?QME|AME|PTP|PCP|Dr|Drs|Also|However|Therefore|Finally|Today|Yesterday|Then|(?:\p{L}+\s)?(?:AME|P?QME|IME|Reports?|Notes?|Evaluation|Consultation|Letter|Deposition|Addendum)(?=,))(?!\p{L})/u;
+  /^(?:The|An?|In|On|At|Per|By|From|To|Sincerely|Best|Cheers|Warmly|Kindly|Respectfully|Cordially|Regards|Thank|Thanks|Yours|Truly|Dear|Signed|Attending|Atentamente|[Pp]hysician|P?QME|AME|PTP|PCP|Dr|Drs|Also|However|Therefore|Finally|Today|Yesterday|Then|(?:\p{L}+\s)?(?:AME|P?QME|IME|Reports?|Notes?|Evaluation|Consultation|Letter|Deposition|Addendum)(?=,))(?!\p{L})/u;
 
 /** Names with the surname first and an initial last, as rosters, signatures and forms with leaders have them. */
 export const roster: Recogniser = ({ text }, cites) => {

@@ -1,6 +1,7 @@
 import type { LetterWords } from '../../words/letter-words.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
+import { isCalledBy } from './person-frames.ts';
 import { isRole } from './person-roles.ts';
 
 /** `his daughter, Loan, drove`: in running words a capital word behind somebody's part is who it is, a tongue, a day or a country aside. */
@@ -10,7 +11,15 @@ export function isToldBehindPart(letter: LetterWords, index: number, gap: string
   if (part === undefined || atom === undefined || !/^,? $|^\n$/u.test(gap)) return false;
   const behind = text.slice(atom.end, atom.end + 14);
   // `Mother Bill has diabetes`
-  if (part.capital && !(KIN.test(part.plain) && letter.isSentenceStart(index - 1) && HAS.test(behind))) return false;
+  if (
+    part.capital &&
+    !(
+      letter.isSentenceStart(index - 1) &&
+      (KIN.test(part.plain) ? HAS : DOES).test(behind) &&
+      (KIN.test(part.plain) || isCalledBy(letter, index))
+    )
+  )
+    return false;
   return (
     atom.text.length > 1 &&
     !TOLD_OTHERWISE.test(atom.plain) &&
@@ -25,6 +34,8 @@ export function isToldBehindPart(letter: LetterWords, index: number, gap: string
 const KIN =
   /^(?:mother|father|brother|sister|son|daughter|wife|husband|spouse|aunt|uncle|cousin|friend|neighbor|coworker|roommate|grandmother|grandfather)$/u;
 const HAS = /^\s(?:has|had|died|lives|helps|drives|drove|cooks|\p{Ll}+ed)(?!\p{L})/u;
+
+const DOES = /^\s(?:is|was|has|had|will|came|saw|gave|told|said|\p{Ll}{3,}ed)(?!\p{L})/u;
 
 const TOLD_OTHERWISE =
   /^(?:i|he|she|they|we|it|the|english|spanish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|christmas|easter|advisor|report|reports|review|progress|claims?|utilization|opinion|section|chapter|table|page|part|type|grade|level|stage|id|no|number|form|medicare|social|labor|state|county|city|federal|when|who|whom|while|because|after|before|since|if|although|however|per|please|dear)$/u;

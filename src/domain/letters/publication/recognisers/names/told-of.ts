@@ -10,14 +10,14 @@ import { isRole, ROLE } from './person-roles.ts';
 
 /** What stands behind somebody told by the whole name: a day of birth, an age, in brackets a part in the case. */
 const TOLD =
-  /^(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\s(?:is|was)\san?\s\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)|\swrote:|\stestified\s(?:on|at|in|that|under|before|to|by)(?!\p{L})|,?\s\(hereafter\b|\s\((?:the\s|his\s|her\s)?(?:\p{Ll}+\s){0,2}(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;]|\s(?:at|for|from)\s)|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
+  /^(?:,?\s\(?(?:born|DOB|D\.O\.B|aged?\s\d)|,\s(?:who|whom|whose)\s\p{Ll}|\s(?:is|was)\san?\s\d{1,3}[\s-]*(?:years?|yrs?|y\.?o)|\swrote:|\stestified\s(?:on|at|in|that|under|before|to|by)(?!\p{L})|,?\s\((?:here(?:after|in|inafter)|the\s["“]|["“](?:the\s)?(?:applicant|claimant|patient|employee|worker))|\s(?:is|was|stands)\s(?:about\s)?\d['’]\s?\d|\s\((?:the\s|his\s|her\s)?(?:\p{Ll}+\s){0,2}(\p{L}+)\)|(?:,|\s(?:is|was)\s(?:the|his|her|their))\s(?:(?:the|his|her|their)\s)?(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=[,.;]|\s(?:at|for|from)\s)|,\s(?:declarant|affiant|deponent)(?!\p{L})|,\sWorkers['’]\sCompensation\s(?:Administrative\sLaw\s)?Judge|,\s(?:shift|crew|team|area|line|floor)\s(?:lead|leader|supervisor|manager)(?!\p{L})|\sof\s\p{Lu}.{2,45}\s(?:interpreted|translated|called|wrote|signed)(?!\p{L}))/u;
 
 /** The end of a full name that begins here and has a day of birth or a part in the case behind it; null where none does. */
 export function toldOf(letter: LetterWords, index: number): number | null {
   const { atoms, text } = letter;
   if (goesOn(letter, index)) return null;
   if (
-    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\(\p{Ll}|\s(?:is|was)\s(?:the|his|her|their|an?\s\d+)[\s-]|,\s\p{Ll}+(?:\s\p{Ll}+){0,3},|\s(?:interpreted|translated|called|wrote|signed|testified)\s|,\s(?:who[\sms]|declarant|affiant|deponent|Workers|\p{Ll}+\s(?:lead|super|manag))/u.test(
+    !/\b(?:born|DOB|D\.O\.B|aged?\s\d|wrote:)|\([\p{Ll}"“]|\s(?:is|was|stands)\s(?:about\s)?\d['’]|\s(?:is|was)\s(?:the|his|her|their|an?\s\d+)[\s-]|,\s\p{Ll}+(?:\s\p{Ll}+){0,3},|\s(?:interpreted|translated|called|wrote|signed|testified)\s|,\s(?:who[\sms]|declarant|affiant|deponent|Workers|\p{Ll}+\s(?:lead|super|manag))/u.test(
       text.slice(atoms[index]?.end, (atoms[index]?.end ?? 0) + 50),
     )
   )
@@ -58,7 +58,7 @@ export const tellsOfPerson = (behind: string) =>
 
 /** `Ana, the patient's wife,`: what somebody is to the worker. */
 const APPOSED =
-  /^,\s(?:(?:the|this)\s(?:patient|worker|claimant|applicant|employee|injured\sworker)['’]s|his|her|their|my)\s(?:\p{Ll}+\s)?(\p{Ll}+)(?=-in-law|[,.;)]|\s(?:and|who|at|from|is|was|has)\s)/u;
+  /^,\s(?:(?:the|this)\s(?:patient|worker|claimant|applicant|employee|injured\sworker)['’]s|his|her|their|my)\s(?:\p{Ll}+\s)?(\p{Ll}+)(?=-in-law|[,.;)]|\s(?:and|who|at|from|is|was|has|of|for|since)\s)/u;
 const isApposed = (behind: string) => ROLE.test(APPOSED.exec(behind)?.[1] ?? '');
 
 /** `Bell (ortho) asked`, `Saw Bell on Monday`: a surname that may be any word before a field of medicine, or behind what begins a note. */
@@ -113,7 +113,8 @@ export function sourceOf(letter: LetterWords, index: number, before: string): nu
     : null;
 }
 
-const NO_SOURCE =
+/** What a note says something by, and nobody. */
+export const NO_SOURCE =
   /^(?:chart|charts|records?|reports?|protocol|policy|guidelines?|criteria|intake|notes?|history|day|week|month|year|visit|code|statute|regulations?|family|patient|request|form|label|orders?|instructions?)$/u;
 
 /** `Friend and I reviewed the scan`: whoever did it with the writer. */

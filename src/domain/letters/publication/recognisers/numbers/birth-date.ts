@@ -19,9 +19,9 @@ const CALLED = String.raw`D\s?[./]?\s?O\s?[./]?\s?B|date\s+(?:of\s+)?birth|birth
 /** What stands between the label and the day: what else the field holds, how a day is to be written, marks. */
 const BETWEEN = String.raw`(?:\s*/\s*(?:age|sex|gender)|\s*\((?:[md]{2}[-/ .][md]{2}[-/ .]y{2,4}|month[^)]{0,16}|age|sex)\))?[\s:.,#(=|–-]*(?:is|was|of|on|given\s+as|listed\s+as|recorded\s+as)?\s*(?:the\s+)?[:(]*\s*`;
 const patterns = [
-  // "b. 02-03-48, married": small, for a capital letter counts what follows; "BD: 3/2/1961"
+  // "b. 02-03-48, married": small, for a capital letter counts what follows; "BD: 3/2/1961", "B/D = 3/2/1961"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.])(?:b\.|BD:)\s+(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|${WRITTEN}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s${WRITTEN}\.?,?\s\d{4}|(?:19|20)\d{2})(?!\p{N})`,
+    String.raw`(?<![\p{L}\p{N}.])(?:b\.\s|[Bb]\.?\/?[Dd]\.?(?:ate|ATE|t)?\s?[:=])\s*(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|${WRITTEN}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s${WRITTEN}\.?,?\s\d{4}|(?:19|20)\d{2})(?!\p{N})`,
     'gu',
   ),
   // "Age/DOB: 54 / 03/02/1961"
@@ -34,6 +34,11 @@ const patterns = [
     String.raw`(?<!\p{L})(?:(?:was\s+)?born\s*(?:on|in)?|nacid[oa]\s+(?:el|en))\s*(?:the\s+)?[:(]*\s*${DAY}`,
     'giu',
   ),
+  // "gave 3/2/1961 as his date of birth"
+  new RegExp(
+    String.raw`${DAY}\s+(?:as|is|was|being|for)\s+(?:the\s|his\s|her\s|their\s|a\s)?(?:correct\s|true\s|actual\s)?(?:${CALLED})(?!\p{L})`,
+    'giu',
+  ),
   // Before the word, where no day of its own stands behind it.
   new RegExp(String.raw`${DAY}\s*\(?(?:DOB|date\s+of\s+birth|birth\s?date)\b(?![\s:.#(]*(?:\d|${MONTH}\b))`, 'giu'),
 ];
@@ -44,7 +49,39 @@ const longPast = [
     'giu',
   ),
   new RegExp(String.raw`(?<!\p{L})born\s[^.;,\d\n]{2,30}?\s(?:on|in)\s+${DAY}`, 'giu'),
+  // By what somebody is known to be the one meant: `Identity confirmed by 3/2/1961`, `Verified: name, 3/2/1961`
+  new RegExp(
+    String.raw`(?<!\p{L})(?:identi(?:ty|fied|fiers?|fication)|ID(?:['’]?d)?|verif(?:ied|ication|y)|confirm(?:ed|s|ation)?|match(?:ed|es)?|checked|wristband)(?:\s(?!(?:with|by|on)\s(?:the\s)?(?:MRI|CT|x-?ray|EMG))\p{L}+){0,4}?(?:\s(?:by|with|via|using|of|as|against|for|reads?)|\s?[:=]|\s?\()\s?(?:(?:the\s)?(?:full\s)?(?:names?|address|SSN|MRN|photo|birthday|date)\s?(?:,|;|\/|and|&|\+)\s?){0,2}(?:and\s)?(${FULL_DAY})`,
+    'giu',
+  ),
+  // Beside a social security number, or between a sex or an age and the next field.
+  new RegExp(
+    String.raw`(?<![\d/-])(${FULL_DAY})(?:\s?(?:,|;|\/|\||and|&|with)\s?|\s)(?:(?:the\s)?(?:SSN?|SS#|social|soc)\.?(?:\s\p{L}+){0,2}\s?[:#]?\s?)?(?:\d{3}|[xX*]{3})[-‐ ](?:\d{2}|[xX*]{2})[-‐ ]\d{4}(?!\d)`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\d)(?:\d{3}|[xX*]{3})[-‐ ](?:\d{2}|[xX*]{2})[-‐ ]\d{4}(?:\s?(?:,|;|\/|\||and|&|with)\s?|\s)(${FULL_DAY})`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:M|F|male|female|man|woman|gentleman|lady|age[ds]?:?\s\d{2}|\d{2}\s?y\/?o)\s?[,;/(|]?\s?(${FULL_DAY})(?=\s?(?:[,;)|/]|\n|$|\s{2}))`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<![\d/-])(${FULL_DAY})\s?[,;/(|]?\s?(?:M|F|male|female)(?=\s?(?:[,;).|/]|\n|$|\s{2}))`,
+    'giu',
+  ),
 ];
+/** A whole day of which the year is told in full. */
+const OF_A_YEAR = new RegExp(
+  String.raw`(?<![\p{N}/-])(\d{1,2}[-/.]\d{1,2}[-/.]19\d{2}|19\d{2}-\d{2}-\d{2}|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s19\d{2}|\d{1,2}(?:st|nd|rd|th)?[\s-](?:of\s)?${MONTH}\.?,?[\s-]19\d{2})(?![\p{N}/])`,
+  'giu',
+);
+/** What a law, a book or an old harm is dated by. */
+const OF_ANOTHER =
+  /(?:injur(?:y|ies|ed)|hurt|fell|struck|accident|DOI|DOL|surgery|operated|crash|collision|died|death|deceased|discharged|served|enlisted|enacted|effective|adopted|amended|approved|Act\sof|published|revised|founded|built)\b[^.;]{0,16}$/iu;
+/** The last year of which whoever works today is hardly told by the day but for a birth. */
+const LAST_YEAR = 1965;
 
 /** Whether a day written anyhow may be that of the birth of somebody at work: before 2006. */
 export const isLongPast = (day: string): boolean => {
@@ -53,10 +90,22 @@ export const isLongPast = (day: string): boolean => {
 };
 
 /** Dates of birth, where it is said what they are; ages and every other date stay. */
-export const birthDate: Recogniser = ({ text }) => {
+export const birthDate: Recogniser = ({ text }, cites) => {
   const spans = (of: readonly RegExp[]): Span[] => spansOf(text, of, 'birth-date', 'a date of birth');
+  const ofLifetime =
+    cites || !text.includes('19')
+      ? []
+      : spans([OF_A_YEAR]).filter(
+          ({ start, end }) =>
+            Number(/19\d{2}/u.exec(text.slice(start, end))?.[0]) <= LAST_YEAR &&
+            !OF_ANOTHER.test(text.slice(Math.max(0, start - 40), start)),
+        );
   return {
-    removed: [...spans(patterns), ...spans(longPast).filter(({ start, end }) => isLongPast(text.slice(start, end)))],
+    removed: [
+      ...spans(patterns),
+      ...spans(longPast).filter(({ start, end }) => isLongPast(text.slice(start, end))),
+      ...ofLifetime,
+    ],
     kept: [],
   };
 };

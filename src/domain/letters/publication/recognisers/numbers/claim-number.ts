@@ -59,9 +59,16 @@ export const claimNumber: Recogniser = ({ text }) => {
   const kept = spans.filter(({ start, end }) => isReview(text.slice(start, end)));
   return {
     removed: own,
-    kept: kept.map(({ start, end }) => ({ start, end, why: 'the number of the review, which is public' })),
+    kept: kept.map(({ start, end }) => ({
+      start,
+      end,
+      why: 'the number of the review, which is public, a day or a year',
+    })),
   };
 };
 
+/** The number of the review, a day, and the year of a decision: `v. WCAB (2017)`. */
 const isReview = (words: string) =>
-  /^(?:CM|IMR)\d{2}-\d{5,7}$/iu.test(words) || /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/u.test(words);
+  /^(?:19|20)\d\d$/u.test(words) ||
+  /^(?:CM|IMR)\d{2}-\d{5,7}$/iu.test(words) ||
+  /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/u.test(words);

@@ -1,4 +1,5 @@
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
+import type { Span } from '#domain/cases/publication/removal.ts';
 import { type Recogniser, spansOf } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -14,7 +15,16 @@ const patterns = [
 ];
 
 /** Seven figures or more, also behind capital letters, with nothing said of them: no measure, date, sum or code is as long. */
-const BARE = /(?<![\p{L}\p{N}.,/$#=%+-])(?:[A-Z]{1,3})?\d{7,12}(?![\p{L}\p{N}/%-]|[.,]\d)/gu;
+const BARE = /(?<![\p{L}\p{N}.,/$#=%+-])(?:(?:[A-Z]{1,3})?\d{7,12}|[A-Z]{1,2}\d{6})(?![\p{L}\p{N}/%-]|[.,]\d)/gu;
+const ID = String.raw`(?:[A-Z]{0,2}-?\d{3}-\d{3}(?:-\d{2,4})?|[A-Z]{1,2}-?\d{5,9}|\d{6,10})(?![\p{L}\p{N}/%-]|[.,]\d|\s?(?:pages?|mg|mcg|ml|cc|mm|cm|ms|lbs?|kg|degrees|visits|sessions|days|weeks|months|years|units|tablets|times|steps|feet|miles|calories|kcal)(?!\p{L}))`;
+/** What papers of somebody and their places are counted by: `charts 123-456 and 234-567`, `filed under 345-678`. */
+const FILED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Cc]harts?|[Rr]ecords?|[Ff]iles?|[Ff]iled|[Ff]olders?|[Jj]ackets?|MRNs?|[Aa]ccounts?|[Aa]cc?ts?\.?|[Vv]isits?|[Ee]ncounters?|[Aa]dmissions?|[Ss]pecimens?|[Aa]ccessions?|[Bb]arcodes?|[Ll]abels?|[Ss]tickers?|[Ww]ristbands?|[Ss]cans?|[Ss]canned|[Bb]racelet|[Mm]isfiled|[Mm]erged?|[Ii]ndexed|[Ss]tored|[Ll]ogged|[Rr]egistered|[Pp]atient|[Oo]rders?|[Rr]eferrals?|[Tt]ickets?|[Rr]equisitions?|[Ss]tudy|[Ss]tudies|[Ff]ilms?|[Ii]mages?|[Cc]ase|[Ee]pisode)(?:\s(?:nos?\.?|numbers?|under|as|with|marked|labell?ed|stamped|tagged|is|are|was|were|to|in|into|the|of|for|at|by|on|duplicate|new|old|both|his|her|its|reads?|shows?|bears?|chart|record|file|account|MRN|ID)(?=[\s:#(])){0,4}[\s:.#(]{1,3}${ID}(?:\s?(?:,|;|&|and|or|with|into|to|\/)\s?(?:(?:chart|record|file|account|no\.|number|MRN)\s)?${ID}){0,3}`,
+  'gu',
+);
+/** Behind any word for number. */
+const NUMBERED = new RegExp(String.raw`(?<!\p{L})(?:[Nn]os?\.|[Nn]umbers?|[Nn]br\.?|NO\.|ID)\s?[:#(]*\s?${ID}`, 'gu');
+const EACH = new RegExp(String.raw`(?<![\p{L}\p{N}-])${ID}`, 'gu');
 /** What is counted so and is of nobody: drugs, literature, devices, trials. */
 const OF_NOBODY =
   /(?<!\p{L})(?:NDC|PMC?ID|ISBN|ISSN|doi|lot|model|catalog(?:ue)?|part|patent|NCT|trial|GTIN|UPC|CPT|HCPCS|ICD(?:-\d+)?(?:-CM)?|SNOMED|LOINC|version)\W{0,3}(?:code|no|number|#)?\W{0,3}$/iu;
@@ -27,10 +37,26 @@ export const recordNumber: Recogniser = ({ text }, cites) => ({
     ...spansOf(text, patterns, 'record-number', 'a number of a medical record').filter(
       ({ start, end }) => !/^(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])[-/]\d{2,4}$/u.test(text.slice(start, end)),
     ),
-    ...(cites ? [] : spansOf(text, [BARE], 'record-number', 'a long number of nothing else')).filter(
+    ...(cites
+      ? []
+      : [...spansOf(text, [BARE], 'record-number', 'a long number of nothing else'), ...filed(text)]
+    ).filter(
       ({ start, end }) =>
         !DAY.test(text.slice(start, end)) && !OF_NOBODY.test(text.slice(Math.max(0, start - 30), start)),
     ),
   ],
   kept: [],
 });
+
+/** Each number of a stretch that tells of several. */
+const filed = (text: string): Span[] =>
+  [FILED, NUMBERED].flatMap(pattern =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
+      [...found.matchAll(EACH)].map(({ index: at, 0: number }) => ({
+        start: index + at,
+        end: index + at + number.length,
+        class: 'record-number' as const,
+        rule: 'a number under which papers are kept',
+      })),
+    ),
+  );

@@ -21,6 +21,7 @@ export const BESIDE_ENGLISH = words(`
   american english spanish chinese tagalog vietnamese korean hispanic caucasian african asian european german italian
   russian japanese greek swedish swiss turkish persian arabic hebrew latin lengua hmong mandarin cantonese punjabi portuguese tagalog ilocano cambodian laotian mixtec mixteco zapotec zapoteco triqui nahuatl purepecha ukrainian gujarati samoan tongan amharic burmese nepali bengali norwegian danish finnish
   http https www html medlineplus webmd emedicine wikipedia pdf transmittals fahrenheit
+  muslim sikh mormon buddhist hindu jewish christian catholic protestant baptist methodist lutheran pentecostal evangelical adventist quaker amish jain
   maximus presley imr romberg nsaids iontophoresis physiatrist diplomate diplomates licensure
   payor enrollee obligor lienholder declarant affiant circulator compensable noncompliant reinjure
   healthcare medi cal busser drywaller farmworker nailgun deadlift handgrip kneeler kinesthetic misalign pushup backpain bedrest beltline

@@ -1,7 +1,8 @@
 import { PARTICLES } from '../../../known/person-forms.ts';
 import { ABBREVIATIONS, isAbbreviation } from '../../../words/abbreviations.ts';
 import { degreeBehind, isDegreeAt } from '../../../words/degrees.ts';
-import { GIVEN_WORDS } from '../../../words/given-names.ts';
+import type { Atom } from '../../../words/atoms.ts';
+import { GIVEN_NAMES, GIVEN_WORDS } from '../../../words/given-names.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
 import { isMonthAsName, isMonthOfTime } from '../../../words/month-of-time.ts';
 import { SURNAME_WORDS } from '../../../words/surname-words.ts';
@@ -110,10 +111,17 @@ export function degreedName(letter: LetterWords, index: number): number | null {
     best > index &&
     first.text.length > 1 &&
     isWord(first.plain) &&
-    (LINK.test(first.plain) || isRole(first.plain))
+    (LINK.test(first.plain) || isRole(first.plain) || isDoneBefore(first, atoms[index + 1]))
     ? null
     : best;
 }
+
+/** `Consulted Ana Ruiz, M.D.`: what was done before a name. */
+const isDoneBefore = ({ plain, shouted }: Atom, next: Atom | undefined) =>
+  (plain.endsWith('ed') || /^(?:saw|met|told|spoke)$/u.test(plain)) &&
+  !GIVEN_WORDS.has(plain) &&
+  !GIVEN_NAMES.has(plain) &&
+  (!shouted || next?.shouted === true);
 
 /** `Report by Law, M.D.`: who did it, though the surname is a word. */
 const isBehindDoing = (text: string, start: number) =>
@@ -130,7 +138,7 @@ const isBesideDegree = (text: string, start: number) =>
   );
 
 /** What a stop may stand behind inside a name: an initial, a saint, a generation; behind another word a sentence ends. */
-const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|dr)$/u;
+const SHORTENED = /^(?:\p{L}|st|jr|sr|mt|ma|wm|geo|chas|jos|thos|robt|sta|sto|vda|dr)$/u;
 
 /** `Thompson JD, Kemp AL`: initials of authors, not a degree. */
 const AUTHORS =

@@ -9,7 +9,7 @@ const MADE =
   /^\s(?:[Dd]ressings?|[Bb]andages?|[Ff]rame|[Tt]raction|[Ss]plint|[Ff]ixator|[Cc]rutch(?:es)?|[Oo]rthosis)(?!\p{L})/u;
 /** `the pouch of Douglas` */
 const PART_OF =
-  /(?:^|\s)(?:pouch|sphincter|circle|ligament|triangle|foramen|islets|crypts|ampulla|tubercle|arcade|canal|valves?|bundle|loop)\sof\s$/u;
+  /(?:^|\s)(?:pouch|sphincter|circle|ligament|triangle|foramen|islets|crypts|ampulla|tubercle|arcade|canal|valves?|bundle|loop|approach|procedure|technique|operation|incision|interval|fascia|space|line|angle|node|canals?|fracture|classification|maneuver|sign|test)\sof\s$/u;
 /** `was Mason II`, `a Hamada grade 2`: a classification and a figure. */
 const GRADED = /^\s(?:(?:type|grade|stage|class)\s)?(?:I{1,3}|IV|VI?|[1-6])[ABC]?(?![\p{L}\p{N}]|,\s\p{Lu}|\/)/u;
 const IS_GRADED = /\s(?:was|is|an?|as|graded|classified|type)\s$/u;

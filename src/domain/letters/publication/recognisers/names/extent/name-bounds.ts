@@ -8,6 +8,7 @@ import type { LetterWords } from '../../../words/letter-words.ts';
 import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
 import { SURNAME_WORDS } from '../../../words/surname-words.ts';
 import { isProduct, isWord } from '../../../words/vocabulary.ts';
+import { isCalledBy } from '../person-frames.ts';
 import { nameable } from './name-run.ts';
 import { ROLE } from '../person-roles.ts';
 
@@ -46,7 +47,7 @@ function ownFirst(letter: LetterWords, first: number, last: number): number {
         ROLE.test(atom.plain) ||
         (ABBREVIATIONS.has(atom.plain) && atom.text === 'Pt')) &&
       /^[,:]?\s$/u.test(letter.text.slice(atom.end, letter.atoms[from + 1]?.start)) &&
-      nameable(letter, from + 1);
+      isCalledBy(letter, from + 1);
     if (!isOther) break;
     from += 1;
   }

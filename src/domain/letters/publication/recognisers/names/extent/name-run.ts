@@ -10,8 +10,8 @@ import { isWord } from '../../../words/vocabulary.ts';
 import { isBehindStop, isGivenInCapitals, isHalf, isOfSyllables, isSyllable } from './given-parts.ts';
 import { isRole, ROLE } from '../person-roles.ts';
 
-/** An initial, and the saint of a surname: `Levon St. Clair`. */
-export const HAS_STOP = /^(?:.|St|ST)$/u;
+/** An initial, a saint or a widow in a surname, a given name in short: `Levon St. Clair`, `Ana Vda. de Soto`, `Ma. Corazon`. */
+export const HAS_STOP = /^(?:.|St|Sta|Sto|Ma|Vda|Wm|Geo|Chas|Jos|ST|MA|VDA)$/u;
 /** Words a sentence begins with: behind an initial and its stop they begin the next. */
 const BEGINS =
   /^(?:the|an?|this|that|these|those|on|in|at|as|for|since|when|while|after|before|if|he|she|it|they|there|his|her|no|not|per|by|with|medications?|patient|there|utilization|currently)$/u;

@@ -27,7 +27,7 @@ const A_THING = /(?:^|\s)an?\s$/iu;
 const DEVICE =
   /^\s(?:Frame|Fixator|Brace|Splint|Orthosis|Sling|Boot|Walker|Unit|Pump|System|Device|Plate|Nail|Screw|Cage|Stimulator|Prosthesis|Implant|Catheter|Drain|Scale|Index|Score|Test|Inventory|Questionnaire|Classification|Procedure|Technique|Protocol|Exercise|Method)s?(?!\p{L})/u;
 const JOINED = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)(?=\p{Lu})/u;
-const JOINED_BEFORE = /(\p{Lu}[\p{L}’-]+)(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)$/u;
+const JOINED_BEFORE = /(\p{Lu}[\p{L}’-]*\p{L}\d?)(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\/)$/u;
 
 /**
  * Whether a capital word that belongs to no vocabulary names a thing: behind an article, before a small word that is no verb and no word
@@ -42,7 +42,8 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
   if (A_THING.test(text.slice(Math.max(0, first.start - 4), first.start)) && DEVICE.test(behind)) return true;
   if (GIVEN_NAMES.has(first.plain) && last > index) return false;
   const before = JOINED_BEFORE.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[1];
-  if (before !== undefined && (isEponym(before) || isProduct(plainLetters(before)))) return true;
+  if (before !== undefined && isListedThing(before)) return true;
+  if (BEHIND_GRADE.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
   if (
     ARTICLE.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
     !OWNED.test(behind) &&
@@ -55,7 +56,7 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
     /^[ \n\f]$/u.test(gap) &&
     /^\p{Ll}{3,}$/u.test(next.text) &&
     last === index &&
-    !isVerb(next.plain) &&
+    (!isVerb(next.plain) || isSubject(text.slice(next.end, next.end + 12), next.plain)) &&
     !OWNED.test(behind)
   )
     return true;
@@ -65,8 +66,26 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
   const at = atoms[other]?.capital === true ? other : other + 1;
   const joined = atoms[at];
   if (joined === undefined || joined.start !== end.end + link.length) return false;
-  return isEponym(joined.text) || isThing(letter, at, at, deep + 1);
+  return isListedThing(joined.text) || isShort(joined.text) || isThing(letter, at, at, deep + 1);
 }
+
+/** `Pauly transfers are rare`: a plural, for it is what the sentence tells of. */
+const isSubject = (behind: string, plain: string) =>
+  plain.endsWith('s') && /^\s(?:are|were|have|do)(?!\p{L})/u.test(behind);
+
+/** In a row of things nobody stands: behind or before an eponym or one half of one, a product, a word with a figure or letter of its model. */
+const isListedThing = (word: string) =>
+  isEponym(word) ||
+  isProduct(plainLetters(word)) ||
+  /^\p{Lu}\p{L}+-(?:\p{Lu}|\d{1,2})$|\p{Ll}\p{Lu}\p{L}*(?:-\p{Lu})?$/u.test(
+    word.replace(/^(?:Mc|Mac|De|La|Le|O['’]|D['’]|Van|Von|Di|Du|St|Fitz)(?=\p{Lu})/u, ''),
+  ) ||
+  (word.includes('-') && word.split('-').some(isEponym));
+/** Capitals that no name has: `DBX`, `LSO`. */
+const isShort = (word: string) => /^[BCDFGHJ-NP-TV-XZ]{2,5}\d?$/u.test(word);
+/** `Wagner 1, Meggitt 2`: in a row of grades. */
+const BEHIND_GRADE =
+  /\p{Lu}\p{L}+(?:\s(?:stage|grade|type|class))?\s(?:[0-9]|I{1,3}|IV|V)[ABC]?(?:,\s(?:and\s)?|\sand\s)$/u;
 
 const isEponym = (word: string) => {
   const plain = plainLetters(word);
@@ -95,3 +114,10 @@ export function isThingNoun({ atoms, text }: LetterWords, last: number): boolean
 }
 
 const isVerb = (plain: string) => GRAMMAR.test(plain) || (/(?:ed|[^s]s|ly)$/u.test(plain) && !THINGS.test(plain));
+
+/** `Dr. Waddell's criteria`: whose sign, scale or work is meant, of a name that stands for one. */
+export const isCitedByName = ({ atoms, text }: LetterWords, last: number) =>
+  EPONYMS.has(atoms[last]?.plain ?? '') &&
+  /^['’]s?\s(?:\p{Ll}+\s)?(?:criteria|signs?|tests?|classification|scores?|scale|technique|method|protocol|system|book|text|article|paper|study|work|maneuver|procedure|rules?|index)(?!\p{L})/u.test(
+    text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 40),
+  );

@@ -1,0 +1,128 @@
+import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
+import type { LetterWords } from '../../words/letter-words.ts';
+import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
+import { SURNAME_WORDS } from '../../words/surname-words.ts';
+import { nameable, nameFrom } from './extent/name-run.ts';
+import { isLoneWord, NO_SOURCE } from './told-of.ts';
+
+/**
+ * A place in a sentence where only somebody stands, by what is right before the name and right behind it. `called`: the word must be one
+ * that people are called by, for others stand there too.
+ */
+type Frame = {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  readonly called?: true;
+};
+
+/** A day, an hour, the end of a line or of the sentence. */
+const LOGGED = /^(?:\s\p{Lu}\.?)?(?:,?\s(?:on|at|@)\s\d|,?\s[([]?\d{1,4}[/:-]\d|[.;,)]?\s*(?:[\n\f]|$)|;|\.\s)/u;
+const ENDS = /^(?:\s\p{Lu}\.)?(?:[.,;)]|\s*[\n\f(]|$)/u;
+
+const FRAMES: readonly Frame[] = [
+  // `He and Ana were lifting a crate`
+  {
+    before: /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\sand\s$/u,
+    behind:
+      /^\s(?:were|was|are|is|had|have|both|each|then|went|fell|got|took|ran|left|drove|saw|made|did|do|will|would|can|could|\p{Ll}{2,}ed)(?!\p{L})/u,
+  },
+  // `Ana and I were lifting`, `Ana and her mother came`
+  {
+    called: true,
+    before: /(?:^|[.;\n\f]\s*|\s(?:that|when|while|because)\s)$/u,
+    behind:
+      /^\sand\s(?:I|he|she|his|her|they)\s(?:\p{Ll}+\s)?(?:were|was|are|had|have|both|then|went|fell|got|came|took|left|drove|did|\p{Ll}{3,}ed)(?!\p{L})/u,
+  },
+  // `kids: Ana, 12, and Bo, 9`
+  {
+    before:
+      /(?:^|[^\p{L}])(?:kids?|child(?:ren)?|sons?|daughters?|twins|siblings?|brothers?|sisters?|grandchild(?:ren)?|grandsons?|granddaughters?|boys?|girls?|dependents?|wife|husband|spouse|partner|niece|nephew|family)(?:[:(,]|\s(?:is|are|named))?\s(?:[^.;:\n]{0,60}(?:,\s|\sand\s|,\sand\s|&\s))?$/iu,
+    behind: /^(?:\s\(\d{1,2}\)|,\s(?:age[ds]?\s)?\d{1,2}(?:[,;.)]|\s(?:and|&)\s|\s*[\n\f]|$))/u,
+  },
+  // `Bell did the first two, Ruiz the third`
+  {
+    before: /(?:^|[.;\n\f]\s*|\s(?:and|that|but|while|when|then)\s)$/u,
+    behind: /^\sdid\s(?:the|an?|his|her|my|our|both|all|most|two|three|four|his\sown)\s\p{Ll}/u,
+  },
+  {
+    before:
+      /\s(?:did|saw|wrote|operated|performed|treated|took|gave|signed|read|injected|repaired)\s[^.;\n]{2,50},\s(?:and\s)?$/u,
+    behind:
+      /^\sthe\s(?:first|second|third|fourth|fifth|last|next|other|rest|latter|remainder)(?:\s\p{Ll}+)?(?:[.,;]|$)/u,
+  },
+  // `Entered by Ana on 7/9/2015`, `closed by Ana R.`
+  {
+    before:
+      /(?:^|[^\p{L}])(?:entered|edited|closed|opened|scanned|signed|typed|faxed|filed|released|created|logged|verified|printed|updated|scheduled|keyed|coded|charted|received|checked|cosigned|dictated|scribed|transcribed|authenticated|initialed|documented|recorded|triaged|roomed|processed|mailed|copied|uploaded|indexed|amended|corrected|acknowledged|witnessed)\sby:?\s$/iu,
+    behind: LOGGED,
+  },
+  // `Ride home with Ana`, `Here with Ana.`
+  {
+    called: true,
+    before:
+      /(?:^|[^\p{L}])(?:ride\s(?:home\s)?(?:with|from|by)|driven\s(?:home\s|here\s|in\s)?by|picked\sup\sby|brought\s(?:in\s|here\s|home\s)?by|here\s(?:today\s)?with|came\s(?:in\s)?with|stays\swith|lives\s(?:at\shome\s)?with|home\swith|carpools\swith|rides\swith|married\sto|engaged\sto|dating|divorced\sfrom)\s$/iu,
+    behind: ENDS,
+  },
+  // `reported it to "Ana" in payroll`
+  {
+    before: /\s(?:to|from|by|named|called|as|with|of|and)\s["“]$/u,
+    behind: /^["”]\s(?:in|at|from|who|and\sleft|on\sthe)(?!\p{L})/u,
+  },
+  // `s/p TKA 2012 (Bell)`, `ACDF 3/2012 (Bell)`: who operated, behind the year.
+  {
+    called: true,
+    before: /\p{L}{3,}\s(?:in\s)?(?:\d{1,2}\/)?(?:\d{1,2}\/)?(?:19|20)\d\d\s\((?:by\s|per\s)?$/u,
+    behind: /^\)/u,
+  },
+  // `Per Bell 10/2/15, inconsistent`, `Per Bell, keep it open`
+  {
+    before: /(?:^|[.;\n\f(]\s*|\s)[Pp]er\s$/u,
+    behind: /^(?:['’]s)?,?\s\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?!\d)/u,
+  },
+  {
+    called: true,
+    before: /(?:^|[.;\n\f(]\s*)Per\s$/u,
+    behind: /^[,:]\s(?:\p{Ll}{2,}|\d|\p{Lu}{2,})/u,
+  },
+  // `scope by Bell on 2/8/11`
+  {
+    before: /(?:\p{Ll}|\p{Lu}{2}|\d|\))\sby\s$/u,
+    behind: /^\s(?:on|dated)\s\d{1,2}[/-]\d/u,
+  },
+  // `Saw Bell in the hallway`, `Called Bell, no answer`
+  {
+    called: true,
+    before:
+      /(?:^|[.;\n\f–-]\s*)(?:Saw|Called|Paged|Texted|Phoned|Emailed|Asked|Told|Met|Consulted|Contacted|Notified)\s$/u,
+    behind:
+      /^(?:,|;|\.|\s(?:in|at|about|re|regarding|back|again|twice|who|and|on|for|to|that|yesterday|today)(?!\p{L})|:)/u,
+  },
+  // `Bell agrees with me`, `Bell wants`: what somebody does to somebody, at the beginning of a sentence.
+  {
+    called: true,
+    before: /(?:^|[.;\n\f]\s*)$/u,
+    behind:
+      /^\s(?:agrees|disagrees|wants|thinks|believes|insists|disputes|promised|offered|warned|refused|suggested|explained|clarified|apologi[sz]ed|called|phoned|texted|emailed|replied|answered|visited)\s(?:\p{Ll}|me|him|her|the)/u,
+  },
+];
+
+/** What somebody is called by: none of the language, or a given name or a surname, whatever else it means. */
+export function isCalledBy(letter: LetterWords, index: number): boolean {
+  const plain = letter.atoms[index]?.plain ?? '';
+  return nameable(letter, index) || GIVEN_NAMES.has(plain) || GIVEN_WORDS.has(plain) || SURNAME_WORDS.has(plain);
+}
+
+/** The end of a name that stands where only somebody does; null where no place is one. */
+export function framedPerson(letter: LetterWords, index: number, before: string): number | null {
+  const { atoms, text } = letter;
+  const atom = atoms[index];
+  if (atom === undefined || atom.text.length < 2 || HEADING_WORDS.has(atom.plain) || NO_SOURCE.test(atom.plain))
+    return null;
+  const led = FRAMES.filter(frame => frame.before.test(before));
+  if (led.length === 0) return null;
+  const isCalled = isCalledBy(letter, index);
+  if (!isCalled && !isLoneWord(letter, index)) return null;
+  const last = nameFrom(letter, index, { first: true }) ?? index;
+  const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 60);
+  return led.some(({ behind: follows, called }) => (called !== true || isCalled) && follows.test(behind)) ? last : null;
+}
