@@ -2,6 +2,7 @@ import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { plainLetters } from '../../words/atoms.ts';
 import { EPONYMS } from '../../words/eponyms.ts';
+import { PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -11,7 +12,7 @@ import { BODY, LEGAL_FORM, OF_PROGRAM, ORDERS, SHARED, WARD, WIDE } from './firm
 export const source = publicationSource;
 
 /** What a place of care is called at the end of its name. */
-const PLACE = String.raw`(?:(?:Community|General|Memorial|Regional|County|District|University|Children['’]?s|Veterans|Surgical|Specialty|Rehabilitation|Mercy|Medical)\s+)*(?:Hospitals?|(?:Recovery|Treatment|Healing|Family|Internal|Eye|Ear|Skin|Women['’]s|Kidney|Heart|Breast|Allergy|Arthritis|Balance|Hearing|Trauma|Crisis|Detox|Infusion|Dialysis|Medical|Walk-In)\s+(?:Cent(?:er|re)|Practice|Medicine|Associates|Physicians|Consultants|Specialists|Surgeons|Clinic|Care)|Ear,\s+Nose,?\s+(?:and|&)\s+Throat|Hand\s+(?:and|&)\s+Upper\s+Extremity|Post[\s-]Acute(?:\s+Care)?|Neurology\s+(?:and|&)\s+EMG|(?:Neuro|Electro|Cardio)[Dd]iagnostics?|(?:Psychiatric|Psychological|Neurological|Neurosurgical|Vascular|Cardiovascular|Urological|Gastrointestinal|Digestive|Rheumatology|Pulmonary|Anesthesia|Podiatric|Orthotic|Prosthetic|Spinal|Musculoskeletal|Interventional|Regenerative|Industrial|Occupational|Ambulatory|Endoscopy|Neurosurgery)\s+(?:Associates|Group|Center|Clinic|Institute|Surgeons|Specialists|Physicians|Partners|Consultants)|(?:Grief\s+|Family\s+)?Counseling(?:\s+(?:Center|Services))?|Physicians(?:\s+Group)?|Podiatry|Dermatology|Cardiology|Optometry|Ophthalmology|Audiology|Psychiatry|(?:Neuro)?[Pp]sychology|Mobile\s+X-?[Rr]ay|Prosthetics|Orthotics|Medical\s+(?:Center|Centers|Ctr\.?|Group|Clinic|Associates|Offices?|Plaza|Institute|Corporation|Partners|Imaging|Supply|Foundation|Evaluators)|Health\s+(?:Center|Centers|System|Systems|Partners|Services|Care|Group|Network|Clinic|Associates)|Healthcare|HealthCare|Clinics?|Surgery\s+(?:Center|Ctr\.?|Centre|Associates|Partners)|Surgical\s+(?:Center|Institute|Associates|Arts|Suites)|Surgicenter|Outpatient\s+(?:Center|Surgery|Clinic)|Urgent\s+Care|Imaging(?:\s+(?:Center|Centers|Associates|Group|Services|Partners))?|Open\s+MRI|MRI(?:\s+(?:Center|Associates))?|Radiology(?:\s+(?:Medical\s+)?(?:Group|Associates|Center|Partners))?|Diagnostics?(?:\s+(?:Imaging|Center|Laboratory|Laboratories|Services))?|Laborator(?:y|ies)|Labs?|Toxicology(?:\s+(?:Labs?|Laborator(?:y|ies)))?|Pharmac(?:y|ies)|Drugs?\s+Store|Drugs(?=\s+#\d)|(?:Family|Community|Neighborhood)\s+Rx|Walk-In(?:\s+(?:Clinic|Center|Care))?|Rehab(?:ilitation)?(?:\s+(?:Center|Centers|Hospital|Institute|Services|Medicine|Group|Clinic|Associates|Specialists|Partners))?|Physical\s+Therapy(?:\s+(?:Center|Centers|Clinic|Associates|Group|Services|Institute|Partners|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Therapy\s+(?:Center|Centers|Associates|Group|Services|Specialists|Partners)|Foot\s+(?:and|&)\s+Ankle(?:\s+(?:Center|Clinic|Group|Associates|Institute|Specialists))?|Occupational\s+(?:Health|Medicine)(?:\s+(?:Center|Clinic|Group|Services))?|(?:Joint|Heart|Cancer|Sleep|Vein|Wound|Burn|Vision|Sports)\s+(?:\p{Lu}\p{L}+\s+)?(?:Institute|Center|Clinic)|Chiropractic(?:\s+(?:Center|Clinic|Group|Offices?|Associates|Health|Care|Wellness))?|Acupuncture(?:\s+(?:Center|Clinic|Associates|Group))?|Orthop(?:a)?edics?(?:\s+(?:Institute|Group|Associates|Center|Clinic|Specialists|Surgery|Medical|Partners|Surgeons|(?:&|and)\s+\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?|Spine\s+(?:(?:and|&)\s+Pain\s+)?(?:Center|Institute|Group|Clinic|Associates|Specialists|Wellness)|Pain\s+(?:Management|Center|Centers|Institute|Clinic|Consultants|Associates|Specialists|Group|Medicine|Relief|Solutions)(?:\s+(?:Center|Institute|Group|Associates|Clinic|Consultants))?|Neurology(?:\s+(?:Associates|Group|Center|Clinic))?|Psychological\s+(?:Services|Associates|Group)|Behavioral\s+Health(?:\s+\p{Lu}\p{L}+)?|Counseling\s+(?:Center|Services)|Wellness(?:\s+(?:Center|Clinic|Group))?|Nursing\s+(?:Center|Home|Facility)|Convalescent\s+(?:Center|Hospital|Home)|Care\s+Center|Home\s+(?:Health|Care)(?:\s+(?:Services|Agency|Care))?|Hospice|Medical\s+Equipment|Evaluators|Infirmary|Sanatorium|Dental\s+(?:Group|Office|Associates)|Eye\s+(?:Center|Institute|Clinic)|Hand\s+(?:Center|Institute|Clinic))(?![\p{L}])`;
+const PLACE = String.raw`(?:(?:Community|General|Memorial|Regional|County|District|University|Children['’]?s|Veterans|Surgical|Specialty|Rehabilitation|Mercy|Medical)\s+)*(?:Hospitals?|(?:Recovery|Treatment|Healing|Family|Internal|Eye|Ear|Skin|Women['’]s|Kidney|Heart|Breast|Allergy|Arthritis|Balance|Hearing|Trauma|Crisis|Detox|Infusion|Dialysis|Medical|Walk-In)\s+(?:Cent(?:er|re)|Practice|Medicine|Associates|Physicians|Consultants|Specialists|Surgeons|Clinic|Care)|Ear,?\s+Nose,?\s+(?:and|&)\s+Throat|(?:Wom|M)en['’]s\s+Health|(?:Spine|Brain|Joint|Back|Hand|Foot|Knee|Pain|Bone|Nerve|Physical|Sports?)\s+(?:and|&)\s+(?:Brain|Spine|Joint|Nerve|Bone|Body|Sports?\s+Therapy|Occupational\s+Therapy|Hand\s+Therapy|Aquatic\s+Therapy)|Sports\s+Therapy|Therapy\s+Pools?|County\s+General(?:,\s+\p{Lu}\p{L}+)?|(?<!Complex\s+)(?:Regional|Memorial)(?!\s+(?:\p{Lu}|block|anesthesi|pain|sympathetic|nerve)|\s*:)|Hand\s+(?:and|&)\s+Upper\s+Extremity|Post[\s-]Acute(?:\s+Care)?|Neurology\s+(?:and|&)\s+EMG|(?:Neuro|Electro|Cardio)[Dd]iagnostics?|(?:Psychiatric|Psychological|Neurological|Neurosurgical|Vascular|Cardiovascular|Urological|Gastrointestinal|Digestive|Rheumatology|Pulmonary|Anesthesia|Podiatric|Orthotic|Prosthetic|Spinal|Musculoskeletal|Interventional|Regenerative|Industrial|Occupational|Ambulatory|Endoscopy|Neurosurgery)\s+(?:Associates|Group|Center|Clinic|Institute|Surgeons|Specialists|Physicians|Partners|Consultants)|(?:Grief\s+|Family\s+)?Counseling(?:\s+(?:Center|Services))?|Physicians(?:\s+Group)?|Podiatry|Dermatology|Cardiology|Optometry|Ophthalmology|Audiology|Psychiatry|(?:Neuro)?[Pp]sychology|Mobile\s+X-?[Rr]ay|Prosthetics|Orthotics|Medical\s+(?:Center|Centers|Ctr\.?|Group|Clinic|Associates|Offices?|Plaza|Institute|Corporation|Partners|Imaging|Supply|Foundation|Evaluators)|Health\s+(?:Center|Centers|System|Systems|Partners|Services|Care|Group|Network|Clinic|Associates)|Healthcare|HealthCare|Clinics?|Surgery\s+(?:Center|Ctr\.?|Centre|Associates|Partners)|Surgical\s+(?:Center|Institute|Associates|Arts|Suites)|Surgicenter|Outpatient\s+(?:Center|Surgery|Clinic)|Urgent\s+Care|Imaging(?:\s+(?:Center|Centers|Associates|Group|Services|Partners))?|Open\s+MRI|MRI(?:\s+(?:Center|Associates))?|Radiology(?:\s+(?:Medical\s+)?(?:Group|Associates|Center|Partners))?|Diagnostics?(?:\s+(?:Imaging|Center|Laboratory|Laboratories|Services))?|Laborator(?:y|ies)|Labs?|Toxicology(?:\s+(?:Labs?|Laborator(?:y|ies)))?|Pharmac(?:y|ies)|Drugs?\s+Store|Drugs(?=\s+#\d)|(?:Family|Community|Neighborhood)\s+Rx|Walk-In(?:\s+(?:Clinic|Center|Care))?|Rehab(?:ilitation)?(?:\s+(?:Center|Centers|Hospital|Institute|Services|Medicine|Group|Clinic|Associates|Specialists|Partners))?|Physical\s+Therapy(?:\s+(?:Center|Centers|Clinic|Associates|Group|Services|Institute|Partners|(?:&|and)\s+\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+)*)?|Therapy\s+(?:Center|Centers|Associates|Group|Services|Specialists|Partners)|Foot\s+(?:and|&)\s+Ankle(?:\s+(?:Center|Clinic|Group|Associates|Institute|Specialists))?|Occupational\s+(?:Health|Medicine)(?:\s+(?:Center|Clinic|Group|Services))?|(?:Joint|Heart|Cancer|Sleep|Vein|Wound|Burn|Vision|Sports)\s+(?:\p{Lu}\p{L}+\s+)?(?:Institute|Center|Clinic)|Chiropractic(?:\s+(?:Center|Clinic|Group|Offices?|Associates|Health|Care|Wellness))?|Acupuncture(?:\s+(?:Center|Clinic|Associates|Group))?|Orthop(?:a)?edics?(?:\s+(?:Institute|Group|Associates|Center|Clinic|Specialists|Surgery|Medical|Partners|Surgeons|(?:&|and)\s+\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?|Spine\s+(?:(?:and|&)\s+Pain\s+)?(?:Center|Institute|Group|Clinic|Associates|Specialists|Wellness)|Pain\s+(?:Management|Center|Centers|Institute|Clinic|Consultants|Associates|Specialists|Group|Medicine|Relief|Solutions)(?:\s+(?:Center|Institute|Group|Associates|Clinic|Consultants))?|Neurology(?:\s+(?:Associates|Group|Center|Clinic))?|Psychological\s+(?:Services|Associates|Group)|Behavioral\s+Health(?:\s+\p{Lu}\p{L}+)?|Counseling\s+(?:Center|Services)|Wellness(?:\s+(?:Center|Clinic|Group))?|Nursing\s+(?:Center|Home|Facility)|Convalescent\s+(?:Center|Hospital|Home)|Care\s+Center|Home\s+(?:Health|Care)(?:\s+(?:Services|Agency|Care))?|Hospice|Medical\s+Equipment|Evaluators|Infirmary|Sanatorium|Dental\s+(?:Group|Office|Associates)|Eye\s+(?:Center|Institute|Clinic)|Hand\s+(?:Center|Institute|Clinic))(?![\p{L}])`;
 const LEGAL = String.raw`(?:,?\s+${LEGAL_FORM}(?:\.(?=[,;)'’]|\s+[\p{Ll}(]))?)?`;
 const LEAD = String.raw`(?:U\.S\.\s+|St\.?\s+|Saint\s+|Mt\.?\s+)?(?:\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|\p{Lu}[\p{L}'’-]*|[A-Z]{2,6}|&|of|and|de|del|la|the)(?:[ \t\n\f]+(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+|[A-Z]{2,6}|&|and|of|the|de|del|la|los|las|for)){0,5}?`;
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}[ \\t\\n\\f]+${PLACE}${LEGAL}`, 'gu');
@@ -31,6 +32,16 @@ const INSTITUTE =
 /** `The Bridge Program for Functional Recovery`: a program with a name of its own, and what it is for. */
 const PROGRAM =
   /(?<![\p{L}\p{N}])(?:The\s+)?(?:\p{Lu}[\p{L}'’-]+\s+){1,3}Program\s+for\s+(?:the\s+)?\p{Lu}[\p{L}'’-]+(?:,?[ \t]+(?:(?:and|of|&|the)[ \t]+){0,2}\p{Lu}[\p{L}'’-]+){0,4}/gu;
+
+/** `The Bridge Program at Elm`: by where it is. */
+const PROGRAM_AT =
+  /(?<![\p{L}\p{N}])(?:The\s+)?(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:Program|Unit|Center|Clinic)\s+at\s+(?!(?:Home|Work|The|This|Least|Rest|Time|Risk|Night|All|Once|No|His|Her)(?!\p{L}))\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]+)?/gu;
+/** `County General, Elm`, `Community Hospital of Elm`: of plain words, and its town. */
+const IN_TOWN =
+  /(?<![\p{L}\p{N}])(?:County|Community|City|University|Memorial|Regional|General|Valley|District|Veterans|Children['’]s|Methodist|Presbyterian)\s(?:General|Memorial|Hospital|Medical\sCenter|Regional|Clinic)(?:\s(?:Hospital|Medical\sCenter))?(?:,|\s(?:of|at|in))\s(?!(?:Dr|Mr|Ms|Mrs|The|This|He|She|Inc|LLC|CA|Department)(?!\p{L}))\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?(?![\p{L}:])/gu;
+/** `Dr. Elm's Acupuncture`: whose it is. */
+const OF_DOCTOR =
+  /(?<![\p{L}\p{N}])Drs?\.?\s\p{Lu}[\p{L}-]+(?:\s(?:&|and)\s\p{Lu}[\p{L}-]+)?['’]s?\s(?:\p{Lu}\p{L}+\s){0,2}(?:Acupuncture|Chiropractic|Clinic|Office|Dental|Dentistry|Pharmacy|Physical\sTherapy|Therapy|Optometry|Podiatry|Orthopedics|Practice|Institute|Center)(?!\p{L})/gu;
 
 /** What a paper of the house is called behind its name. */
 const OF_PAPER =
@@ -57,13 +68,13 @@ const BODY_OF =
   /(?:American|National|Royal|International|California|Academy|Board|Society|Agency\s+for)\s+(?:\p{Lu}\p{L}+\s+)?$/u;
 /** Words that only say what is done or where in the body: `Lumbar Physical Therapy` is a treatment. */
 const GENERIC =
-  /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university|durable|equipment|supplies|op|post|pre|sent|industrial|labs?|laborator(?:y|ies))$/u;
+  /^(?:the|of|and|for|at|a|an|de|del|la|los|las|in|to|from|medical|health|care|center|group|associates|services|clinic|hospital|spine|pain|management|orthopedic|orthopaedic|orthopedics|physical|therapy|occupational|sports|medicine|surgery|surgical|imaging|mri|diagnostic|institute|chronic|acute|home|outpatient|inpatient|urgent|primary|advanced|functional|restoration|program|community|general|memorial|magnetic|resonance|nuclear|ultrasound|digital|plain|x-ray|level|regional|county|university|durable|equipment|supplies|op|post|pre|sent|industrial|labs?|laborator(?:y|ies)|[lct]|rfa|order|mr)$/u;
 
 /** Names of hospitals, clinics, laboratories, pharmacies and practices; treatments and cited institutions stay. */
 export const facility: Recogniser = ({ text, lineEnds }, cites) => {
   const removed: Span[] = [];
   const kept: { start: number; end: number; why: string }[] = [];
-  for (const pattern of [NAMED, OF, FOR, INSTITUTE, PROGRAM, SPANISH]) {
+  for (const pattern of [NAMED, OF, FOR, INSTITUTE, PROGRAM, PROGRAM_AT, OF_DOCTOR, IN_TOWN, SPANISH]) {
     for (const { index, 0: whole } of text.matchAll(pattern)) {
       // What is named by `of` ends with its line.
       const line =
@@ -71,7 +82,14 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
           ? [...whole.matchAll(/[\n\f]/gu)].find(({ index: at }) => lineEnds(index + at, index + at + 1))
           : undefined;
       const below = pattern === OF ? sentenceBelow(whole) : -1;
-      const isFor = pattern === FOR || pattern === INSTITUTE || pattern === PROGRAM;
+      const isFor =
+        pattern === FOR ||
+        pattern === INSTITUTE ||
+        pattern === PROGRAM ||
+        pattern === PROGRAM_AT ||
+        pattern === OF_DOCTOR ||
+        pattern === IN_TOWN ||
+        (pattern === OF && isPictured(whole));
       const told = whole.slice(0, line?.index ?? (below > 0 ? below : undefined)).trimEnd();
       const found = (isFor || pattern === OF ? told.replace(OF_PAPER, '') : told).replace(/\sE[RD]$/u, '');
       const lead = isFor ? 0 : leadIn(found, at => lineEnds(index + at, index + at + 1));
@@ -85,7 +103,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         INSTRUMENT.test(words) ||
         (ORDERS.test(plainLetters(/^\p{L}+/u.exec(words)?.[0] ?? '')) &&
           [...words.matchAll(/\p{L}{3,}/gu)].slice(1).every(([word]) => isClinicalWord(plainLetters(word)))) ||
-        OF_SOMEBODY.test(words) ||
+        (pattern !== OF_DOCTOR && OF_SOMEBODY.test(words)) ||
         WARD.test(words) ||
         BOOK.test(words) ||
         BOOK_OF.test(text.slice(end, end + 30)) ||
@@ -147,6 +165,12 @@ export const BOOK =
 
 /** `the Physicians’ Desk Reference` */
 const BOOK_OF = /^['’]s?\s(?:\p{Lu}\p{L}+\s)?(?:Reference|Manual|Handbook|Guide|Textbook)(?!\p{L})/u;
+
+/** `MRI of Elm Hills`: a house, where what is behind `of` is a town and no part of the body. */
+const isPictured = (found: string) => {
+  const last = plainLetters(/^MRI\sof\s(?:\p{L}+\s)?(\p{L}+)/u.exec(found)?.[1] ?? '');
+  return last !== '' && !isClinicalWord(last) && !EPONYMS.has(last) && (PLACE_WORDS.has(last) || !isWord(last));
+};
 
 /** `Return To Clinic`, `Millon Behavioral Medicine Diagnostic`: what is planned, and what is filled in. */
 const TO_PLACE = /^(?:Return|Back|Refer\p{Ll}*|Follow|Visits?)\s(?:To|to|In|in|At|at|Up)\s/u;

@@ -10,7 +10,7 @@ import { isRole, ROLE } from '../names/person-roles.ts';
 import { isLabel } from '../names/extent/name-run.ts';
 import { ofTown } from './house-of-town.ts';
 import { HOUSE, LEGAL, SALUTED, SHARED } from './firm-words.ts';
-import { OF_PAPERS } from './standings/marks.ts';
+import { OF_PAPERS, SHOWN } from './standings/marks.ts';
 
 /** `PhysioWorks`, `Fit4Work`. */
 export const isGlued = ({ text }: Pick<Atom, 'text'>) => /\p{Ll}\d?\p{Lu}/u.test(text);
@@ -19,6 +19,7 @@ export const isGlued = ({ text }: Pick<Atom, 'text'>) => /\p{Ll}\d?\p{Lu}/u.test
 export const leadsAsLabel = (letter: LetterWords, at: number) =>
   isLabel(letter, at) &&
   !OF_PAPERS.test(letter.text.slice(letter.atoms[at]?.end).slice(0, 60)) &&
+  !SHOWN.test(letter.text.slice(letter.atoms[at]?.end).slice(0, 60)) &&
   !isSince(letter, at) &&
   !BEHIND_STUDY.test(letter.text.slice(0, letter.atoms[at]?.start).slice(-90)) &&
   !SALUTED.test(letter.text.slice(0, letter.atoms[at]?.start).slice(-60));
@@ -55,7 +56,8 @@ export function partsBefore(text: string, start: number, words: string): number 
 
 /** A word with a capital and no figure, or one glued with a figure: `Fit2Work`. */
 export const isCapitalWord = (atom: Atom | undefined): atom is Atom =>
-  atom?.capital === true && (!/\d/u.test(atom.text) || /^\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+$/u.test(atom.text));
+  atom?.capital === true &&
+  (!/\d/u.test(atom.text) || /^\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+$|^\p{Lu}\d\p{Lu}$/u.test(atom.text));
 
 /** `Clinic`, `SpineWays`. */
 export const tellsOfCare = ({ plain, text }: Atom) =>

@@ -18,7 +18,7 @@ export const THING =
   /^(?:syndromes?|diseases?|disorders?|units?|screens?|screening|tests?|pumps?|braces?|rentals?|purchases?|access|memberships?|trials?|blocks?|injections?|scales?|index|inventory|scores?|questionnaires?|signs?|classifications?|birth|efforts?|capacity|intensity|baseline)$/u;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 export const PART =
-  /^(?:authorization|adjuster|examiner|interpreter|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|through|later|then|today|its|their|the|records|bill|letter|correspondence|both|and|jr|sr|ii|iii|iv)$/u;
+  /^(?:authorization|adjuster|examiner|interpreter|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|through|later|then|today|its|their|the|records|bill|letter|correspondence|both|and|called|paged|texted|phoned|emailed|asked|told|saw|met|consulted|notified|contacted|jr|sr|ii|iii|iv)$/u;
 
 export const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y|para)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */

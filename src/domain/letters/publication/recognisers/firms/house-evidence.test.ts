@@ -28,6 +28,17 @@ test.each([
   ['a scale and its level',      'Coma Scale 15, Rancho Los Amigos VI today.',             'Coma Scale 15, Rancho Los Amigos VI today.'],
   ['three initials, a sentence', 'Typed: T.J.K. There is no change.',                      'Typed: T.J.K. There is no change.'],
   ['a form of the State',        'An EAMS cover sheet was blank.',                         'An EAMS cover sheet was blank.'],
+  ['behind a day',               'On 5/2/2016 Larkin Bracing partially approved it.',       'On 5/2/2016 [facility] partially approved it.'],
+  ['what it was at the time',    'The carrier at the time was WorkHaven Partners West.',    'The carrier at the time was [organization].'],
+  ['a label and a dash',         'Primary ins WC - StaffHaven / secondary none',            'Primary ins WC - [organization] / secondary none'],
+  ['from whom it is leased',     'A lift leased from Larkin Nurse Managers broke.',         'A lift leased from [organization] broke.'],
+  ['what was shown there',       'FastHaven West: 3T MRI L shoulder, 5/7/2014',             '[organization]: 3T MRI L shoulder, 5/7/2014'],
+  ['back to it',                 'He prefers to go back to Lung & Allergy of Okafor.',      'He prefers to go back to [organization].'],
+  ['a picture of a part',        'Right Shoulder: MRI of 2014. Medial Meniscus: MRI tear',  'Right Shoulder: MRI of 2014. Medial Meniscus: MRI tear'],
+  ['to a land, to work',         'He went to Mexico. She went back to Modified Duty.',      'He went to Mexico. She went back to Modified Duty.'],
+  ['what somebody was told',     'The insurer was Notified. The plan is Denied.',           'The insurer was Notified. The plan is Denied.'],
+  ['a differential',             'CTS vs. TOS vs. double crush. R/O CTS',                   'CTS vs. TOS vs. double crush. R/O CTS'],
+  ['a desk',                     'From: UR Department   Re: more',                          'From: UR Department   Re: more'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

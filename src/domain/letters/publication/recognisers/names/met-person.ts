@@ -24,7 +24,7 @@ const MAY_MEET =
 const ANSWERED = /[?]\s+A\.\s+$/u;
 /** Who is greeted or thanked: one name is enough. */
 const GREETED =
-  /(?:^|[^\p{L}])(?:thanks(?:\s+(?:so\s+much|again))?|thank\s+you|(?<=(?:^|[.\n\f]\s*))(?:best|cheers|warmly|kindly|cordially|respectfully)|regards|sincerely|hi|hello|gracias|saludos|hola|estimad[oa]),?\s+$/iu;
+  /(?:^|[^\p{L}])(?:thanks(?:\s+(?:so\s+much|again))?|thank\s+you|best,|cheers,|warmly,|kindly,|cordially,|respectfully,|regards|sincerely|hi|hello|gracias|saludos|hola|estimad[oa]),?\s+$/iu;
 
 /** `Second opinion: Ruiz, neurosurgery`: who gave it. */
 const REPORTED = /(?:^|[^\p{L}])(?:opinion|consult(?:ation)?|eval(?:uation)?|referral|second\s+look)\s*:\s+$/iu;

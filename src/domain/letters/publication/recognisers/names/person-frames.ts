@@ -10,6 +10,8 @@ import { isLoneWord, NO_SOURCE } from './told-of.ts';
  * that people are called by, for others stand there too.
  */
 type Frame = {
+  /** The word or mark it is looked up by: what stands next before the name; `.` also for the beginning of a text or line. */
+  readonly next: string;
   readonly before: RegExp;
   readonly behind: RegExp;
   readonly called?: true;
@@ -22,12 +24,14 @@ const ENDS = /^(?:\s\p{Lu}\.)?(?:[.,;)]|\s*[\n\f(]|$)/u;
 const FRAMES: readonly Frame[] = [
   // `He and Ana were lifting a crate`
   {
+    next: 'and',
     before: /(?:^|[^\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\sand\s$/u,
     behind:
       /^\s(?:were|was|are|is|had|have|both|each|then|went|fell|got|took|ran|left|drove|saw|made|did|do|will|would|can|could|\p{Ll}{2,}ed)(?!\p{L})/u,
   },
   // `Ana and I were lifting`, `Ana and her mother came`
   {
+    next: '. that when while because',
     called: true,
     before: /(?:^|[.;\n\f]\s*|\s(?:that|when|while|because)\s)$/u,
     behind:
@@ -35,16 +39,19 @@ const FRAMES: readonly Frame[] = [
   },
   // `kids: Ana, 12, and Bo, 9`
   {
+    next: ': , ( and & are is named',
     before:
       /(?:^|[^\p{L}])(?:kids?|child(?:ren)?|sons?|daughters?|twins|siblings?|brothers?|sisters?|grandchild(?:ren)?|grandsons?|granddaughters?|boys?|girls?|dependents?|wife|husband|spouse|partner|niece|nephew|family)(?:[:(,]|\s(?:is|are|named))?\s(?:[^.;:\n]{0,60}(?:,\s|\sand\s|,\sand\s|&\s))?$/iu,
     behind: /^(?:\s\(\d{1,2}\)|,\s(?:age[ds]?\s)?\d{1,2}(?:[,;.)]|\s(?:and|&)\s|\s*[\n\f]|$))/u,
   },
   // `Bell did the first two, Ruiz the third`
   {
+    next: '. and that but while when then',
     before: /(?:^|[.;\n\f]\s*|\s(?:and|that|but|while|when|then)\s)$/u,
     behind: /^\sdid\s(?:the|an?|his|her|my|our|both|all|most|two|three|four|his\sown)\s\p{Ll}/u,
   },
   {
+    next: ', and',
     before:
       /\s(?:did|saw|wrote|operated|performed|treated|took|gave|signed|read|injected|repaired)\s[^.;\n]{2,50},\s(?:and\s)?$/u,
     behind:
@@ -52,12 +59,14 @@ const FRAMES: readonly Frame[] = [
   },
   // `Entered by Ana on 7/9/2015`, `closed by Ana R.`
   {
+    next: 'by :',
     before:
       /(?:^|[^\p{L}])(?:entered|edited|closed|opened|scanned|signed|typed|faxed|filed|released|created|logged|verified|printed|updated|scheduled|keyed|coded|charted|received|checked|cosigned|dictated|scribed|transcribed|authenticated|initialed|documented|recorded|triaged|roomed|processed|mailed|copied|uploaded|indexed|amended|corrected|acknowledged|witnessed)\sby:?\s$/iu,
     behind: LOGGED,
   },
   // `Ride home with Ana`, `Here with Ana.`
   {
+    next: 'with from by to dating',
     called: true,
     before:
       /(?:^|[^\p{L}])(?:ride\s(?:home\s)?(?:with|from|by)|driven\s(?:home\s|here\s|in\s)?by|picked\sup\sby|brought\s(?:in\s|here\s|home\s)?by|here\s(?:today\s)?with|came\s(?:in\s)?with|stays\swith|lives\s(?:at\shome\s)?with|home\swith|carpools\swith|rides\swith|married\sto|engaged\sto|dating|divorced\sfrom)\s$/iu,
@@ -65,32 +74,39 @@ const FRAMES: readonly Frame[] = [
   },
   // `reported it to "Ana" in payroll`
   {
+    called: true,
+    next: '" “',
     before: /\s(?:to|from|by|named|called|as|with|of|and)\s["“]$/u,
     behind: /^["”]\s(?:in|at|from|who|and\sleft|on\sthe)(?!\p{L})/u,
   },
   // `s/p TKA 2012 (Bell)`, `ACDF 3/2012 (Bell)`: who operated, behind the year.
   {
+    next: '( by per',
     called: true,
     before: /\p{L}{3,}\s(?:in\s)?(?:\d{1,2}\/)?(?:\d{1,2}\/)?(?:19|20)\d\d\s\((?:by\s|per\s)?$/u,
     behind: /^\)/u,
   },
   // `Per Bell 10/2/15, inconsistent`, `Per Bell, keep it open`
   {
+    next: 'per',
     before: /(?:^|[.;\n\f(]\s*|\s)[Pp]er\s$/u,
     behind: /^(?:['’]s)?,?\s\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?!\d)/u,
   },
   {
+    next: 'per',
     called: true,
     before: /(?:^|[.;\n\f(]\s*)Per\s$/u,
     behind: /^[,:]\s(?:\p{Ll}{2,}|\d|\p{Lu}{2,})/u,
   },
   // `scope by Bell on 2/8/11`
   {
+    next: 'by',
     before: /(?:\p{Ll}|\p{Lu}{2}|\d|\))\sby\s$/u,
     behind: /^\s(?:on|dated)\s\d{1,2}[/-]\d/u,
   },
   // `Saw Bell in the hallway`, `Called Bell, no answer`
   {
+    next: 'saw called paged texted phoned emailed asked told met consulted contacted notified',
     called: true,
     before:
       /(?:^|[.;\n\f–-]\s*)(?:Saw|Called|Paged|Texted|Phoned|Emailed|Asked|Told|Met|Consulted|Contacted|Notified)\s$/u,
@@ -99,12 +115,28 @@ const FRAMES: readonly Frame[] = [
   },
   // `Bell agrees with me`, `Bell wants`: what somebody does to somebody, at the beginning of a sentence.
   {
+    next: '.',
     called: true,
     before: /(?:^|[.;\n\f]\s*)$/u,
     behind:
       /^\s(?:agrees|disagrees|wants|thinks|believes|insists|disputes|promised|offered|warned|refused|suggested|explained|clarified|apologi[sz]ed|called|phoned|texted|emailed|replied|answered|visited)\s(?:\p{Ll}|me|him|her|the)/u,
   },
 ];
+
+const byNext = new Map<string, Frame[]>();
+for (const frame of FRAMES)
+  for (const next of frame.next.split(' ')) byNext.set(next, [...(byNext.get(next) ?? []), frame]);
+
+/** The frames that what stands next before a name may be of. */
+function framesBehind(before: string): readonly Frame[] {
+  const told = before.trimEnd();
+  const mark = told.charAt(told.length - 1);
+  const isWord = /\p{L}/u.test(mark);
+  const next = isWord ? told.slice(Math.max(told.lastIndexOf(' '), told.lastIndexOf('\n')) + 1).toLowerCase() : mark;
+  const led = byNext.get(next);
+  const begins = mark === '' || mark === ';' || before.includes('\n', told.length);
+  return begins ? [...(byNext.get('.') ?? []), ...(led ?? [])] : (led ?? []);
+}
 
 /** What somebody is called by: none of the language, or a given name or a surname, whatever else it means. */
 export function isCalledBy(letter: LetterWords, index: number): boolean {
@@ -118,7 +150,7 @@ export function framedPerson(letter: LetterWords, index: number, before: string)
   const atom = atoms[index];
   if (atom === undefined || atom.text.length < 2 || HEADING_WORDS.has(atom.plain) || NO_SOURCE.test(atom.plain))
     return null;
-  const led = FRAMES.filter(frame => frame.before.test(before));
+  const led = framesBehind(before).filter(frame => frame.before.test(before));
   if (led.length === 0) return null;
   const isCalled = isCalledBy(letter, index);
   if (!isCalled && !isLoneWord(letter, index)) return null;

@@ -25,6 +25,18 @@ test.each([
   ['a day before another’s', 'It is dated 1/7/2015 DOB: 02-14-93', 'It is dated 1/7/2015 DOB: [date of birth]'],
   ['misread',                 'DOB O3/O4/1961, male',                 'DOB [date of birth], male'],
   ['a letter for a one',      'D.O.B.: 03/l4/I961 male',              'D.O.B.: [date of birth] male'],
+  ['by which one is known',  'Identity confirmed by 3/2/1971 and the photo.', 'Identity confirmed by [date of birth] and the photo.'],
+  ['name and day',           'Verified: name, 3/2/1971. Call ended.',    'Verified: name, [date of birth]. Call ended.'],
+  ['beside the number',      'Fax shows 3/2/71, SSN 123-45-6789',         'Fax shows [date of birth], SSN 123-45-6789'],
+  ['behind the sex',         'Wristband: M 03/02/1971, Room 4',           'Wristband: M [date of birth], Room 4'],
+  ['as his birthday',        'He gave March 2, 1971 as his birthday.',    'He gave [date of birth] as his birthday.'],
+  ['a label in short',       'B/D = 3/2/1971',                            'B/D = [date of birth]'],
+  ['long before the work',   'The form has 4/5/1952 twice.',              'The form has [date of birth] twice.'],
+  ['an old harm',            'She was hurt on 4/5/1962.',                 'She was hurt on 4/5/1962.'],
+  ['a law',                  'The Act of 4/5/1952 was amended 3/2/1961.', 'The Act of 4/5/1952 was amended 3/2/1961.'],
+  ['confirmed by a picture', 'A tear confirmed by MRI of 3/2/1999.',      'A tear confirmed by MRI of 3/2/1999.'],
+  ['a check of late',        'ROM was checked on 3/2/2014.',              'ROM was checked on 3/2/2014.'],
+  ['a visit behind a letter','Clinic F 3/2/2014, page 1',                 'Clinic F 3/2/2014, page 1'],
   ['no day at all',           'Birth Oil/lo was used',                'Birth Oil/lo was used'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(birthDate, text)).toBe(told);

@@ -34,16 +34,16 @@ const patterns = [
     String.raw`(?<!\p{L})(?:(?:was\s+)?born\s*(?:on|in)?|nacid[oa]\s+(?:el|en))\s*(?:the\s+)?[:(]*\s*${DAY}`,
     'giu',
   ),
-  // "gave 3/2/1961 as his date of birth"
-  new RegExp(
-    String.raw`${DAY}\s+(?:as|is|was|being|for)\s+(?:the\s|his\s|her\s|their\s|a\s)?(?:correct\s|true\s|actual\s)?(?:${CALLED})(?!\p{L})`,
-    'giu',
-  ),
   // Before the word, where no day of its own stands behind it.
   new RegExp(String.raw`${DAY}\s*\(?(?:DOB|date\s+of\s+birth|birth\s?date)\b(?![\s:.#(]*(?:\d|${MONTH}\b))`, 'giu'),
 ];
 /** Of a day alone, or one at some distance from the word, only one long past is of a birth: `52 y/o woman (3/2/1961)`, `born in Jalisco on …`. */
 const longPast = [
+  // "gave 3/2/1961 as his date of birth"
+  new RegExp(
+    String.raw`${DAY}\s+(?:as|is|was|being|for)\s+(?:the\s|his\s|her\s|their\s|a\s)?(?:correct\s|true\s|actual\s)?(?:${CALLED})(?!\p{L})`,
+    'giu',
+  ),
   new RegExp(
     String.raw`(?<!\p{N})\d{2}[\s-]*(?:y/?o|yrs?|years?)[\s-]*(?:old)?\s+(?:\p{L}+\s+){0,3}\((${FULL_DAY})\)`,
     'giu',
@@ -54,7 +54,9 @@ const longPast = [
     String.raw`(?<!\p{L})(?:identi(?:ty|fied|fiers?|fication)|ID(?:['’]?d)?|verif(?:ied|ication|y)|confirm(?:ed|s|ation)?|match(?:ed|es)?|checked|wristband)(?:\s(?!(?:with|by|on)\s(?:the\s)?(?:MRI|CT|x-?ray|EMG))\p{L}+){0,4}?(?:\s(?:by|with|via|using|of|as|against|for|reads?)|\s?[:=]|\s?\()\s?(?:(?:the\s)?(?:full\s)?(?:names?|address|SSN|MRN|photo|birthday|date)\s?(?:,|;|\/|and|&|\+)\s?){0,2}(?:and\s)?(${FULL_DAY})`,
     'giu',
   ),
-  // Beside a social security number, or between a sex or an age and the next field.
+];
+/** Beside a social security number. */
+const BESIDE_SSN = [
   new RegExp(
     String.raw`(?<![\d/-])(${FULL_DAY})(?:\s?(?:,|;|\/|\||and|&|with)\s?|\s)(?:(?:the\s)?(?:SSN?|SS#|social|soc)\.?(?:\s\p{L}+){0,2}\s?[:#]?\s?)?(?:\d{3}|[xX*]{3})[-‐ ](?:\d{2}|[xX*]{2})[-‐ ]\d{4}(?!\d)`,
     'giu',
@@ -63,6 +65,10 @@ const longPast = [
     String.raw`(?<!\d)(?:\d{3}|[xX*]{3})[-‐ ](?:\d{2}|[xX*]{2})[-‐ ]\d{4}(?:\s?(?:,|;|\/|\||and|&|with)\s?|\s)(${FULL_DAY})`,
     'giu',
   ),
+];
+const SSN = /(?:\d{3}|[xX*]{3})[-‐ ](?:\d{2}|[xX*]{2})[-‐ ]\d{4}/u;
+/** Between a sex or an age and the next field. */
+const BESIDE_SEX = [
   new RegExp(
     String.raw`(?<!\p{L})(?:M|F|male|female|man|woman|gentleman|lady|age[ds]?:?\s\d{2}|\d{2}\s?y\/?o)\s?[,;/(|]?\s?(${FULL_DAY})(?=\s?(?:[,;)|/]|\n|$|\s{2}))`,
     'giu',
@@ -72,6 +78,9 @@ const longPast = [
     'giu',
   ),
 ];
+/** A day that may be of a birth, asked before the rest: most letters hold none. */
+const MAY_BE_PAST =
+  /\d(?:[-/.]\d{1,2}\s?[-/.]\s?(?:19\d\d|200[0-5]|(?:2[6-9]|[3-9]\d)(?!\d))|(?:st|nd|rd|th)?,?[\s-](?:['’]?(?:19\d\d|200[0-5]|[3-9]\d(?!\d))|(?:of\s)?\p{L}{3,9}\.?,?[\s-](?:19\d\d|200[0-5])))|(?<!\d)(?:19\d\d|200[0-5])[-/]\d|born/u;
 /** A whole day of which the year is told in full. */
 const OF_A_YEAR = new RegExp(
   String.raw`(?<![\p{N}/-])(\d{1,2}[-/.]\d{1,2}[-/.]19\d{2}|19\d{2}-\d{2}-\d{2}|${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s19\d{2}|\d{1,2}(?:st|nd|rd|th)?[\s-](?:of\s)?${MONTH}\.?,?[\s-]19\d{2})(?![\p{N}/])`,
@@ -93,7 +102,7 @@ export const isLongPast = (day: string): boolean => {
 export const birthDate: Recogniser = ({ text }, cites) => {
   const spans = (of: readonly RegExp[]): Span[] => spansOf(text, of, 'birth-date', 'a date of birth');
   const ofLifetime =
-    cites || !text.includes('19')
+    cites || !/(?<!\d)19[2-6]\d/u.test(text)
       ? []
       : spans([OF_A_YEAR]).filter(
           ({ start, end }) =>
@@ -103,7 +112,10 @@ export const birthDate: Recogniser = ({ text }, cites) => {
   return {
     removed: [
       ...spans(patterns),
-      ...spans(longPast).filter(({ start, end }) => isLongPast(text.slice(start, end))),
+      ...(MAY_BE_PAST.test(text)
+        ? spans([...longPast, ...(SSN.test(text) ? BESIDE_SSN : []), ...BESIDE_SEX])
+        : []
+      ).filter(({ start, end }) => isLongPast(text.slice(start, end))),
       ...ofLifetime,
     ],
     kept: [],

@@ -32,6 +32,7 @@ test.each([
   ['groups, no label',                 'See 066-CB-293177 and 5351-WC-26-1456855 too.',   'See [claim number] and [claim number] too.'],
   ['levels, no groups',                'Fusion of L4-S1, 10-20-30 mg, and PR-2 of 2/2015.', 'Fusion of L4-S1, 10-20-30 mg, and PR-2 of 2/2015.'],
   ['a number of a drug',               'NDC 00591-0385-01, no. 30 tablets.',              'NDC 00591-0385-01, no. 30 tablets.'],
+  ['the year of a decision', 'Ramirez v. WCAB (2017) 10 Cal.App.5th 205', 'Ramirez v. WCAB (2017) 10 Cal.App.5th 205'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(claimNumber, text)).toBe(told);
 });

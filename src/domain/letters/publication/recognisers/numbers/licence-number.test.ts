@@ -17,6 +17,14 @@ test.each([
   ['certified since',        'Certified in 2011 by the board.',       'Certified in 2011 by the board.'],
   ['a schedule of the DEA',  'A DEA schedule II drug, 60 mg.',        'A DEA schedule II drug, 60 mg.'],
   ['visits certified',       'UR certified 6 of 12 visits.',          'UR certified 6 of 12 visits.'],
+  ['by whom licensed',       'Licensed by the Board, A65656, since 1994', 'Licensed by the Board, [license number], since 1994'],
+  ['where licensed',         'licensed in California, PT 14577',      'licensed in California, [license number]'],
+  ['to practice',            'A license to practice here is G70772',  'A license to practice here is [license number]'],
+  ['behind the number',      'A 45123 is her license number.',        '[license number] is her license number.'],
+  ['of a board',             'PSY 22145 signed; RN # 145770',         '[license number] signed; RN # [license number]'],
+  ['licensed in a year',     'Licensed in Nevada, 2004, and in Utah.', 'Licensed in Nevada, 2004, and in Utah.'],
+  ['a code of therapy',      'PT 97110 x 4 units, RN 2 hours',        'PT 97110 x 4 units, RN 2 hours'],
+  ['a code of a procedure',  'CPT 99213; L0650; ICD M54160',          'CPT 99213; L0650; ICD M54160'],
   ['a bar of the spine',     'A disc-osteophyte bar of 4 mm.',        'A disc-osteophyte bar of 4 mm.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(licenceNumber, text)).toBe(told);

@@ -35,6 +35,14 @@ test.each([
   ['a day without marks',    'Scanned 20150312 and 03122015.',          'Scanned 20150312 and 03122015.'],
   ['of literature, of a drug', 'PMID: 12345678; NDC 00591038501; lot no. 8841207', 'PMID: 12345678; NDC 00591038501; lot no. 8841207'],
   ['a sum, a count',         'It cost $1234567 and 1234567.50 mg/dL.',  'It cost $1234567 and 1234567.50 mg/dL.'],
+  ['several charts',         'Merge charts 474-185 and 824-537 today.', 'Merge charts [record number] and [record number] today.'],
+  ['filed under it',         'Films filed under R764279 in the room',   'Films filed under [record number] in the room'],
+  ['of a visit',             'Visit no. 772-125, left wrist',           'Visit no. [record number], left wrist'],
+  ['an encounter',           'Encounter 163-821 closed',                'Encounter [record number] closed'],
+  ['scanned into it',        'Scanned to chart B745641 in error',       'Scanned to chart [record number] in error'],
+  ['pages, visits',          'Records of 300-400 pages; visits 6-12',   'Records of 300-400 pages; visits 6-12'],
+  ['a dose, a distance',     'Norco 300-400 mg; walks 300-400 feet',    'Norco 300-400 mg; walks 300-400 feet'],
+  ['codes',                  'CPT 22551, 22845; visit 99213; L0631',    'CPT 22551, 22845; visit 99213; L0631'],
   ['of a device in somebody', 'Johnson 3206180; stimulator, serial no. 8841207', 'Johnson [record number]; stimulator, serial no. [record number]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(recordNumber, text)).toBe(told);

@@ -28,6 +28,12 @@ test.each([
   ['cut short',               'Soc. Sec.: 123456789 is his',          'Soc. Sec.: [social security number] is his'],
   ['range of motion',         'Flexion 123 - 45 - 60 degrees',        'Flexion 123 - 45 - 60 degrees'],
   ['no number',               'SSN so long ago',                      'SSN so long ago'],
+  ['the last four of it',    'The last four of his Social are 4417.',   'The last four of his Social are [social security number].'],
+  ['behind the four',        'Verified 4417 (last four) by phone.',     'Verified [social security number] (last four) by phone.'],
+  ['how it ends',            'SSN ending in 4417 was read back.',       'SSN ending in [social security number] was read back.'],
+  ['masked without a mark',  'ID XXXXX4417',                            'ID [social security number]'],
+  ['a social history',       'Social 2014 history: 1 pack.',            'Social 2014 history: 1 pack.'],
+  ['words counted',          'It ends with 6780 of 6789 words.',        'It ends with 6780 of 6789 words.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(socialSecurityNumber, text)).toBe(told);
 });

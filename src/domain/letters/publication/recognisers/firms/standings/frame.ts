@@ -1,3 +1,5 @@
+import { SHOWN } from './marks.ts';
+
 /**
  * What stands about capital words in running text, whatever the words are: a place (`at`), the field of a form, what is only given or taken
  * from somebody (`given`), who does something (`agent`), of what it is told what it is (`told`), brackets, who deals with somebody (`deals`), or a small word of any sort (`beside`).
@@ -17,10 +19,10 @@ const LABEL = /(?:^|[\n\f.;]\s?|\s{2})(?:\p{Lu}\p{L}+\s?){1,3}:\s$/u;
 const BESIDE = /(?:\p{Ll}|\d)[)"”]?\s(?:by|with|to|of|on|through|via|for)\s(?:the\s)?$/u;
 /** A label in short for who employs, insures, pays, treats or supplies. */
 const FIELD =
-  /(?:^|[\n\f;|.]|\s{2}|\s)(?:Emp(?:l(?:r|oyer)?)?|Insd|Insured(?:\s(?:through|by|with))?|Ins(?:\s?Co)?|Insurer|Carr(?:ier)?|Payo?r|Payer|Adm(?:in)?|TPA|Fac(?:ility)?|Clinic|Hosp(?:ital)?|Pharm(?:acy)?|Lab|Loc(?:ation)?|Site|Vendor|UR(?:\s?(?:vendor|agent|org))?|DME|Atty|Firm|Subpoenaed|Records\sfrom|Denied\sby)\.?:\s$/iu;
+  /(?:^|[\n\f;|.]|\s{2}|\s)(?:Emp(?:l(?:r|oyer)?)?|Insd|Insured(?:\s(?:through|by|with))?|Ins(?:\s?Co)?|Insurer|Carr(?:ier)?|Payo?r|Payer|Adm(?:in)?|TPA|Fac(?:ility)?|Clinic|Hosp(?:ital)?|Pharm(?:acy)?|Lab|Loc(?:ation)?|Site|Vendor|UR(?:\s?(?:vendor|agent|org))?|DME|Atty|Firm|Subpoenaed|Records\sfrom|Denied\sby|(?:Location|Place|Site)\sof\s\p{Ll}+|Union|Transport|Interp(?:reting)?|Copy\sservice|Letterhead|Referred\sto|Rehab|Work(?:s|ed)?\sat|Job|Jobs|Prior\semp(?:loyers?)?|(?:Pri(?:mary)?|Sec(?:ondary)?|2nd|1st)\sins(?:urance)?(?:\s(?:WC|comp))?|(?:WC|Comp)\s(?:ins|carrier))\.?\s?[:–-]\s$/iu;
 /** A day or a small word, and a dash. */
 const DASHED = /(?:\d|\p{Ll})\s[–-]\s$/u;
-const FIELD_ENDS = /^(?:\.?[ \t]*(?:[\n\f]|$)|[,;]|\s{2}|\s\()/u;
+const FIELD_ENDS = /^(?:\.?[ \t]*(?:[\n\f]|$)|[,;]|\s{2}|\s[(/|])/u;
 const LINE_ENDS = /^\.?[ \t]*(?:[\n\f]|$)/u;
 /** Behind a name in brackets: a day, a page; in brackets behind it: its part in the case, its pages. */
 const IN_BRACKETS = /\($/u;
@@ -34,10 +36,11 @@ const TOLD_IN_BRACKETS =
 /** `Subpoenaed: Elm Clinic (12 pp.), ` */
 const NEXT_OF_LIST = /(?:\)|\d\spages|\spp\.?),\s$/u;
 
-const OPENS = /(?:^|[.;!?•]\s+["“(]?|[\n\f]\s*|\s(?:and|that|but|because)\s)(?:The\s)?$/u;
+const OPENS =
+  /(?:^|[.;!?•]\s+["“(]?|[\n\f]\s*|\s(?:and|that|but|because|when|while|after|then)\s|(?:^|[.;\n\f]\s*)(?:(?:On|As\sof|By|In|Since|Around|About|Effective|Later|Then|Today|Also)(?:\s(?:on\s)?(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d|that\s(?:day|date|basis)|the\ssame\sday)),?\s))(?:The\s)?$/u;
 /** What somebody who can act does, behind the name: a verb in the past and whom or what it is done to. */
 const ACTS =
-  /^(?:['’]s?\s(?:\p{Ll}+\s){0,2}(?:form|forms|intake|bill|billing|office|front|chart|nurse|therapist|staff|policy|driver|letter|fax|lien|records?|notes?|reports?)\b|,?\s(?:(?:also|then|later|again|still|never|since|now|first|finally|has|had|have|did\snot|does\snot|would\snot|will\snot|could\snot|cannot|twice)\s){0,2}(?:(?:admitt|discharg|dispens|deliver|suppli|bill|charg|mail|fax|fir|hir|refus|reject|den|appro|modif|authori[sz]|certif|object|ask|call|schedul|cancel|employ|insur|pa|transport|pick|drop|cop|subpoena|terminat|clos|open|mov|ow|accept|settl|request|report|receiv|review|handl|administ|accommodat|offer|lay|laid|replac|install|rent|repair|film|follow|interpret|translat|respond|process|reduc|cut)\p{Ll}*(?:ed|id|s)|fir(?:ed|es)|let|gave|took|sent|kept|withdrew|paid|made|sold|put|cut|ran|told|said|says|wrote|saw|found|lost|left|held|brought|bought|owns?|owes?|pays?|has\sno|had\sno|laid)(?!\p{L}))/u;
+  /^(?:['’]s?\s(?:\p{Ll}+\s){0,2}(?:form|forms|intake|bill|billing|office|front|chart|nurse|therapist|staff|policy|driver|letter|fax|lien|records?|notes?|reports?)\b|,?\s(?:(?:\p{Ll}{3,}ly|also|then|later|again|still|never|since|now|first|has|had|have|did\snot|does\snot|would\snot|will\snot|could\snot|cannot|twice|only)\s){0,2}(?:(?:admitt|discharg|dispens|deliver|suppli|bill|charg|mail|fax|fir|hir|refus|reject|den|appro|modif|authori[sz]|certif|object|ask|call|schedul|cancel|employ|insur|pa|transport|pick|drop|cop|subpoena|terminat|clos|open|mov|ow|accept|settl|request|report|receiv|review|handl|administ|accommodat|offer|lay|laid|replac|install|rent|repair|film|follow|interpret|translat|respond|process|reduc|cut)\p{Ll}*(?:ed|id|s)|fir(?:ed|es)|let|gave|took|sent|kept|withdrew|paid|made|sold|put|cut|ran|told|said|says|wrote|saw|found|lost|left|held|brought|bought|owns?|owes?|pays?|has\sno|had\sno|laid)(?!\p{L}))/u;
 
 /** `let her go`, `admitted him`: what is done to somebody. */
 const DEALS =
@@ -47,14 +50,36 @@ const DEALS =
 const IS_TOLD =
   /^(?:\s(?:is|was)\s(?:now\s|also\s)?(?:the|an?|his|her|their|where|who)\s|,\s(?:an?|the|his|her|their)\s(?:\p{Ll}+[\s-]){0,3}\p{Ll}+,\s)/u;
 
+/** What it was to the worker or to the case: `the carrier at the time was Elm Mutual`. */
+const AS_PART =
+  /(?:^|[^\p{L}])(?:carrier|insurer|employer|(?:claims\s|third[\s-]party\s)?administrator|TPA|vendor|facility|clinic|hospital|pharmacy|agency|firm|company|lab|school|union|supplier|landlord|contractor|client|store|plan)(?:\s(?:of\srecord|at\sthe\stime|at\sthat\stime|back\sthen|then|there|here|involved|in\s(?:19|20)\d\d|on\sthe\s\p{Ll}+|for\sthe\s\p{Ll}+(?:\s\p{Ll}+)?)){0,2}\s(?:is|was|were|being|became|remains|has\sbeen)\s(?:then\s|now\s|still\s)?$/iu;
+/** Where somebody is sent to work, and from whom a thing is had. */
+const SENT =
+  /\s(?:assigned|placed|dispatched|loaned|farmed\sout|hired\sout|contracted|deployed|transferred|relocated|sent)\s(?:(?:out|over|him|her|them|by\san?\s(?:\p{Ll}+\s){0,2}agency|to\swork|as\san?\s(?:\p{Ll}+\s){1,2})\s?){0,2}\s?(?:to|at|with)\s(?:the\s)?$|\s(?:leased|rented|borrowed|bought|purchased|ordered|shipped|obtained|autoshipped|delivered|issued|fitted|supplied|subpoenaed|serviced)\s(?:from|by|through|via)\s(?:the\s)?$/iu;
+/** The second of two behind a preposition: `fills at Elm Drugs and Oak Pharmacy`. */
+const SECOND =
+  /\s(?:at|from|by|with|between|through)\s(?:the\s)?\p{Lu}[\p{L}\p{N}'’&+.-]*(?:\s(?:(?:of|the|&)\s)?\p{Lu}[\p{L}\p{N}'’&+.-]*){0,5},?\s(?:and|or|&|then)\s(?:at\s|from\s|by\s)?(?:the\s)?$/u;
+/** `prefers to go back to Elm House for therapy` */
+const WENT =
+  /\s(?:go(?:es|ing)?|went|gone|(?:go|went|goes|sent)\sback|returned|returns|drove|driven|rushed)\s(?:over\s|straight\s)?to\s(?:the\s)?$/u;
+/** In the shortened sentences of a chart: `Inpt stay Elm House 4/4-4/9/2014`. */
+const STAYED =
+  /(?:^|[^\p{L}])(?:stay|stayed|admission|admit|admitted|admits|visit|eval|consult|f\/u|seen|surgery|rehab|inpt|IP|ER|ED|SNF|hosp|tx|care)\s$/iu;
+const TIMED = /^,?\s\(?(?:on\s|from\s|in\s)?\d{1,2}[/-]\d/u;
 /** The frame of capital words, by what stands before them and behind; null where none is sure. */
 export function frameOf(before: string, behind: string): Frame | null {
-  if (FIELD.test(before.slice(-24))) return 'field';
+  if (FIELD.test(before.slice(-40))) return 'field';
   if (AT.test(before)) return 'at';
   if (TOLD_IN_BRACKETS.test(behind)) return 'field';
   if (OF_WHOEVER.test(before) && CLOSES.test(behind)) return 'field';
+  if (AS_PART.test(before)) return 'field';
+  if (SENT.test(before)) return 'at';
+  if (STAYED.test(before) && TIMED.test(behind)) return 'at';
+  if (SHOWN.test(behind)) return 'told';
+  if (SECOND.test(before)) return 'given';
   if (IN_BRACKETS.test(before)) return CLOSES.test(behind) ? 'bracketed' : null;
-  if (FROM.test(before) || BY.test(before) || DEALT_WITH.test(before)) return 'given';
+  if (FROM.test(before) || BY.test(before)) return 'given';
+  if (DEALT_WITH.test(before) || WENT.test(before)) return 'told';
   if (BESIDE.test(before)) return 'beside';
   if (NEXT_OF_LIST.test(before) || (DASHED.test(before) && LINE_ENDS.test(behind))) return 'bracketed';
   if (LABEL.test(before.slice(-40)) && FIELD_ENDS.test(behind)) return 'labelled';

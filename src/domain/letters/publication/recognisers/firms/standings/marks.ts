@@ -29,3 +29,7 @@ export const OF_PAPERS =
 
 /** What an address begins with. */
 export const ADDRESS = String.raw`(?:P\.?\s?O\.?\s|PO\s|Post\s+Office|Lock\s+Box|\d{1,6}(?:[ \t]+|(?<!(?:19|20)\d\d)\s+)(?:[NSEW]\.?\s)?\p{Lu})`;
+
+/** What was shown there: `Elm Imaging: 3T MRI L shoulder, 5/7/2014`, `Elm House, 99213`. */
+export const SHOWN =
+  /^(?::\s(?:[\d.]+T\s|\p{L}{1,8}\s){0,2}(?:MRI|CT|EMG|NCV|NCS|X-?rays?|x-?rays?|UDS|UDT|US|ultrasound|labs?|films?|FCE|PT|OT|arthrogram|DEXA|EKG|sleep\sstudy)(?!\p{L})|,\s(?:CPT\s)?9\d{4}(?!\d))/u;
