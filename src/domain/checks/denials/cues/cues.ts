@@ -7,6 +7,7 @@ import { CUES_OF_PLANS } from './cues-of-plans.ts';
 import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
 import { CUES_OF_SEEMING } from './cues-of-seeming.ts';
 import { CUES_OF_ABSENCE } from './implied/cues-of-absence.ts';
+import { CUES_OF_OPINION } from './implied/cues-of-opinion.ts';
 import { CUES_OF_REQUIREMENTS, CUES_OF_WHAT_WAS_REQUIRED } from './implied/cues-of-requirements.ts';
 import { CUES_OF_THE_CONTRARY } from './implied/cues-of-the-contrary.ts';
 import { CUES_BY_GRAMMAR, CUES_OF_A_PART, FINDS_NO_MENTION } from './grammar.ts';
@@ -41,6 +42,7 @@ export const CUES: readonly Cue[] = [
   ...CUES_OF_SEARCHES,
   ...CUES_OF_SEEMING,
   ...CUES_OF_ABSENCE,
+  ...CUES_OF_OPINION,
   FINDS_NO_MENTION, // before "no mention of", which is another matter
   {
     pattern: new RegExp(
