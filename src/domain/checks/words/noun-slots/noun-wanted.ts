@@ -83,7 +83,7 @@ export const adjectiveForThing: PlaceRule = {
 
 /** "The shoulder surgical is supported": of these none stands behind its noun. */
 export const adjectiveBehindNoun: PlaceRule = {
-  at: 'surgical therapeutic traumatic spastic symptomatic degenerative inflammatory pathologic arthritic',
+  at: 'functional conservative medical clinical cervical thoracic lumbar surgical therapeutic traumatic spastic symptomatic degenerative inflammatory pathologic arthritic',
   find: (words, index) =>
     isNext(words, index) &&
     (kindsOfWord(words, index - 1) & (NOUN | PLURAL)) !== 0 &&

@@ -39,6 +39,9 @@ export const FIXED_PHRASES: readonly Row[] = [
   ['injuring worker|workers|employee', 'injured'],
   ['noted|revealed|showed|shows|reveals|demonstrated|with|has|had|reported|stiffness|include|included|includes and? restricting|limiting|decreasing|reducing|restrict|limit range|motion|mobility', 'the past participle'],
   ['with|of|reported|reports|has|had|any|no|and radiated pain|symptoms|numbness', 'radiating'],
+  // an adjective behind its noun
+  ['therapy|therapies|medicine|examination physical $|is|was|for|of|and|with|in|to|has', 'the adjective before its noun'],
+  ['diagnosis|diagnoses|request|medication|medications current is|are|was|were|include|includes', 'the adjective before its noun'],
   // diagnosis
   [`${DIAGNOSED} are|were|include|included|is|was|of|have|has`, 'diagnoses'],
 ];

@@ -20,7 +20,8 @@ import { subjectOf } from '../clauses/subjects.ts';
 const DOING =
   'include includes undergo undergoes undergoing underwent denies receive receives receiving sustains sustain recommends recommend reveals reveal requires require describes describe warrants exceeds contains contain lacks';
 /** Forms that are nouns as well. */
-const SUPPORTS = 'support supports show shows demonstrate demonstrates';
+const SUPPORTS =
+  'support supports show shows demonstrate demonstrates warrant obtain establish confirm address alleviate evaluate exceed';
 /** Forms that tell what is done as well. */
 const DONE = 'included received denied revealed showed demonstrated required recommended contained supported sustained';
 const NEVER = keysOf('of to with');

@@ -1,14 +1,26 @@
 import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
-import { ADJECTIVE, ING, kindsAt, NOUN, PARTICIPLE, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
 import {
-  AND,
+  ADJECTIVE,
+  ADVERB,
+  ING,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  SMALL,
+  VERB,
+  VERB_S,
+  kindsAt,
+} from '../english/word-kinds.ts';
+import {
   BE,
   classOf,
   CLAUSE,
   DETERMINER,
   DO,
   HAVE,
+  isAdverb,
   isBeside,
   isPlainWord,
   MODAL,
@@ -88,21 +100,39 @@ const DONE =
 const ARTICLES = keysOf('the a an his her their this these');
 const BEING = keysOf('is was are were been being be');
 
+/** Of one who is ill nothing else is told behind them: "diagnosed gout". */
+const OFTEN = keysOf('daily weekly monthly nightly months weeks days years hours minutes home');
+const OF_ONE_ILL = keysOf('diagnosed treated aggravated relieved caused');
+
+/** "Was diagnosed gout", "is being treated lumbar sprain". */
+function isBareThing(words: Words, done: number): boolean {
+  if (!OF_ONE_ILL.has(words.keys[done] ?? 0) || !isPlainWord(words, done + 1)) return false;
+  if (classOf(words.keys[done + 1]) !== 0 || OFTEN.has(words.keys[done + 1] ?? 0)) return false;
+  const kinds = kindsAt(words, done + 1);
+  if ((kinds & (ADVERB | VERB_S | PAST | PARTICIPLE | SMALL)) !== 0) return false;
+  if ((kinds & (NOUN | PLURAL)) !== 0 && (kinds & VERB) === 0) return true;
+  return (
+    (kinds & (ADJECTIVE | VERB)) === ADJECTIVE &&
+    isBeside(words, done + 2) &&
+    (kindsAt(words, done + 2) & (NOUN | PLURAL)) !== 0
+  );
+}
+
 /** "Was not detailed the notes", "was treated a sprain": behind what is done a preposition stands. */
 export const doneWithObject: PlaceRule = {
   at: DONE,
   find: (words, index) => {
     const { keys } = words;
     const next = index + 1;
-    if (!isBeside(words, next) || !ARTICLES.has(keys[next] ?? 0) || !isPlainWord(words, index)) return null;
+    if (
+      !isBeside(words, next) ||
+      !(ARTICLES.has(keys[next] ?? 0) || isBareThing(words, index)) ||
+      !isPlainWord(words, index)
+    )
+      return null;
     if (OF_TIME.has(keys[next + 1] ?? 0) || OF_TIME.has(keys[next + 2] ?? 0)) return null;
     let be = index - 1;
-    while (index - be < 4 && isBeside(words, be + 1) && !BEING.has(keys[be] ?? 0)) {
-      if (!isPlainWord(words, be) || kindsAt(words, be) === 0) return null;
-      if ((classOf(keys[be]) & (CARRIES | AND)) !== 0 || (kindsAt(words, be) & (NOUN | PLURAL | ING)) !== 0)
-        return null;
-      be -= 1;
-    }
+    while (index - be < 4 && isBeside(words, be + 1) && isAdverb(words, be)) be -= 1;
     if (!BEING.has(keys[be] ?? 0) || !isBeside(words, be + 1)) return null;
     return endsWithout(words, next + 1) ? slipOf(words, index, next, LEFT_OUT) : null;
   },

@@ -4,12 +4,13 @@ import { doneWithObject, nounBeforeArticle } from './nouns-beside.ts';
 import {
   andBehindSmall,
   commaBehindSubject,
+  pointingBehind,
   smallBehindAdjective,
   smallBeforeNoun,
   smallBehindArticle,
   subjectLost,
-  verbBehindVerb,
 } from './small-beside.ts';
+import { verbBehindVerb } from './verb-behind-verb.ts';
 import { beenBeforeDone, stopInSentence } from './verbs-alone.ts';
 
 /** Words that cannot stand side by side: one between them is lost, or one of them was put in. */
@@ -23,6 +24,7 @@ export const findWrongNeighbours = askedAtTheirWords([
   subjectLost,
   verbBehindVerb,
   smallBehindArticle,
+  pointingBehind,
   commaBehindSubject,
   beenBeforeDone,
   stopInSentence,

@@ -16,7 +16,6 @@ import {
   RELATIVE,
   TELLING,
 } from '../clauses/small-words.ts';
-import { opensClause } from '../clauses/subjects.ts';
 import { BROKEN, LEFT_OUT } from '../context/left-out.ts';
 
 const FINITE = BE | HAVE | DO | MODAL | BE_FORM;
@@ -132,22 +131,6 @@ export const subjectLost: PlaceRule = {
   },
 };
 
-const PRONOUNS = keysOf('he she they');
-
-/** "She denied is any pain": behind a subject and its verb comes no other verb. */
-export const verbBehindVerb: PlaceRule = {
-  at: 'is was are were has',
-  find: (words, index) => {
-    const verb = index - 1;
-    const kinds = kindsAt(words, verb);
-    if ((kinds & (PAST | VERB_S)) === 0 || !standing(words, index) || !standing(words, verb)) return null;
-    const subject = verb - 1;
-    return PRONOUNS.has(words.keys[subject] ?? 0) && !isBeside(words, subject) && opensClause(words, subject)
-      ? slipOf(words, verb, index, BROKEN)
-      : null;
-  },
-};
-
 const OWNERS = 'the a an their its our my';
 const FOLLOWS = keysOf(
   'is was are were has because although if unless he she they we the an his their its our my that which who whom of',
@@ -190,3 +173,24 @@ export const commaBehindSubject: PlaceRule = {
     return null;
   },
 };
+
+/** "Modalities these beyond", "in who patients": a word that points, behind its noun. */
+export const pointingBehind: PlaceRule = {
+  at: 'these those who',
+  find: (words, index) => {
+    const { keys } = words;
+    const before = index - 1;
+    const next = index + 1;
+    if (!standing(words, index) || !standing(words, next) || !isPlainWord(words, before)) return null;
+    if (keys[index] === WHO)
+      return ONLY_GOVERNS.has(keys[before] ?? 0) && (kindsAt(words, next) & OF_WORD) === PLURAL
+        ? slipOf(words, before, next, BROKEN)
+        : null;
+    return (kindsAt(words, before) & OF_WORD) === PLURAL && AFTER.has(keys[next] ?? 0)
+      ? slipOf(words, before, index, BROKEN)
+      : null;
+  },
+};
+const [WHO = 0] = keysOf('who');
+const ONLY_GOVERNS = keysOf('of in for with to by from on');
+const AFTER = keysOf('in for with by from on beyond during of is are was were');
