@@ -14,6 +14,7 @@ import {
   summaryFacts,
 } from '../letter/checked-letter.ts';
 import { matchesIn, placeIn } from '../letter/checked-text.ts';
+import { newestBefore } from '../told-plainly/newest-record.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(d),(h); 4610.6(d)',
@@ -225,6 +226,7 @@ export const dateOrder: Check = {
     ...requests(letter),
     ...requestsBefore(letter),
     ...careBefore(letter),
+    ...newestBefore(letter),
     ...operatedBefore(letter),
     ...ordersPast(letter),
     ...visits(letter),

@@ -15,6 +15,8 @@ import { matchesIn, placeIn } from '../letter/checked-text.ts';
 import { fromTo } from '../arithmetic/from-to.ts';
 import { sumsOfVisits } from '../arithmetic/sums-of-visits.ts';
 import { wordsAndFigures } from '../arithmetic/word-and-figure.ts';
+import { amountsInWords } from '../told-plainly/amounts-in-words.ts';
+import { impossible } from '../told-plainly/cannot-be.ts';
 import { whatReviewDid } from './what-review-did.ts';
 import { ageBounds, ages, agesInWords } from '../figures/ages.ts';
 import { findingsTold } from '../statements/choices-told.ts';
@@ -197,6 +199,7 @@ export const factConflict: Check = {
     ...wordsAndFigures(letter),
     ...whatReviewDid(letter),
     ...agesInWords(letter, letter.summary, null),
+    ...impossible(letter, 'range', 'unit'),
     ...letter.items.flatMap(checked =>
       oneForAPlace([
         ...ages(letter, checked),
@@ -206,6 +209,7 @@ export const factConflict: Check = {
         ...smoking(letter, checked),
         ...workStatus(letter, checked),
         ...amountsAsked(letter, checked),
+        ...amountsInWords(checked, letter.summary),
         ...requestRestated(checked, 'number', 'score'),
         ...visitsHad(letter, checked),
         ...measures(letter, checked),

@@ -4,6 +4,7 @@ import type { Source } from '#domain/law/source.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, matchesIn, placeIn } from '../letter/checked-text.ts';
+import { granted } from '../told-plainly/review-granted.ts';
 
 export const source: Source = {
   cite: 'Labor Code 4610.5(c)(3), (d)',
@@ -116,8 +117,19 @@ function ofPart({ summary }: CheckedLetter, { rationale, title, item, index }: C
 
 /** What review did, told against what is in dispute. */
 export function whatReviewDid(letter: CheckedLetter): Defect[] {
-  return [
+  const found = [
     ...inSummary(letter),
     ...letter.items.flatMap(checked => [...inReasons(checked), ...ofPart(letter, checked)]),
   ];
+  const others = granted(letter).map(
+    ({ told, place, item }): Defect => ({
+      item,
+      severity: 'warning',
+      message: 'This is not what utilization review did of what is in dispute: say what it denied or modified.',
+      at: placeIn(told, place),
+    }),
+  );
+  const isTold = ({ at }: Defect): boolean =>
+    found.some(({ at: one }) => one.part === at.part && one.start < at.end && at.start < one.end);
+  return [...found, ...others.filter(other => !isTold(other))];
 }

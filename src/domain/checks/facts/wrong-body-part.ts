@@ -10,6 +10,7 @@ import { onlyPartHurt } from '../parts/only-part-hurt.ts';
 import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 import { loneSide } from '../within-summary/lone-side.ts';
+import { impossible } from '../told-plainly/cannot-be.ts';
 import { thingOfOtherSide } from '../parts/thing-of-other-side.ts';
 import { requestRestated } from '../told-twice/word-for-word/request-restated.ts';
 import { unheardSide } from '../statements/unheard/unheard-words.ts';
@@ -244,6 +245,7 @@ export const wrongBodyPart: Check = {
   find: letter => [
     ...otherSideOnce(letter),
     ...onlyPart(letter, letter.summary, null),
+    ...impossible(letter, 'sides', 'level'),
     ...letter.items.flatMap(checked => {
       const only = onlyPart(letter, checked.rationale, checked.index);
       if (only.length > 0) return only;

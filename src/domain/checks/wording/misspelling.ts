@@ -1,5 +1,6 @@
 import { findDrugs } from '#domain/drugs/find-drug.ts';
 import type { Source } from '#domain/law/source.ts';
+import { impossible } from '../told-plainly/cannot-be.ts';
 import type { Check, Defect } from '../check.ts';
 import { type CheckedText, matchesIn, placeIn, type Span } from '../letter/checked-text.ts';
 import { isUnread } from '../words/context/left-out.ts';
@@ -178,6 +179,7 @@ export const misspellings: Check = {
   severity: 'note',
   source,
   find: letter => [
+    ...impossible(letter, 'digit'),
     ...slipsOf(letter.summary, null, true),
     ...letter.items.flatMap(({ index, title, rationale, administrator, guideline }) => [
       // Of what was asked for, in the short style of a form, only the spelling: "1 times 8" is right there.
