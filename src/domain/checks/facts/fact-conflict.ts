@@ -17,6 +17,7 @@ import { sumsOfVisits } from '../arithmetic/sums-of-visits.ts';
 import { wordsAndFigures } from '../arithmetic/word-and-figure.ts';
 import { amountsInWords } from '../told-plainly/amounts-in-words.ts';
 import { impossible } from '../told-plainly/cannot-be.ts';
+import { otherMechanism } from '../told-plainly/other-mechanism.ts';
 import { whatReviewDid } from './what-review-did.ts';
 import { ageBounds, ages, agesInWords } from '../figures/ages.ts';
 import { findingsTold } from '../statements/choices-told.ts';
@@ -210,6 +211,7 @@ export const factConflict: Check = {
         ...workStatus(letter, checked),
         ...amountsAsked(letter, checked),
         ...amountsInWords(checked, letter.summary),
+        ...otherMechanism(letter, checked),
         ...requestRestated(checked, 'number', 'score'),
         ...visitsHad(letter, checked),
         ...measures(letter, checked),
