@@ -68,16 +68,17 @@ const SLACK = 1;
 
 type Told = Span & Partial<Ages> & { readonly isAge: boolean };
 
+const tell = (match: RegExpExecArray, { from, to }: Ages): Told => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  from,
+  to,
+  isAge: true,
+});
+
 const agesTold = onceSaid((_text, _sentence, { text }): Told => {
   const none = { start: 0, end: 0, isAge: false };
   if (text.length > LONGEST || !CUE.test(text) || NOT_SO.test(text)) return none;
-  const tell = (match: RegExpExecArray, { from, to }: Ages): Told => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    from,
-    to,
-    isAge: true,
-  });
   const figure = BY_FIGURE.exec(text);
   const years = readCount(figure?.groups?.['years']);
   if (figure !== null && years !== null && years >= YOUNGEST && years < OLDEST) {

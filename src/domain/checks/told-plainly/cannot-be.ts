@@ -51,13 +51,14 @@ const inMatch =
     end: match.index + match[0].length,
   });
 
+const isBeyond = (figure: string | undefined, of: string): boolean =>
+  figure !== undefined && Number(figure) > (LAST[of] ?? 99);
+
 function levels(text: string): Impossible[] {
   if (!hasMatch(text, SPEAKS_OF_SPINE)) return [];
   const beyond = everyMatch(text, LEVEL).flatMap(match => {
     const { from = '', first, to, second } = match.groups ?? {};
     const letter = from[0] ?? '';
-    const isBeyond = (figure: string | undefined, of: string): boolean =>
-      figure !== undefined && Number(figure) > (LAST[of] ?? 99);
     if (!(isBeyond(first, letter) || isBeyond(second, to === undefined || to === '' ? letter : to))) return [];
     const start = match.index + match[0].indexOf(from);
     return [{ why: 'level' as const, start, end: match.index + match[0].length }];
