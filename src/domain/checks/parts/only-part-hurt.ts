@@ -1,7 +1,8 @@
-import { everyMatchAnywhere, hasMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { maySay } from '../told-plainly/may-say.ts';
 import { type NamedParts, partsNamed, sameRegion, sideOf } from '../letter/regions.ts';
 
 const HURT = String.raw`(?:hurts?|injured|wounded|affected|involved|damaged|symptomatic|painful|sore|treated|in question|at issue|in dispute|disputed|aches?|bothers|troubled?|complained of|struck|operated (?:on|upon)|under (?:review|treatment)|broken|torn|strained|sprained|fractured|bruised|crushed|burned|cut|to blame|diseased|impaired|of concern)`;
@@ -29,22 +30,23 @@ const FORMS = [
   String.raw`\b(?:worker|patient|employee|applicant|claimant|he|she) (?:complains|complained) (?:only|solely|exclusively|of nothing but|of no part but)(?: of)? ${REST}`,
 ].map(source => new RegExp(source, 'gi'));
 
+const trying = maySay(FORMS);
+
 /** "She hurt her wrist" is told of other accidents, too, where the history is told. */
 const OF_ANY_ACCIDENT = FORMS.length - 2;
 
-/** Words without which there is no such sentence. */
-const CUE =
-  /\b(?:only|no part|alone|solely|exclusively|entirely|nothing|none but|confined|limited|restricted|localized|isolated|it (?:is|was) the|(?:is|was) to (?:the|his|her)|what (?:hurts|aches|was|is|concerns)|lies|lay|sits|situated|located|arises|arose|this (?:is|was) an?|(?:injury|claim|case|accident) (?:concerns|involve[sd]|affects|affected|is|was)|(?:injured|affected|painful|involved|disputed|symptomatic) (?:part|side|limb|joint|area|region)|hurt|injured (?:the|his|her)|strained|sprained|broke|fractured)\b/i;
 const NOT_SO =
   /\b(?:not|never|if|unless|whether|when|would|may|might|could|should|before|prior|previous\w*|history|earlier|old|ago|also|too|as well|in addition|years? (?:before|earlier)|(?:19|20)\d\d|unrelated|another|second|child\w*|youth|at home|sports?|compar\w+|opposite|contralateral|exam\w*|range of motion|motion|denie[sd]|deny|no longer|guidelines?|patients|studies|mri|imaging|x-?rays?|request\w*)\b|n't\b/i;
 
 type Told = { readonly parts: readonly (Span & NamedParts & { readonly form: number })[] };
 
 /** The parts a sentence says the case is about. */
-const partsTold = onceSaid((_text, _sentence, { text }): Told => {
-  if (text.length > LONGEST || !CUE.test(text) || NOT_SO.test(text)) return { parts: [] };
-  const parts = FORMS.flatMap((form, index) =>
-    everyMatchAnywhere(text, form).map(match => {
+const partsTold = onceSaid((whole, sentence, own): Told => {
+  const { text } = own;
+  const forms = text.length > LONGEST ? [] : trying(whole, sentence, own);
+  if (forms.length === 0 || NOT_SO.test(text)) return { parts: [] };
+  const parts = forms.flatMap(index =>
+    everyMatchAnywhere(text, FORMS[index] ?? NEVER).map(match => {
       const named = partsNamed(match.groups?.['part'] ?? '');
       return { ...named, form: index, start: match.index, end: match.index + match[0].length };
     }),
@@ -52,6 +54,7 @@ const partsTold = onceSaid((_text, _sentence, { text }): Told => {
   return { parts: parts.filter(({ regions, sides }) => regions.length > 0 || sides.length > 0) };
 });
 const LONGEST = 200;
+const NEVER = /(?!)/g;
 
 /** What else the letter names: without the sentence, as it may be the wrong one. */
 function elsewhere(letter: CheckedLetter, told: CheckedText, { start, end }: Span): NamedParts[] {
@@ -87,7 +90,6 @@ function isAgainst(said: NamedParts, known: readonly NamedParts[]): boolean {
 
 /** A sentence of a text that says the case is about a part of the body or a side of which the letter knows nothing else. */
 export function onlyPartHurt(letter: CheckedLetter, told: CheckedText): Span | null {
-  if (!hasMatch(told.text, CUE)) return null;
   const [found] = inSentences(told, partsTold, ({ parts }, sentence): Span[] => {
     const [first] = parts;
     if (first === undefined || told.isOfGuideline(sentence)) return [];

@@ -1,7 +1,7 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { maySay } from './may-say.ts';
 
 /** Ages that words may mean, in years; open where null. */
 type Ages = { readonly from: number | null; readonly to: number | null };
@@ -59,9 +59,6 @@ const RETIRED = new RegExp(
   'i',
 );
 
-/** Words without which no sentence tells an age. */
-const CUE =
-  /\b(?:old|age|aged|years|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|teens|teen-?agers?|adolescent|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|elderly|pensioner|senior|young|youth|middle-aged|[a-z]+genarian|centenarian|child|infant|minor|retired|geriatric)\b/i;
 const NOT_SO =
   /\b(?:if|unless|were|whether|patients|those|individuals|adults|persons|people|guidelines?|should|must|when the|criteria|indicated (?:for|in)|mother|father|wife|husband|son|daughter|child of|children|history of|ago|since|not (?:over|older|elderly|young|a (?:child|minor))|neither|nor|looks?|appears?|feels?|like|than (?:most|many))\b/i;
 const SLACK = 1;
@@ -76,10 +73,15 @@ const tell = (match: RegExpExecArray, { from, to }: Ages): Told => ({
   isAge: true,
 });
 
-const agesTold = onceSaid((_text, _sentence, { text }): Told => {
+const trying = maySay([BY_FIGURE, BY_DECADE, EXACT, RETIRED, ...BY_STAGE.map(([pattern]) => pattern)]);
+
+const agesTold = onceSaid((whole, sentence, own): Told => {
+  const { text } = own;
   const none = { start: 0, end: 0, isAge: false };
-  if (text.length > LONGEST || !CUE.test(text) || NOT_SO.test(text)) return none;
-  const figure = BY_FIGURE.exec(text);
+  if (text.length > LONGEST) return none;
+  const tried = trying(whole, sentence, own);
+  if (tried.length === 0 || NOT_SO.test(text)) return none;
+  const figure = tried.includes(0) ? BY_FIGURE.exec(text) : null;
   const years = readCount(figure?.groups?.['years']);
   if (figure !== null && years !== null && years >= YOUNGEST && years < OLDEST) {
     const { over, under, nearly } = figure.groups ?? {};
@@ -87,7 +89,7 @@ const agesTold = onceSaid((_text, _sentence, { text }): Told => {
     if (under !== undefined) return tell(figure, { from: null, to: years });
     return tell(figure, nearly === undefined ? { from: years, to: years } : { from: years - 4, to: years + 4 });
   }
-  const decade = BY_DECADE.exec(text);
+  const decade = tried.includes(1) ? BY_DECADE.exec(text) : null;
   if (decade !== null) {
     const from = 20 + 10 * DECADES.indexOf(decade.groups?.['decade']?.toLowerCase() ?? '');
     const part = decade.groups?.['part']?.toLowerCase();
@@ -95,29 +97,29 @@ const agesTold = onceSaid((_text, _sentence, { text }): Told => {
     if (part === 'late') return tell(decade, { from: from + 6, to: from + 9 });
     return tell(decade, part === undefined ? { from, to: from + 9 } : { from: from + 3, to: from + 7 });
   }
-  const exact = EXACT.exec(text);
+  const exact = tried.includes(2) ? EXACT.exec(text) : null;
   const { first, second, third } = exact?.groups ?? {};
   const said = readCount(first ?? second ?? third);
   // In figures it is read elsewhere.
   if (exact !== null && said !== null && !/\d/.test(exact[0]) && said >= YOUNGEST)
     return tell(exact, { from: said, to: said });
-  const retired = RETIRED.exec(text);
+  const retired = tried.includes(3) ? RETIRED.exec(text) : null;
   const retiredAt = readCount(retired?.groups?.['years']);
   if (retired !== null && retiredAt !== null && retiredAt >= YOUNGEST && retiredAt < OLDEST)
     return tell(retired, { from: retiredAt, to: null });
-  for (const [pattern, ages] of BY_STAGE) {
-    const match = pattern.exec(text);
+  for (const [index, [pattern, ages]] of BY_STAGE.entries()) {
+    const match = tried.includes(STAGES_FROM + index) ? pattern.exec(text) : null;
     if (match !== null) return tell(match, ages);
   }
   return none;
 });
 const LONGEST = 240;
+const STAGES_FROM = 4;
 const YOUNGEST = 13;
 const OLDEST = 111;
 
 /** Where a text gives the patient another age than the stated one, in words, by a bound, a decade or a stage of life. */
 export function otherAge(checked: CheckedText, age: number): Span[] {
-  if (!hasMatch(checked.text, CUE)) return [];
   return inSentences(checked, agesTold, ({ isAge, from = null, to = null, start, end }, sentence): Span[] => {
     const isExact = from !== null && from === to;
     const slack = isExact ? 0 : SLACK;

@@ -1,9 +1,10 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatchAnywhere, hasMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
 import type { Defect } from '../check.ts';
+import { maySay } from './may-say.ts';
 
 const PIECES = '(?:pills?|tablets?|capsules?|tabs?|caps?|patches|lozenges)';
 const VISITS = '(?:visits?|sessions?|treatments?|appointments?|encounters?)';
@@ -36,8 +37,12 @@ type Told = {
   readonly amounts: readonly (Span & { readonly of: 'pieces' | 'visits' | 'times'; readonly value: number })[];
 };
 
-const amountsTold = onceSaid((_text, _sentence, { text }): Told => {
-  if (text.length > LONGEST || !ASKED.test(text) || NOT_SO.test(text)) return { amounts: [] };
+const trying = maySay([AMOUNT, ASKED]);
+
+const amountsTold = onceSaid((whole, sentence, own): Told => {
+  const { text } = own;
+  const isTried = text.length <= LONGEST && trying(whole, sentence, own).length === 2;
+  if (!isTried || !ASKED.test(text) || NOT_SO.test(text)) return { amounts: [] };
   return {
     amounts: everyMatchAnywhere(text, AMOUNT).flatMap(match => {
       const { number = '', pieces, visits } = match.groups ?? {};
@@ -48,9 +53,6 @@ const amountsTold = onceSaid((_text, _sentence, { text }): Told => {
   };
 });
 const LONGEST = 200;
-const SPEAKS =
-  /\b(?:pills?|tablets?|capsules?|tabs?|caps?|patches|lozenges|visits?|sessions?|treatments?|appointments?|encounters?|rental|renting|hire|lease|loan)\b/i;
-
 const FIGURES = new RegExp(String.raw`(?<![\w.])${COUNT}`, 'gi');
 
 /** Figures of a title, and what they come to when multiplied: 2 a week for 6 weeks. */
@@ -64,13 +66,13 @@ function figuresOf(title: string): Set<number> {
 
 /** An amount told of what is asked for, which is none the title or the summary has. */
 export function amountsInWords({ item, title, rationale, index }: CheckedItem, summary: CheckedText): Defect[] {
-  if (!hasMatch(rationale.text, SPEAKS)) return [];
   const { drug, visits } = item.request;
   const isCounted = {
     pieces: drug !== null && drug.quantity !== null,
     visits: visits !== null,
     times: /\b(?:rental|rent|hire|lease)\b/i.test(title.text) && /\d|\b(?:one|two|three|six)\b/i.test(title.text),
   };
+  if (!isCounted.pieces && !isCounted.visits && !isCounted.times) return [];
   return inSentences(rationale, amountsTold, ({ amounts }, sentence): Defect[] => {
     const other = amounts.find(
       ({ of, value }) => isCounted[of] && !figuresOf(`${title.text} ${visits ?? ''}`).has(value),

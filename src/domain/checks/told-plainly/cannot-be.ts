@@ -1,4 +1,4 @@
-import { COUNT, readCount } from '#domain/drugs/count.ts';
+import { readCount } from '#domain/drugs/count.ts';
 import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
@@ -14,11 +14,20 @@ const LEVEL =
   /\b(?:at|of|the|from|with|and|level|levels|disc|root|vertebra|vertebrae|protrusion|fusion|block|injection|,) (?<from>[CTL](?<first>\d{1,2}))(?:[-–/ ](?<to>[CTLS]?)(?<second>\d{1,2}))?(?!\d|[/:.-]\d| ?mg)\b/g;
 const SACRAL = /\b(?<letter>[CTL])(?<upper>\d{1,2})[-–/]S(?<lower>\d{1,2})\b/g;
 const LAST: Readonly<Record<string, number>> = { C: 8, T: 13, L: 6 };
-const SPEAKS_OF_SPINE = /\b[CTLS]\d/;
+const BEYOND =
+  /\b(?:C(?:9|\d\d)|T(?:1[4-9]|[2-9]\d)|L(?:[7-9]|\d\d))|\b[CTL]\d{1,2}[-–/](?:S[2-9]|[CTL]?(?:[7-9]|\d\d))|\bL6[-–/]/;
 
 /** A range that ends below its beginning: "8-6 weeks". */
+const COUNTED =
+  '(?:weeks?|months?|days?|years?|hours?|visits?|sessions?|treatments?|tablets?|pills?|minutes?|percent|pounds|times)';
 const RANGE = new RegExp(
-  String.raw`(?<![\w.\/-])(?<from>${COUNT})(?:(?<=\d)\s?[-–]\s?(?=\d)|\s(?:to|or)\s)(?<to>${COUNT})\s(?:weeks?|months?|days?|years?|hours?|visits?|sessions?|treatments?|tablets?|pills?|minutes?|percent|pounds|times)\b`,
+  String.raw`(?<![\w.\/-])(?<from>\d{1,3})(?:\s?[-–]\s?|\s(?:to|or)\s)(?<to>\d{1,3})\s${COUNTED}\b`,
+  'gi',
+);
+const NUMBER_WORD =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety)';
+const RANGE_IN_WORDS = new RegExp(
+  String.raw`\b(?<from>${NUMBER_WORD})\s(?:to|or)\s(?<to>${NUMBER_WORD})\s${COUNTED}\b`,
   'gi',
 );
 /** What goes down on purpose, and what is no range. */
@@ -55,7 +64,7 @@ const isBeyond = (figure: string | undefined, of: string): boolean =>
   figure !== undefined && Number(figure) > (LAST[of] ?? 99);
 
 function levels(text: string): Impossible[] {
-  if (!hasMatch(text, SPEAKS_OF_SPINE)) return [];
+  if (!BEYOND.test(text)) return [];
   const beyond = everyMatch(text, LEVEL).flatMap(match => {
     const { from = '', first, to, second } = match.groups ?? {};
     const letter = from[0] ?? '';
@@ -76,7 +85,7 @@ function levels(text: string): Impossible[] {
 
 /** What cannot be, by its words alone: two sides of one part, a vertebra the spine has not, a range turned round, a letter for a digit, a unit of another quantity. */
 export const cannotBe = onceForEach(({ text }: Pick<CheckedText, 'text'>): readonly Impossible[] => {
-  const ranges = everyMatch(text, RANGE).filter(({ index, groups }) => {
+  const ranges = [...everyMatch(text, RANGE), ...everyMatch(text, RANGE_IN_WORDS)].filter(({ index, groups }) => {
     const [from, to] = [readCount(groups?.['from']), readCount(groups?.['to'])];
     return (
       from !== null &&

@@ -1,9 +1,9 @@
-import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { maySay } from './may-say.ts';
 import { kindsIn, type MechanismKind, MECHANISMS } from './mechanism-kinds.ts';
 
 const PATIENT = '(?:patient|worker|applicant|employee|claimant|he|she|man|woman)';
@@ -18,22 +18,21 @@ const TOLD = [
   String.raw`\b(?:since|after|following|because of|due to|from) (?:the|this|his|her) (?<how6>(?:[a-z]+ )?(?:car crash|crash|collision|assault|dog bite|bite|electric shock|electrocution|burn|scald|explosion|motor vehicle accident|car accident|fall|slip|robbery|shooting|bee sting|attack))(?! (?:risk|precautions))\b`,
 ].map(source => new RegExp(source, 'i'));
 
-const CUE =
-  /\b(?:injury|accident|incident|harm|mechanism|trauma|injured|hurt|harmed|strained|sprained|bitten|assaulted|attacked|electrocuted|burned|burnt|scalded|stung|stabbed|shot|rear-ended|mauled|gored|punched|beaten|robbed|crushed|run over|struck by|hit by|kicked by|thrown|caused|brought|blame|led to|since the|after the|following the|crash|collision|assault|bite|fall)\b/i;
+const trying = maySay(TOLD);
 const NOT_SO =
   /\b(?:if|unless|when the next|would|may|might|could|should|not|never|no|prior|previous\w*|history|earlier|old|ago|unrelated|another|second|new|recent\w*|later|again|subsequent\w*|aggravat\w*|worse\w*|flare\w*|exacerbat\w*|guidelines?|patients|risk|denie[sd]|avoid\w*|prevent\w*|home|as a child|(?:19|20)\d\d|postoperative|surgery|pain (?:after|with|when|while) (?:lifting|pushing|pulling))\b|n't\b/i;
 
 type Told = Span & { readonly kinds: readonly MechanismKind[] };
 
-const mechanismTold = onceSaid((_text, _sentence, { text }): Told => {
-  if (text.length <= LONGEST && CUE.test(text) && !NOT_SO.test(text))
-    for (const pattern of TOLD) {
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      const how = Object.values(match.groups ?? {}).find(words => words !== undefined) ?? '';
-      const kinds = kindsIn(how);
-      if (kinds.length > 0) return { kinds, start: match.index, end: match.index + match[0].length };
-    }
+const mechanismTold = onceSaid((whole, sentence, own): Told => {
+  const { text } = own;
+  for (const index of text.length > LONGEST ? [] : trying(whole, sentence, own)) {
+    const match = TOLD[index]?.exec(text) ?? null;
+    if (match === null || NOT_SO.test(text)) continue;
+    const how = Object.values(match.groups ?? {}).find(words => words !== undefined) ?? '';
+    const kinds = kindsIn(how);
+    if (kinds.length > 0) return { kinds, start: match.index, end: match.index + match[0].length };
+  }
   return { kinds: [], start: 0, end: 0 };
 });
 const LONGEST = 220;
@@ -48,7 +47,6 @@ const knownIn = onceForEach((letter: CheckedLetter) => {
 
 /** How the injury came about, told as of another kind than the summary's. */
 export function otherMechanism(letter: CheckedLetter, { rationale, index }: CheckedItem): Defect[] {
-  if (!hasMatch(rationale.text, CUE)) return [];
   return inSentences(rationale, mechanismTold, ({ kinds, start, end }, sentence): Defect[] => {
     if (kinds.length === 0 || rationale.isOfGuideline(sentence)) return [];
     const { fact, isTold, kinds: known, own } = knownIn(letter);

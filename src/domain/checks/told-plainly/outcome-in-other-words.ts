@@ -1,7 +1,8 @@
-import { everyMatchAnywhere, hasMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import type { Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { maySay } from './may-say.ts';
 import { type Outcome, VERDICTS } from './verdict-words.ts';
 
 const AUX = String.raw`(?:(?<now>is|are|am|must|should|shall|will|can|may|does|do|has to|ought to|is to|are to|cannot|can not|could|need)|(?<past>was|were|did))`;
@@ -15,10 +16,6 @@ const PATTERNS = VERDICTS.map(({ subject, acts, judged }) => {
     'gi',
   );
 });
-
-/** Words without which no such sentence is there. */
-const CUE =
-  /\b(?:stands?|holds?|affirmed|upheld|sustained|confirmed|maintained|set aside|reversed?|overturn\w*|vacated?|annulled|quashed|overruled|rescinded|appeal|denial|refusal|refused?|rejection|decision|determination|wrong\w*|right\w*|mistaken|error|erred|justified|unjustified|certified|provided|furnished|granted?|side|agree|disagree|concur|prevails|entitled|withheld|proceed|ahead|should have|ought to have|declined|disturbed|(?:in)?correct\w*|(?:im)?proper\w*|justly|erroneously)\b/i;
 
 /** What is told of another, of another time or on a condition. */
 const NOT_DECIDED =
@@ -37,12 +34,15 @@ type Verdict = Span & { readonly outcome: Outcome | null };
 const other = (outcome: Outcome): Outcome => (outcome === 'upheld' ? 'overturned' : 'upheld');
 
 /** What a sentence decides in words other than those of necessity. */
-const verdictOf = onceSaid((_text, _sentence, { text }): Verdict => {
+const trying = maySay(PATTERNS);
+
+const verdictOf = onceSaid((whole, sentence, own): Verdict => {
+  const { text } = own;
   const none = { start: 0, end: 0, outcome: null };
-  if (!CUE.test(text) || text.length > LONGEST || NOT_DECIDED.test(text)) return none;
-  for (const [index, pattern] of PATTERNS.entries()) {
-    const match = everyMatchAnywhere(text, pattern).at(-1);
-    if (match === undefined) continue;
+  if (text.length > LONGEST) return none;
+  for (const index of trying(whole, sentence, own)) {
+    const match = everyMatchAnywhere(text, PATTERNS[index] ?? NEVER).at(-1);
+    if (match === undefined || NOT_DECIDED.test(text)) continue;
     const { actUpheld, actOverturned, judgedUpheld, judgedOverturned, now, past, not } = match.groups ?? {};
     const isAct = actUpheld !== undefined || actOverturned !== undefined;
     const end = match.index + match[0].length;
@@ -59,10 +59,10 @@ const verdictOf = onceSaid((_text, _sentence, { text }): Verdict => {
 });
 
 const LONGEST = 260;
+const NEVER = /(?!)/g;
 
 /** A sentence of the reasons by which the denial stands or falls, against the heading of the item. */
 export function outcomeInOtherWords({ item, rationale, conclusions }: CheckedItem): Span | null {
-  if (!hasMatch(rationale.text, CUE)) return null;
   const [against] = inSentences(rationale, verdictOf, ({ outcome }, { start, end }): Span[] =>
     outcome === null || outcome === item.outcome ? [] : [{ start, end }],
   );

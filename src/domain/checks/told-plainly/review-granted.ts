@@ -1,7 +1,7 @@
-import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { maySay } from './may-say.ts';
 
 const REVIEW = String.raw`(?:utilization review(?:er)?|UR(?: (?:physician|reviewer|decision))?|the (?:claims )?administrator|the (?:insurer|carrier|payer|adjuster)|the (?:original|initial|utilization|first) review(?:er)?)`;
 const REFUSED = '(?:refused|denied|non-?certified|rejected|declined|disallowed|withheld|turned down)';
@@ -29,23 +29,23 @@ const NOTHING = [
   String.raw`\b${ALL} (?:was|were|has been|had been) ${REFUSED} (?:outright|altogether|entirely|in (?:full|its entirety|toto)|completely)`,
 ].map(source => new RegExp(source, 'i'));
 
-const CUE =
-  /\b(?:nothing|no part|none of|never|agreed|consented|objection|object|approved|certified|authorized|granted|allowed|accepted|found it|necessary|no denial|no refusal|refused|denied)\b/i;
+const FORMS = [...GIVEN, ...NOTHING];
+const trying = maySay(FORMS);
 const NOT_SO =
   /\b(?:if|unless|whether|would|should|part(?:ly|ial\w*)|modif\w+|only|but|except|however|although|though|while|first|earlier|previous\w*|prior|another|other|some|rest|remaining|additional|more|before|again|last year|not (?:been )?(?:approved|certified|authorized|granted)|partial|\d+)\b/i;
 
 type Told = Span & { readonly what: 'granted' | 'nothing' | null };
 
-const toldOf = onceSaid((_text, _sentence, { text }): Told => {
-  if (text.length <= LONGEST && CUE.test(text) && !NOT_SO.test(text)) {
-    for (const [what, forms] of [
-      ['granted', GIVEN],
-      ['nothing', NOTHING],
-    ] as const)
-      for (const form of forms) {
-        const match = form.exec(text);
-        if (match !== null) return { what, start: match.index, end: match.index + match[0].length };
-      }
+const toldOf = onceSaid((whole, sentence, own): Told => {
+  const { text } = own;
+  for (const index of text.length > LONGEST ? [] : trying(whole, sentence, own)) {
+    const match = FORMS[index]?.exec(text) ?? null;
+    if (match !== null && !NOT_SO.test(text))
+      return {
+        what: index < GIVEN.length ? 'granted' : 'nothing',
+        start: match.index,
+        end: match.index + match[0].length,
+      };
   }
   return { what: null, start: 0, end: 0 };
 });
@@ -53,7 +53,6 @@ const LONGEST = 200;
 
 /** Where a text says review granted what is in dispute, or that it granted nothing of what it granted in part. */
 export function reviewSaidOtherwise(told: CheckedText, items: readonly CheckedItem[]): Span[] {
-  if (!hasMatch(told.text, CUE)) return [];
   const isPlain = items.every(({ item }) => item.request.kind === 'plain');
   const isModified = items.every(({ item }) => item.request.kind === 'remainder');
   return inSentences(told, toldOf, ({ what, start, end }, sentence): Span[] =>

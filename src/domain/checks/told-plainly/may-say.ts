@@ -1,0 +1,30 @@
+import { lookAt, mayMatch, type PatternSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { onceSaid } from '../letter/once-said.ts';
+
+/** The patterns of all that ask: one walk over a sentence tells of all of them which are to be tried. */
+const patternsOfAll: RegExp[] = [];
+let sought: PatternSet | null = null;
+
+/** Those whose words a sentence has, by their places among all. */
+const triedIn = onceSaid((text, sentence): readonly number[] => {
+  sought ??= patternSet(patternsOfAll);
+  lookAt(sought, text, sentence);
+  const tried: number[] = [];
+  for (let index = 0; index < patternsOfAll.length; index += 1) if (mayMatch(sought, index)) tried.push(index);
+  return tried;
+});
+
+/** Which of some patterns are to be tried in a sentence of a text: those whose words it has, by their places. */
+export function maySay(patterns: readonly RegExp[]): (...sentence: Parameters<typeof triedIn>) => readonly number[] {
+  const from = patternsOfAll.length;
+  const to = from + patterns.length;
+  patternsOfAll.push(...patterns);
+  return (text, sentence, own) => {
+    const tried = triedIn(text, sentence, own);
+    return tried.some(index => index >= from && index < to)
+      ? tried.flatMap(index => (index >= from && index < to ? [index - from] : []))
+      : NONE;
+  };
+}
+
+const NONE: readonly number[] = [];
