@@ -8,7 +8,7 @@ const DOING =
   'is|was|has|had|may|might|can|cannot|could|will|would|should|must|presents?|continues?|continued|notes|noted|works|worked|takes|remains';
 /** What is told of a person, and not of a bill or a mark. */
 const BEING =
-  'does\\s+not|did\\s+not|is\\s+(?:an?\\s+\\d|doing|able|unable|feeling|going|taking|working|still|here|back)|(?:was|were)\\s+(?:also\\s+)?present|rated|was\\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\\s+been\\s+(?:seen|treated|working|taking)|works|worked|takes|took|called|tells?|says?|wants|asks|cried|went|came|thinks|knows|sleeps';
+  'does\\s+not|did\\s+not|is\\s+(?:an?\\s+\\d{1,3}|doing|able|unable|feeling|going|taking|working|still|here|back)|(?:was|were)\\s+(?:also\\s+)?present|rated|was\\s+(?:seen|examined|evaluated|injured|born|diagnosed|prescribed|treated|working|lifting)|has\\s+been\\s+(?:seen|treated|working|taking)|works|worked|takes|took|called|tells?|says?|wants|asks|cried|went|came|thinks|knows|sleeps';
 /** What belongs to a person. */
 const OWN =
   'report|letter|note|opinion|pain|injury|wife|husband|mother|father|attorney|doctor|complaints?|evaluation|examination|request|direct\\s(?:line|number|extension)|extension|voice\\s?mail|cell(?:\\s?phone)?|e-?mail';

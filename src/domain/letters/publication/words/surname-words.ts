@@ -44,5 +44,15 @@ export const SURNAME_WORDS: ReadonlySet<string> = new Set(
   wagoner waldo walker wall waller walls wan ward warden ware warm warren wash waters watt watts weaver webb
   webber weeks wellington wells welsh west whale wheat wheeler white whitehead whittle wick wicker wild wilder
   wiles willy winkle winter winters wise withers wolf wood woodcock woodman woods woody wool worth worthy wren
-  wright yard yates yen yip young younger yuan`.split(/\s+/u),
+  wright yard yates yen yip young younger yuan
+  akers ames ashe ayers battle beasley biggs boggs burden cain capps carr chalk coe counts crumb dare darling dart
+  derby dodge dolphin dow downing duff dunn ewing fagan farr faust feather fife forge fouts fulcher furlong gaunt gist
+  goad goodman gosling greer groom grubbs guild gunn haggard harding hatchett haven hayes hazard heron hobbs holland
+  hollow homer horner hound howe hubbard hurd hurst hyde irons jaggers kane keel keen kidd knapp lacey ledger lilley
+  linn lusk lyons maiden mallard manley marlin masters meeks mooney moose mudd mule nance nations nix nunn oaks oates
+  otter pace paine parrish peach penny petty pickett pillow pipes plume pray proud pryor pugh purdy rabbit ransom
+  raven rhodes ripley rolls ross rowan rutter ryder saddler shirley skinner slater snell spence squire stafford stoker stroud
+  sturdy suggs swann swords tabor tally teague tiger todd tolliver trent tripp troy tubbs tully twig tyler usher vail
+  vale vaughn vickers wakefield wand warner wayne weatherby weir welch whaley whistler whitman winkler wisdom
+  wolfe woodruff wray yost`.split(/\s+/u),
 );

@@ -28,10 +28,10 @@ const ONE = new RegExp(NAME, 'uy');
 
 /** A label of one to four words and its colon, or leaders: what stands behind belongs to whoever the last word says. */
 const LABEL =
-  /(?:^|[\n\f;|/.]|\s{2}|\s)((?:[\p{L}’'-]{1,20}[ \t]){0,3}[\p{L}’'.-]{2,24})(?:\(s\)|[ \t]\(\p{L}[\p{L} ]{1,24}\))?[ \t]?(?::|\.{3,}|-(?=\s))[ \t\n\f]{1,4}(?=\p{Lu}|(?:de|del|dela|van|von|ten|al|el|di)\s)/gu;
+  /(?:^|[\n\f;|/.]|\s{2}|\s)((?:[\p{L}’'-]{1,20}[ \t]){0,3}[\p{L}’'.-]{2,24})(?:\s?\/\s?\p{L}{2,12}){0,2}(?:\(s\)|[ \t]\(\p{L}[\p{L} ]{1,24}\))?[ \t]?(?::|\.{3,}|-(?=\s))[ \t\n\f]{1,4}(?=\p{Lu}|(?:de|del|dela|van|von|ten|al|el|di)\s)/gu;
 /** Short forms and doings of which a person is told in a field. */
 const OF_PERSON =
-  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|med-legal|medical-legal|chaperone|rep|steward|ordering|rendering|referring|requesting|adj|operator|prescribing|dispensing|taken|charted|scored|witnessed|observed|escort|kids?|siblings|twins|parents|ice|litem|interp|sup|supv|call|copy|copies|covering|coverage|fncm|tcm|atty|attys|addressee|requester|enrollee|cosigner|proctor|preceptor|runner|recipient|initiator|ordered|keyed)$/u;
+  /^(?:rn|lvn|ma|cna|np|pa|md|do|pt|pta|ot|cota|cht|lac|dc|dpm|crna|pcp|ptp|pmd|qme|ame|pqme|ime|ncm|cm|csr|wcj|aa|da|staff|team|ride|driver|home|caller|contact|spoke|attended|present|accompanied|assisted|peer|signed|e-signed|esigned|signature|cosigned|co-signed|authenticated|authorized|entered|initialed|typed|transcribed|dictated|prepared|submitted|for|by|from|re|deposition|transcript|deponent|testimony|interview|statement|visitor|informant|historian|source|translated|server|served|affiant|dr|doctor|mr|ms|mrs|nombre|paciente|atentamente|firma|recorded|asst|assist|scrub|notify|circulator|circulating|med-legal|medical-legal|chaperone|rep|steward|ordering|rendering|referring|requesting|adj|operator|prescribing|dispensing|taken|charted|scored|witnessed|observed|escort|kids?|siblings|twins|parents|ice|litem|interp|sup|supv|call|copy|copies|covering|coverage|fncm|tcm|atty|attys|addressee|requester|enrollee|cosigner|proctor|preceptor|runner|recipient|initiator|anes|anesth|surg|attg|ordered|keyed)$/u;
 /** Labels that end like one of a person and are of a thing. */
 const OF_THING =
   /(?:phone|fax|number|date|dates|claim|diagnosis|plan|complaints?|history|findings|exam|pain|impression|status|medications?|treatment|diagnoses|allergies|time|type|address|specialty|license|credentials|by phone|for authorization|request for|for review|reason for|reviewed|recommended|history from|from home|at home|exercise|home)$/u;
@@ -119,6 +119,7 @@ function isOfPerson(label: string): boolean {
   const plain = plainLetters(label).replaceAll(/\.$/gu, '');
   const words = plain.split(/\s+/u);
   const last = words.at(-1) ?? '';
+  if (/\sof record$/u.test(plain)) return isOfPerson(plain.replace(/\sof record$/u, ''));
   if (
     /^page \d|^attending$|^consultant$/u.test(plain) ||
     /(?:^|\s)(?:cop(?:y|ies)|fax(?:ed)?|mail(?:ed)?|sent|addressed|forwarded|reports?) to$/u.test(plain) ||

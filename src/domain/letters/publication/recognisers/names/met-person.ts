@@ -143,7 +143,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
     return index;
   if (GREETED.test(next) && (nameable(letter, index) || isGreetedAlone(letter, index, next)))
     return nameFrom(letter, index, { first: true }) ?? index;
-  if (CALLED.test(next) && isCalled(letter, index)) return index;
+  if (CALLED.test(next) && isCalled(letter, index)) return nameFrom(letter, index, { first: true }) ?? index;
   if ((isInOffice(letter, index) || isPer(letter, index, next)) && isLoneWord(letter, index))
     return nameFrom(letter, index, { first: true });
   if (HEADED.test(next) && isLoneWord(letter, index)) {
@@ -269,6 +269,7 @@ const CALLED = /(?:^|[^\p{L}])(?:AME|P?QME|PTP|NCM|WCJ)\s\(?$/u;
 function isCalled(letter: LetterWords, index: number): boolean {
   const { atoms, text } = letter;
   const atom = atoms[index];
+  const last = atoms[nameFrom(letter, index, { first: true }) ?? index];
   return (
     atom?.capital === true &&
     (!atom.shouted || atom.text.length === 1) &&

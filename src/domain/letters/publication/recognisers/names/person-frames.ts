@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../known/person-forms.ts';
 import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
@@ -113,6 +114,37 @@ const FRAMES: readonly Frame[] = [
     behind:
       /^(?:,|;|\.|\s(?:in|at|about|re|regarding|back|again|twice|who|and|on|for|to|that|yesterday|today)(?!\p{L})|:)/u,
   },
+  // `Disagree with Bell on this`, `appointment w/ Bell`
+  {
+    next: 'with w/ /',
+    called: true,
+    before:
+      /(?:^|[^\p{L}])(?:agrees?|disagrees?|concurs?|differs?|discuss(?:ed|ion)?|conferr?(?:ed)?|consult(?:ed|ation)?|met|meet(?:ing)?|visits?|appt\.?|appointment|f\/u|follow[\s-]?up|session|counseling|surgery|argued|argument|trained|worked|works|fight|fought)\s(?:with|w\/)\s?$/iu,
+    behind: /^(?:\s\p{Lu}\.)?(?:\s\p{Ll}|[.,;)]|\s\d|\s*[\n\f]|$)/u,
+  },
+  // `clearance by Bell pending`
+  {
+    next: 'by',
+    called: true,
+    before:
+      /(?:^|[^\p{L}])(?:clearance|eval(?:uation)?|exam(?:ination)?|consult(?:ation)?|surgery|fusion|repair|scope|release|injections?|blocks?|therapy|massage|treatment|opinion|denial|report|notes?|visits?|call|request|referral|interview|testimony|intake|triage|care|follow-?up|handoff|rating|impairment)\sby\s$/iu,
+    behind: /^(?:\s\p{Ll}{2,}|[.;]|,\s(?:\p{Ll}|\d)|\s*[\n\f]|$)/u,
+  },
+  // `PTP changed from Bell to Okafor`
+  {
+    next: 'from to',
+    before:
+      /(?:PTP|PCP|QME|AME|doctors?|physicians?|surgeons?|attorneys?|therapists?|adjusters?|care|named?|married)\s(?:was\s|is\s|has\sbeen\s)?(?:changed|switched|transferred|reassigned|went|handed)\s(?:over\s)?(?:from\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\sto|from|to)\s$/u,
+    behind: /^(?:\s(?:to|in|on|as|because|after|and|for|since)(?!\p{L})|[.,;]|\s*[\n\f]|$)/u,
+  },
+  // `RN Bell at bedside`
+  {
+    next: 'rn lvn np cna ma slp ot pt crna msw lcsw rph pa emt',
+    called: true,
+    before: /(?:^|[.;,\n\f]\s*|\s(?:per|by|and|with|to)\s)(?:RN|LVN|NP|CNA|MA|SLP|OT|PT|CRNA|MSW|LCSW|RPh|PA|EMT)\s$/u,
+    behind:
+      /^(?:\s(?:at|is|was|has|had|will|says?|said|gave|saw|did|reports?|notes?|called|\p{Ll}{3,}ed)(?!\p{L})|[.;]|\s*[\n\f]|$)/u,
+  },
   // `Bell agrees with me`, `Bell wants`: what somebody does to somebody, at the beginning of a sentence.
   {
     next: '.',
@@ -150,9 +182,10 @@ export function framedPerson(letter: LetterWords, index: number, before: string)
   const atom = atoms[index];
   if (atom === undefined || atom.text.length < 2 || HEADING_WORDS.has(atom.plain) || NO_SOURCE.test(atom.plain))
     return null;
+  if (atom.shouted && atom.text.length < 5 && !GIVEN_NAMES.has(atom.plain)) return null;
   const led = framesBehind(before).filter(frame => frame.before.test(before));
   if (led.length === 0) return null;
-  const isCalled = isCalledBy(letter, index);
+  const isCalled = isCalledBy(letter, index) || (!atom.capital && PARTICLES.has(atom.plain));
   if (!isCalled && !isLoneWord(letter, index)) return null;
   const last = nameFrom(letter, index, { first: true }) ?? index;
   const behind = text.slice(atoms[last]?.end, (atoms[last]?.end ?? 0) + 60);

@@ -58,7 +58,7 @@ export const tellsOfPerson = (behind: string) =>
 
 /** `Ana, the patient's wife,`: what somebody is to the worker. */
 const APPOSED =
-  /^,\s(?:(?:the|this)\s(?:patient|worker|claimant|applicant|employee|injured\sworker)['’]s|his|her|their|my)\s(?:\p{Ll}+\s)?(\p{Ll}+)(?=-in-law|[,.;)]|\s(?:and|who|at|from|is|was|has|of|for|since)\s)/u;
+  /^,\s(?:(?:the|this)\s(?:patient|worker|claimant|applicant|employee|injured\sworker)['’]s|his|her|their|my|an?(?=\s(?:\p{Ll}+\s)?(?!agent|lead|minor|alias|named|fellow)\p{Ll}))\s(?:\p{Ll}+\s)?(\p{Ll}+)(?=-in-law|[,.;)]|\s(?:and|who|at|from|is|was|has|of|for|since)\s)/u;
 const isApposed = (behind: string) => ROLE.test(APPOSED.exec(behind)?.[1] ?? '');
 
 /** `Bell (ortho) asked`, `Saw Bell on Monday`: a surname that may be any word before a field of medicine, or behind what begins a note. */

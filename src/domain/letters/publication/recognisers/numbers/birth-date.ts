@@ -39,6 +39,17 @@ const patterns = [
 ];
 /** Of a day alone, or one at some distance from the word, only one long past is of a birth: `52 y/o woman (3/2/1961)`, `born in Jalisco on …`. */
 const longPast = [
+  // "His DOB on the license reads 6/28/1978", "DOB (per ID): 6/28/78", "DOB changed from 6/28/78 to 6/29/78"
+  new RegExp(String.raw`(?<!\p{L})(?:${CALLED})(?!\p{L})[^.;\d]{0,40}?(?<![\d/-])(${FULL_DAY})`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${CALLED})(?!\p{L})[^.;\d]{0,40}?(?:${FULL_DAY}),?\s(?:to|and|or|vs\.?|not|but|instead\sof|rather\sthan)\s(?:is\s|was\s)?(${FULL_DAY})`,
+    'giu',
+  ),
+  // "Pt (6/28/1978) called", "Bell, Ana T., 6/28/1978"
+  new RegExp(
+    String.raw`(?:(?<!\p{L})(?:Pt|Patient|Worker|Claimant|Applicant|Employee|Insured|Name|Member|IW)\.?,?\s?\(|(?<!\p{L})\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?,?\s\(?)(${FULL_DAY})(?=\)|[.,;]?(?:\s|$))`,
+    'gu',
+  ),
   // "gave 3/2/1961 as his date of birth"
   new RegExp(
     String.raw`${DAY}\s+(?:as|is|was|being|for)\s+(?:the\s|his\s|her\s|their\s|a\s)?(?:correct\s|true\s|actual\s)?(?:${CALLED})(?!\p{L})`,
@@ -90,7 +101,7 @@ const OF_A_YEAR = new RegExp(
 const OF_ANOTHER =
   /(?:injur(?:y|ies|ed)|hurt|fell|struck|accident|DOI|DOL|surgery|operated|crash|collision|died|death|deceased|discharged|served|enlisted|enacted|effective|adopted|amended|approved|Act\sof|published|revised|founded|built)\b[^.;]{0,16}$/iu;
 /** The last year of which whoever works today is hardly told by the day but for a birth. */
-const LAST_YEAR = 1965;
+const LAST_YEAR = 1970;
 
 /** Whether a day written anyhow may be that of the birth of somebody at work: before 2006. */
 export const isLongPast = (day: string): boolean => {
@@ -102,7 +113,7 @@ export const isLongPast = (day: string): boolean => {
 export const birthDate: Recogniser = ({ text }, cites) => {
   const spans = (of: readonly RegExp[]): Span[] => spansOf(text, of, 'birth-date', 'a date of birth');
   const ofLifetime =
-    cites || !/(?<!\d)19[2-6]\d/u.test(text)
+    cites || !/(?<!\d)19[2-7]\d/u.test(text)
       ? []
       : spans([OF_A_YEAR]).filter(
           ({ start, end }) =>

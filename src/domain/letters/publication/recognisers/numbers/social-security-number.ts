@@ -22,9 +22,9 @@ const patterns = [
 
 /** Of the last four alone: what they are called before or behind, or in whose place the rest stands. */
 const LAST_FOUR = [
-  /(?<!\p{L})(?:(?:last|final)\s(?:four|4)|L4|l4)(?:\s(?:digits?|numbers?))?(?:\s(?:of|on|for|from|in)(?:\s(?:the|his|her|their|my|your))?\s(?:SSN?|S\.S\.N?\.?|[Ss]oc(?:ial)?\.?(?:\s[Ss]ec(?:urity)?\.?)?)(?:\s(?:number|no\.?|#))?)?(?:\s(?:is|are|was|were|as|being|given\sas|match(?:ed)?))?[\s:=#(“"-]{1,3}(?!(?:19|20)\d\d(?:\s\p{Ll}|-))(\d{4})(?!\p{N}|\s?(?:mg|mcg|ml|visits|sessions|days|weeks|months))/giu,
+  /(?<!\p{L})(?:(?:last|final)\s(?:four|4)|L4|l4)(?:\s(?:digits?|numbers?))?(?:\s(?:of|on|for|from|in)(?:\s(?:the|his|her|their|my|your))?\s(?:SSN?|S\.S\.N?\.?|[Ss]oc(?:ial)?\.?(?:\s[Ss]ec(?:urity)?\.?)?)(?:\s(?:number|no\.?|#))?)?(?:\s(?:is|are|was|were|as|being|given\sas|match(?:ed)?))?[\s:=#(,“"-]{1,3}(?!(?:19|20)\d\d(?:\s\p{Ll}|-))(\d{4})(?!\p{N}|\s?(?:mg|mcg|ml|visits|sessions|days|weeks|months))/giu,
   /(?<!\p{L})(?:SSN?|S\.S\.N?\.?|[Ss]oc(?:ial)?(?:\s[Ss]ec(?:urity)?)?)\.?(?:\s?(?:number|no\.?|#))?(?:,?\s(?:that\s)?(?:ends?|ending|last|(?:is|was|given|recorded|listed)(?:\sas)?|on\sfile)(?:\s(?:in|with|as|four|4))?)?\s?[:=#-]?\s?(?!(?:19|20)\d\d(?!\d))(\d{4})(?!\p{N})/gu,
-  /(?<![\p{N}/-])(\d{4})(?=,?\s\(?(?:(?:are|is|as|being|were)\s)?(?:the\s|his\s|her\s)?last\s(?:four|4)(?!\p{L}))/giu,
+  /(?<![\p{N}/-])(\d{4})(?=,?\s\(?(?:(?:are|is|as|being|were)\s)?(?:the\s|his\s|her\s)?last\s(?:four|4)(?!\p{L})|\s\((?:SSN?|last\s4|social)\))/giu,
   /(?<![\p{L}\p{N}])[xX*#]{3,5}[-‐– ]?[xX*#]{0,2}[-‐– ]?\d{4}(?!\p{N})/gu,
 ];
 /** Where one of those may stand at all. */

@@ -14,7 +14,7 @@ export const FIRM_KINDS = words(`
   aerospace avionics electronics semiconductor semiconductors technologies technology systems software solutions networks network communications telecom wireless media publishing press printing graphics advertising marketing consulting consultants advisors realty properties apartments management mortgage bank banking credit financial capital investments
   prison prisons penitentiary jail probation corrections
   reporters reporting billing copy copying subpoena interpreting interpreters translations translators audit auditors review reviews reviewers
-  district districts county city township municipality authority agency bureau commission council department dept office schools school academy college colleges university preschool daycare usd unified jpa pool cooperative coop union local association federation fund trust foundation diocese parish church temple ministries charities
+  district districts county city township municipality authority agency bureau commission council department dept office schools school academy college colleges university preschool daycare usd unified elementary jpa pool cooperative coop union local association federation fund trust foundation diocese parish church temple ministries charities
   tpa ur cms casino bros caregivers homecare peo
   charters cinema cinemas commissary rancheria pallets hatchery cannery canning bottling confections chocolates
   doughnuts delicatessen brewhouse paratransit shipyard shipyards drydock boats yachts dismantling wrecking shredding

@@ -13,13 +13,13 @@ const FROM =
 /** What is done with a house and no thing: `Attended Elm House`. */
 const DEALT_WITH =
   /(?:^|[\s.])(?:attend(?:s|ed|ing)|visit(?:s|ed|ing)|entered|joined|left|sued|contacted|notified|phoned)\s(?:the\s)?$/iu;
-const BY = /(?:\p{Ll}|\d|\p{Lu}{2})[)"”]?\s(?:by|through|via)\s(?:the\s)?$/u;
+const BY = /(?:\p{Ll}|\d|\p{Lu}{2})[)"”]?\s(?:by|through|thru|via)\s(?:the\s)?$/u;
 /** Any label. */
 const LABEL = /(?:^|[\n\f.;]\s?|\s{2})(?:\p{Lu}\p{L}+\s?){1,3}:\s$/u;
 const BESIDE = /(?:\p{Ll}|\d)[)"”]?\s(?:by|with|to|of|on|through|via|for)\s(?:the\s)?$/u;
 /** A label in short for who employs, insures, pays, treats or supplies. */
 const FIELD =
-  /(?:^|[\n\f;|.]|\s{2}|\s)(?:Emp(?:l(?:r|oyer)?)?|Insd|Insured(?:\s(?:through|by|with))?|Ins(?:\s?Co)?|Insurer|Carr(?:ier)?|Payo?r|Payer|Adm(?:in)?|TPA|Fac(?:ility)?|Clinic|Hosp(?:ital)?|Pharm(?:acy)?|Lab|Loc(?:ation)?|Site|Vendor|UR(?:\s?(?:vendor|agent|org))?|DME|Atty|Firm|Subpoenaed|Records\sfrom|Denied\sby|(?:Location|Place|Site)\sof\s\p{Ll}+|Union|Transport|Interp(?:reting)?|Copy\sservice|Letterhead|Referred\sto|Rehab|Work(?:s|ed)?\sat|Job|Jobs|Prior\semp(?:loyers?)?|(?:Pri(?:mary)?|Sec(?:ondary)?|2nd|1st)\sins(?:urance)?(?:\s(?:WC|comp))?|(?:WC|Comp)\s(?:ins|carrier))\.?\s?[:–-]\s$/iu;
+  /(?:^|[\n\f;|.]|\s{2}|\s)(?:Emp(?:l(?:r|oyer)?)?|Insd|Insured(?:\s(?:through|by|with))?|Ins(?:\s?Co)?|Insurer|Carr(?:ier)?|Payo?r|Payer|Adm(?:in)?|TPA|Fac(?:ility)?|Clinic|Hosp(?:ital)?|Pharm(?:acy)?|Lab|Loc(?:ation)?|Site|Vendor|UR(?:\s?(?:vendor|agent|org))?|DME|Atty|Firm|Subpoenaed|Records\sfrom|Denied\sby|(?:Location|Place|Site)\sof\s\p{Ll}+|Union|Bill\sreview|Gym|School|Church|Nursing\shome|Home\shealth|SNF|Hospice|Transport|Interp(?:reting)?|Copy\sservice|Letterhead|Referred\sto|Rehab|Work(?:s|ed)?\sat|Job|Jobs|Prior\semp(?:loyers?)?|(?:Pri(?:mary)?|Sec(?:ondary)?|2nd|1st)\sins(?:urance)?(?:\s(?:WC|comp))?|(?:WC|Comp)\s(?:ins|carrier))\.?\s?[:–-]\s$/iu;
 /** A day or a small word, and a dash. */
 const DASHED = /(?:\d|\p{Ll})\s[–-]\s$/u;
 const FIELD_ENDS = /^(?:\.?[ \t]*(?:[\n\f]|$)|[,;]|\s{2}|\s[(/|])/u;
