@@ -6,7 +6,7 @@ const QUESTION = 'a question mark behind what is no question';
 
 /** Small words written with a capital only where a sentence begins, and a word in small letters behind them. */
 const NEW_SENTENCE =
-  /(?<=[a-z]{3}|\d\)?), (?:The|There|He|She|It|They|This|These|Those|His|Her|An?|In|On|At|However|Therefore|Additionally|Furthermore|Moreover|According|Although|Because|Since|While|When|If|As|For|No) (?=[a-z]{2,} [a-z(]|\d)/g;
+  /, (?<=(?:[a-z]{3}|\d\)?), )(?:The|There|He|She|It|They|This|These|Those|His|Her|An?|In|On|At|However|Therefore|Additionally|Furthermore|Moreover|According|Although|Because|Since|While|When|If|As|For|No) (?=[a-z]{2,} [a-z(]|\d)/g;
 /** Names of articles and journals, opened by a comma; a greeting. */
 const IN_TITLE =
   /["“]|\b(?:et al|vol|pp|ed|eds|pub|press|journal|guidelines?|chapter|section|title|entitled|titled|dear)\b/i;
