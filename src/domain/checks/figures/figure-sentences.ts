@@ -25,7 +25,7 @@ import {
 import { COMPARED } from './compared-patterns.ts';
 import { AID_TOLD, COMPLAINT_TOLD } from './complaint-patterns.ts';
 import { EVENT_AGE, EVENT_YEAR, INJURY_NEW, WHICH_FIRST } from './whole-time/event-patterns.ts';
-import { ONLY_CARE, ONLY_COMPLAINT, ONLY_DRUG, ONLY_STUDY } from './whole-time/exclusive-patterns.ts';
+import { ONLY_WORD } from './whole-time/exclusive-patterns.ts';
 import { DRUG_STOPPED, DUTY, INJURY_AGO, INJURY_YEAR, PAIN_BOUND } from './whole-time/whole-time-patterns.ts';
 import { MEASURES, PAIN_SCORE, TOBACCO } from './measure-patterns.ts';
 import { SIZE } from './size-pattern.ts';
@@ -55,10 +55,7 @@ const IN_WORDS: readonly RegExp[] = [
   TOBACCO,
   WORK,
   DUTY,
-  ONLY_CARE,
-  ONLY_DRUG,
-  ONLY_STUDY,
-  ONLY_COMPLAINT,
+  ONLY_WORD,
   DRUG_STOPPED,
   WHICH_FIRST,
   INJURY_NEW,

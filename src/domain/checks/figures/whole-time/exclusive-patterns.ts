@@ -1,5 +1,9 @@
 /** What is said to be all of its kind: the only treatment, drug, study or complaint. */
 
+/** Every such sentence has one of these words. */
+export const ONLY_WORD =
+  /\b(?:only|sole|solely|alone|exclusively|entirely|merely|nothing|other\sthan|apart\sfrom|aside\sfrom|besides|except|(?:limited|confined|restricted)\sto|all\sthat|no\s[a-z]+\s(?:but|beyond))\b/i;
+
 const CARE = '(?:treatments?|care|therap(?:y|ies)|management|measures?)';
 const DRUGS = '(?:drugs?|medications?|medicines?)';
 const STUDIES = '(?:stud(?:y|ies)|imaging|tests?|diagnostic|films?)';

@@ -1,5 +1,8 @@
 import { contextAt } from '#domain/evidence/context/context.ts';
 import type { FactOf } from '#domain/evidence/fact.ts';
+import { COMPLAINTS } from '#domain/evidence/kinds/condition/complaint-table.ts';
+import { FINDINGS } from '#domain/evidence/kinds/condition/exam-table.ts';
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact } from '../../letter/checked-letter.ts';
@@ -14,6 +17,25 @@ const nameOf = (fact: Found): string => (fact.kind === 'complaint' ? fact.value.
 const STEM = 5;
 const stemsOf = (fact: Found): string[] =>
   (fact.at.quote.toLowerCase().match(/[a-z]{5,}/g) ?? []).map(word => word.slice(0, STEM));
+
+/** First letters of what one complains of or finds, but for pain. */
+const NAMES = new RegExp(
+  `\\b(?:${[...new Set([...COMPLAINTS, ...FINDINGS].flatMap(([, terms]) => terms.flatMap(term => term.match(/[a-z]{5,}/g) ?? [])).map(word => word.slice(0, STEM)))].join('|')})`,
+  'g',
+);
+
+/** Whether words that begin so are said in a summary, and always behind a word that denies. */
+function isOnlyDenied(summary: CheckedText, stem: string): boolean {
+  const text = summary.lower();
+  let at = text.indexOf(stem);
+  if (at < 0) return false;
+  for (; at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (/[a-z]/.test(text[at - 1] ?? ' ')) continue;
+    const sentence = sentenceAt(summary, at);
+    if (sentence === undefined || !PLAINLY.test(text.slice(sentence.start, at))) return false;
+  }
+  return true;
+}
 
 /** Complaints and findings that a summary knows only as denied. */
 const deniedIn = onceForEach((summary: CheckedText): readonly Found[] => {
@@ -52,8 +74,14 @@ const NOT_SO =
 
 /** A complaint or finding of the reasons that all the summary says of it denies. */
 export function deniedAndTold({ summary, items }: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
-  const denied = deniedIn(summary);
   const words = rationale.lower();
+  // Facts are read only where all that the summary says of a word of the reasons stands behind a denial.
+  const isTold = everyMatch(words, NAMES).some(({ 0: name, index: at }) => {
+    const sentence = sentenceAt(rationale, at);
+    return sentence !== undefined && isOnlyDenied(summary, name) && !isMeantOtherwise(rationale, sentence);
+  });
+  if (!isTold) return [];
+  const denied = deniedIn(summary);
   const sought = denied.filter(fact => stemsOf(fact).some(stem => words.includes(stem)));
   if (sought.length === 0) return [];
   const said: readonly Found[] = [...rationale.facts('complaint'), ...rationale.facts('exam-finding')];

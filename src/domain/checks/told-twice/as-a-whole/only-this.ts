@@ -1,10 +1,16 @@
 import type { Fact } from '#domain/evidence/fact.ts';
 import type { Defect } from '../../check.ts';
 import { isAffirmed, isAffirmedOrPast, isOfParts } from '../../denials/query.ts';
-import { matchesOf } from '../../figures/figure-sentences.ts';
-import { ONLY_CARE, ONLY_COMPLAINT, ONLY_DRUG, ONLY_STUDY } from '../../figures/whole-time/exclusive-patterns.ts';
+import { sentencesFor } from '../../figures/figure-sentences.ts';
+import {
+  ONLY_CARE,
+  ONLY_COMPLAINT,
+  ONLY_DRUG,
+  ONLY_STUDY,
+  ONLY_WORD,
+} from '../../figures/whole-time/exclusive-patterns.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact } from '../../letter/checked-letter.ts';
-import { placeIn } from '../../letter/checked-text.ts';
+import { matchesIn, placeIn } from '../../letter/checked-text.ts';
 import { type NamedParts, partsNamed, sameOrSupplied, sameRegion } from '../../letter/regions.ts';
 
 /** Treatments, the words by which they are named. */
@@ -75,30 +81,35 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: Fact['kind'], isOther: O
 
 /** What the reasons call the only treatment, drug, study or complaint, where the summary states another. */
 export function onlyThis({ summary }: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
-  return KINDS.flatMap(([pattern, kind, isOther, ofTitle]) =>
-    matchesOf(rationale, [pattern]).flatMap(({ sentence, start, end, match }): Defect[] => {
-      const what = Object.values(match.groups ?? {}).find(words => words !== undefined);
-      if (what === undefined || rationale.isOfGuideline(sentence)) return [];
-      if (NOT_ALL.test(rationale.text.slice(sentence.start, sentence.end))) return [];
-      const drugs = new Set(
-        rationale.drugs().flatMap(drug => (start <= drug.start && drug.end <= end ? drug.value.drug.ingredients : [])),
-      );
-      const claim = { what, parts: () => partsNamed(what), drugs };
-      const other = summary
-        .facts(kind)
-        .find(fact => isOther(fact, claim) && (!ofTitle || mayBeOf(fact, title.parts())));
-      if (other === undefined) return [];
-      return [
-        {
-          item: index,
-          severity: 'warning',
-          message: `The reasons call this all there was, but the summary states "${other.at.quote}": name it, or say why it does not count.`,
-          at: placeIn(rationale, { start, end }),
-          against: placeOfFact(other, 'summary'),
-        },
-      ];
-    }),
-  );
+  return sentencesFor(rationale, ONLY_WORD).flatMap(sentence => {
+    const said = rationale.text.slice(sentence.start, sentence.end);
+    if (!ONLY_WORD.test(said) || NOT_ALL.test(said) || rationale.isOfGuideline(sentence)) return [];
+    return KINDS.flatMap(([pattern, kind, isOther, ofTitle]) =>
+      matchesIn(rationale, pattern, sentence).flatMap(({ start, end, match }): Defect[] => {
+        const what = Object.values(match.groups ?? {}).find(words => words !== undefined);
+        if (what === undefined) return [];
+        const drugs = new Set(
+          rationale
+            .drugs()
+            .flatMap(drug => (start <= drug.start && drug.end <= end ? drug.value.drug.ingredients : [])),
+        );
+        const claim = { what, parts: () => partsNamed(what), drugs };
+        const other = summary
+          .facts(kind)
+          .find(fact => isOther(fact, claim) && (!ofTitle || mayBeOf(fact, title.parts())));
+        if (other === undefined) return [];
+        return [
+          {
+            item: index,
+            severity: 'warning',
+            message: `The reasons call this all there was, but the summary states "${other.at.quote}": name it, or say why it does not count.`,
+            at: placeIn(rationale, { start, end }),
+            against: placeOfFact(other, 'summary'),
+          },
+        ];
+      }),
+    );
+  });
 }
 
 function mayBeOf(fact: Fact, parts: NamedParts): boolean {

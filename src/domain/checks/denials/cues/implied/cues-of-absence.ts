@@ -42,7 +42,7 @@ export const CUES_OF_ABSENCE: readonly Cue[] = [
   ),
   impliedBehind(
     'recorded',
-    `^\\W*(?:but\\s+|and\\s+|yet\\s+)?where,?\\s+(?:then,?\\s+)?(?:is|are)\\s+(?:the|any|an?|his|her)\\s+(?=[^.;]{3,70}\\?)`,
+    `(?<=^\\W*(?:but\\s+|and\\s+|yet\\s+)?)\\bwhere,?\\s+(?:then,?\\s+)?(?:is|are)\\s+(?:the|any|an?|his|her)\\s+(?=[^.;]{3,70}\\?)`,
     /\?|\s(?:in|on)\s/,
   ),
   behind(
@@ -71,7 +71,7 @@ export const CUES_OF_ABSENCE: readonly Cue[] = [
   {
     ...behind(
       'recorded',
-      `(?:^|(?<=[.;:,]\\s))\\W*of\\s+${ARTICLES}(?=[^.;,]{3,50}\\sthere\\s+(?:is|are|was|were|has\\s+been)\\s+(?:no|not\\s+an?|never\\s+an?|neither)\\s+(?:sign|trace|hint|evidence|record|mention|word|suggestion|indication)\\b)`,
+      `(?<=(?:^|[.;:,]\\s)\\W*)\\bof\\s+${ARTICLES}(?=[^.;,]{3,50}\\sthere\\s+(?:is|are|was|were|has\\s+been)\\s+(?:no|not\\s+an?|never\\s+an?|neither)\\s+(?:sign|trace|hint|evidence|record|mention|word|suggestion|indication)\\b)`,
     ),
     until: /\sthere\s/i,
   },
@@ -93,7 +93,7 @@ export const CUES_OF_ABSENCE: readonly Cue[] = [
   ),
   behind(
     'recorded',
-    `(?<=\\b(?:absent|missing|lacking|wanting|undocumented|untried|denied|unreported)\\b[^.;]{0,30}),?\\s+as\\s+(?:is|are|was|were)\\s+${ARTICLES}(?=[^.;,]{3,50}\\s*(?:[.;,]|$))`,
+    `(?<=\\b(?:absent|missing|lacking|wanting|undocumented|untried|denied|unreported)\\b[^.;]{0,30})\\bas\\s+(?:is|are|was|were)\\s+${ARTICLES}(?=[^.;,]{3,50}\\s*(?:[.;,]|$))`,
   ),
   behind(
     'recorded',
@@ -176,7 +176,7 @@ export const CUES_OF_ABSENCE: readonly Cue[] = [
   ),
   impliedBehind(
     'tried',
-    `\\b(?:scheduled\\s+for|asked\\s+for\\s+is|request\\s+is\\s+for|candidate\\s+for|(?:is|was)\\s+to\\s+(?:have|undergo)|awaits?|awaiting|(?:^|(?<=[.;:]\\s))\\W*)(?:the|his|her|an?)?\\s*(?:very\\s+)?first\\s+(?=(?:[a-z]+\\s+){0,3}?(?:epidurals?|injections?|blocks?|operation|surgery|mri|therapy|acupuncture)\\b)(?=(?:[a-z]+\\s+){1,4}?(?:\\W*$|(?:is|was|has\\s+been)\\s+(?:asked|requested|planned|proposed|scheduled|sought)\\b))`,
+    `(?<=\\b(?:scheduled\\s+for|asked\\s+for\\s+is|request\\s+is\\s+for|candidate\\s+for|(?:is|was)\\s+to\\s+(?:have|undergo)|awaits?|awaiting)\\s+(?:the\\s+|his\\s+|her\\s+|an?\\s+)?(?:very\\s+)?|^\\W*(?:the\\s+|his\\s+|her\\s+|an?\\s+)?(?:very\\s+)?)\\bfirst\\s+(?=(?:[a-z]+\\s+){0,3}?(?:epidurals?|injections?|blocks?|operation|surgery|mri|therapy|acupuncture)\\b)(?=(?:[a-z]+\\s+){0,4}?(?:[a-z]+\\W*$|(?:is|was|has\\s+been)\\s+(?:asked|requested|planned|proposed|scheduled|sought)\\b))`,
     /\s(?:is|was|has been)\s/i,
   ),
   impliedBehind(

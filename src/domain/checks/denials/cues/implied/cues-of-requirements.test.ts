@@ -19,7 +19,7 @@ test.each([
   'The guideline requires muscle spasm, which this patient does not have.',
   'The guideline asks for a trial of physical therapy. None is on record.',
   'An MRI calls for numbness. This is missing here.',
-  'The drug is for muscle spasm, of which there is none in this case.',
+  'The drug is reserved for muscle spasm, of which there is none in this case.',
   'Required is a trial of physical therapy, which is lacking.',
   'Still missing is a trial of physical therapy.',
 ])('denied: %s', rationale => {

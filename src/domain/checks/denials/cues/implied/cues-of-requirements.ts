@@ -16,8 +16,8 @@ const IS_NEEDED = oneOf(
 /** What requires it, before it. */
 const NEEDS = oneOf(
   `what\\s+(?:is|was|would\\s+be)\\s+(?:[a-z]+ly\\s+)?(?:needed|required|wanted|called\\s+for|necessary|missing|lacking|asked\\s+for)\\s+(?:here\\s+)?(?:is|was|would\\s+be|are)`,
-  '(?:^|(?<=[.;:]\\s))\\W*(?:required|needed|necessary|called\\s+for|asked\\s+for)\\s+(?:is|are|was|would\\s+be)',
-  '(?:requires?|demands?|calls?\\s+for|asks?\\s+for|presupposes?|insists?\\s+on|wants?|looks?\\s+for|needs?|is\\s+(?:meant\\s+)?for|are\\s+for|is\\s+reserved\\s+for|(?:recommended|indicated)\\s+(?:only\\s+)?(?:for|in|with))',
+  '(?:required|needed|necessary|called\\s+for|asked\\s+for)\\s+(?:is|are|was|would\\s+be)',
+  '(?:requires?|demands?|calls?\\s+for|asks?\\s+for|presupposes?|insists?\\s+on|(?:meant|reserved|recommended|indicated)\\s+(?:only\\s+)?(?:for|in|with))',
 );
 const ALSO = '(?:(?:also|still|just|exactly|precisely|even|likewise|however|in\\s+fact|[a-z]{3,12}ly)\\s+)*';
 /** That is what is not there, without its name. */
@@ -66,7 +66,7 @@ export const CUES_OF_REQUIREMENTS: readonly Cue[] = [
   // "Absent here is the required spasm", "still missing is a trial of therapy"
   impliedBehind(
     'recorded',
-    `(?:^|(?<=[.;:]\\s))\\W*(?:still|also|sorely|conspicuously|notably|entirely|wholly|altogether)?\\s*(?:absent|missing|lacking|wanting|outstanding)\\s+(?:here\\s+|so\\s+far\\s+|in\\s+this\\s+(?:case|file|record)\\s+)?(?:is|are|was|were)\\s+(?:any\\s+|an?\\s+|the\\s+)?(?:(?:required|needed|necessary|requisite|expected|usual)\\s+)?`,
+    `(?<=(?:^|[.;:]\\s)\\W*(?:(?:still|also|sorely|conspicuously|notably|entirely|wholly|altogether)\\s+)?)\\b(?:absent|missing|lacking|wanting|outstanding)\\s+(?:here\\s+|so\\s+far\\s+|in\\s+this\\s+(?:case|file|record)\\s+)?(?:is|are|was|were)\\s+(?:any\\s+|an?\\s+|the\\s+)?(?:(?:required|needed|necessary|requisite|expected|usual)\\s+)?`,
   ),
 ];
 
@@ -79,7 +79,7 @@ export const CUES_OF_WHAT_WAS_REQUIRED: readonly Cue[] = [
   impliedBefore('recorded', `(?<=${HERE}(?:this|that|it|such))\\s+${IS_NOT}${AT_THE_END}`),
   impliedBefore(
     'recorded',
-    `(?<=${HERE}(?:none|no\\s+such\\s+[a-z]+|nothing\\s+of\\s+the\\s+(?:kind|sort)))\\s+(?:is|are|was|were|has|have)${AT_THE_END}`,
+    `(?<=\\bnone|\\bno\\s+such\\s+[a-z]+|\\bnothing\\s+of\\s+the\\s+(?:kind|sort))\\s+(?:is|are|was|were|has|have)${AT_THE_END}`,
   ),
   impliedBefore('recorded', `(?<=${HERE}there)\\s+(?:is|are|was|were|has\\s+been|have\\s+been)\\s+none${AT_THE_END}`),
 ];

@@ -29,26 +29,26 @@ const THE_VERB = /\s(?:(?:has|have|had|was|were|is)\s(?:\w+ly\s|ever\s|first\s)?
 
 export const CUES_OF_THE_CONTRARY: readonly Cue[] = [
   // "Had there been any weakness, …"
-  impliedBehind('recorded', `${BEGINS}had\\s+there\\s+(?:ever\\s+)?been\\s+${NOT_MORE}${ARTICLES}${THEN}`),
+  impliedBehind('recorded', `${BEGINS}\\bhad\\s+there\\s+(?:ever\\s+)?been\\s+${NOT_MORE}${ARTICLES}${THEN}`),
   // "Had she first tried therapy, …", "had he complained of numbness, …"
-  impliedBehind('tried', `${BEGINS}had\\s+${PERSON}\\s+${EVER}${TRIED}\\s+${NOT_MORE}${ARTICLES}${THEN}`),
-  impliedBehind('recorded', `${BEGINS}had\\s+${PERSON}\\s+${EVER}${HAD}\\s+${NOT_MORE}${ARTICLES}${THEN}`),
+  impliedBehind('tried', `${BEGINS}\\bhad\\s+${PERSON}\\s+${EVER}${TRIED}\\s+${NOT_MORE}${ARTICLES}${THEN}`),
+  impliedBehind('recorded', `${BEGINS}\\bhad\\s+${PERSON}\\s+${EVER}${HAD}\\s+${NOT_MORE}${ARTICLES}${THEN}`),
   // "Had therapy been tried, …", "had numbness been documented, …"
   impliedBehind(
     'tried',
-    `${BEGINS}had\\s+${NOT_MORE}(?=${UP_TO}${EVER}been\\s+${EVER}(?:${DONE})\\b)${THEN}`,
+    `${BEGINS}\\bhad\\s+${NOT_MORE}(?=${UP_TO}${EVER}been\\s+${EVER}(?:${DONE})\\b)${THEN}`,
     / (?:\w+ly |ever |first )*been\b/i,
   ),
   impliedBehind(
     'recorded',
-    `${BEGINS}had\\s+${NOT_MORE}(?=${UP_TO}${EVER}been\\s+${EVER}${TOLD_OR_THERE})${THEN}`,
+    `${BEGINS}\\bhad\\s+${NOT_MORE}(?=${UP_TO}${EVER}been\\s+${EVER}${TOLD_OR_THERE})${THEN}`,
     / (?:\w+ly |ever |first )*been\b/i,
   ),
   // "Were there any spasm, …", "were numbness documented, …"
-  impliedBehind('recorded', `${BEGINS}were\\s+there\\s+${NOT_MORE}${ARTICLES}${THEN}`),
+  impliedBehind('recorded', `${BEGINS}\\bwere\\s+there\\s+${NOT_MORE}${ARTICLES}${THEN}`),
   impliedBehind(
     'recorded',
-    `${BEGINS}were\\s+${NOT_MORE}(?=${UP_TO}${TOLD_OR_THERE}\\b)${THEN}`,
+    `${BEGINS}\\bwere\\s+${NOT_MORE}(?=${UP_TO}${TOLD_OR_THERE}\\b)${THEN}`,
     new RegExp(`\\s${TOLD_OR_THERE}\\b`, 'i'),
   ),
   // "If there were numbness, …", "… if there had been a trial of it"
@@ -67,7 +67,7 @@ export const CUES_OF_THE_CONTRARY: readonly Cue[] = [
   // "The presence of numbness would have changed the picture"
   impliedBehind(
     'recorded',
-    `(?:^|(?<=[.;:]\\s))\\W*(?:the\\s+|an?\\s+|any\\s+)?${oneOf('presence', 'finding', 'findings', 'evidence', 'documentation', 'mention', 'proof', 'history', 'diagnosis', 'signs?', 'complaints?', '(?:prior\\s+)?(?:trial|course)', 'report')}\\s+of\\s+${NOT_MORE}(?=[^.;]{3,70}?\\s(?:would|might|could)\\s+have\\s)`,
+    `(?<=(?:^|[.;:]\\s)\\W*(?:the\\s+|an?\\s+|any\\s+)?)\\b${oneOf('presence', 'finding', 'findings', 'evidence', 'documentation', 'mention', 'proof', 'history', 'diagnosis', 'signs?', 'complaints?', '(?:prior\\s+)?(?:trial|course)', 'report')}\\s+of\\s+${NOT_MORE}(?=[^.;]{3,70}?\\s(?:would|might|could)\\s+have\\s)`,
     /\s(?:would|might|could)\b/i,
   ),
   // "A trial of therapy would have been expected first", "an MRI should have been obtained"

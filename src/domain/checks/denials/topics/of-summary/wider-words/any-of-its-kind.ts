@@ -1,3 +1,4 @@
+import { remembering } from '#domain/drugs/words/remembering.ts';
 import { isOfParts, type Topic } from '../../../query.ts';
 import { isOfSameParts } from '../../../sense/same-parts.ts';
 import { KINDS_OF_CARE } from './kinds-of-care.ts';
@@ -14,9 +15,17 @@ const BEHIND = `(?:,|\\.| whatever| whatsoever| at all| altogether| of (?:any|wh
 const ALL =
   /\b(?:kinds?|sorts?|types?|forms?|description|whatever|whatsoever|at all|ever|never|altogether|entirely|wholly|completely|nothing|anything|at no time|not once|single|throughout|every)\b/;
 
-const KINDS = [...KINDS_OF_CARE, ...KINDS_OF_CONDITION].map(
-  kind => [kind, new RegExp(`^${BEFORE}(?:${kind.named})${BEHIND}$`)] as const,
-);
+const KINDS = [...KINDS_OF_CARE, ...KINDS_OF_CONDITION];
+/** One pattern for all of them: the group that matched tells which. */
+const NAMED = new RegExp(`^${BEFORE}(?:${KINDS.map(({ named }) => `(${named})`).join('|')})${BEHIND}$`);
+const MOST_KEPT = 4096;
+
+/** The kind that words name as a whole, the first of the table. */
+const kindNamed = remembering(MOST_KEPT, (words): { readonly kind: WideKind | undefined } => {
+  const groups = WIDE_WORDS.test(words) ? NAMED.exec(words) : null;
+  const at = groups?.slice(1).findIndex(group => group !== undefined) ?? -1;
+  return { kind: KINDS[at] };
+});
 
 /** Words of which a wide word has one. */
 export const WIDE_WORDS =
@@ -25,7 +34,7 @@ export const WIDE_WORDS =
 /** All of a kind denied by one wide word: any fact below it contradicts. */
 export const anyOfItsKind: Topic = ({ own, cue, denied, parts, namesPart }) => {
   if (denied === 'failed' || denied === 'planned') return null;
-  const [kind] = KINDS.find(([, named]) => named.test(own)) ?? [];
+  const { kind } = kindNamed(own);
   if (kind === undefined) return null;
   const isAll = ALL.test(own) || ALL.test(cue);
   if (!isAll && (kind.onlyAll === 'always' || (kind.onlyAll === 'of what is there' && denied === 'recorded')))
