@@ -52,7 +52,7 @@ export const SURNAME_WORDS: ReadonlySet<string> = new Set(
   linn lusk lyons maiden mallard manley marlin masters meeks mooney moose mudd mule nance nations nix nunn oaks oates
   otter pace paine parrish peach penny petty pickett pillow pipes plume pray proud pryor pugh purdy rabbit ransom
   raven rhodes ripley rolls ross rowan rutter ryder saddler shirley skinner slater snell spence squire stafford stoker stroud
-  sturdy suggs swann swords tabor tally teague tiger todd tolliver trent tripp troy tubbs tully twig tyler usher vail
+  sturdy suggs swann swords tabor tally teague todd tolliver trent tripp troy tubbs tully twig tyler usher vail
   vale vaughn vickers wakefield wand warner wayne weatherby weir welch whaley whistler whitman winkler wisdom
   wolfe woodruff wray yost`.split(/\s+/u),
 );

@@ -212,8 +212,9 @@ function leadIn(found: string, endsAt: (at: number) => boolean): number {
       : 0;
   if (from > 0) return from + leadIn(found.slice(from), at => endsAt(from + at));
   // `Ana Ruiz of Bayview Hospital`: two, unless what stands before is itself a place.
+  // `RFA for MRI`, `Request of Elm Clinic`: what is asked is no name.
   const of =
-    /^.*?(?<!Sisters|Daughters|Lady|Company|General|Memorial|Medical|University|College|Hospital|Clinic|Institute|Center|Associates|Specialists|Surgeons|Group)\sof\s+(?=\p{Lu})/su.exec(
+    /^.*?(?<!\p{L})(?:RFA|Requests?|Referral|Orders?|Appeal|Denial|Authorization|Script)\s+(?:for|of)\s+|^.*?(?<!Sisters|Daughters|Lady|Company|General|Memorial|Medical|University|College|Hospital|Clinic|Institute|Center|Associates|Specialists|Surgeons|Group)\sof\s+(?=\p{Lu})/su.exec(
       found,
     )?.[0];
   if (of !== undefined) return of.length + leadIn(found.slice(of.length), at => endsAt(of.length + at));

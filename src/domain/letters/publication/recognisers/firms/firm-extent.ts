@@ -37,7 +37,8 @@ export function runFrom(letter: LetterWords, index: number): number {
   let last = index;
   for (let at = index + 1; at < Math.min(atoms.length, index + 11); at += 1) {
     const [before, atom] = [atoms[at - 1], atoms[at]];
-    if (before === undefined || atom === undefined || !joins(letter, before, atom) || isOfThree(letter, at)) break;
+    if (before === undefined || atom === undefined || !joins(letter, before, atom) || endsInitials(letter, at, index))
+      break;
     if (isCapitalWord(atom) && (!leadsAsLabel(letter, at) || isTaleOf(letter, index, at))) {
       if (TELLS_IN_CAPITALS.test(atom.text) && at > index) break;
       if ((atom.shouted && (degreeBehind(text, before.end) ?? 0) > 0) || endsCapitals(atoms.slice(index, at), atom))
@@ -104,13 +105,17 @@ const isSmallHalf = (text: string, before: Atom, atom: Atom) =>
   /^\p{Ll}{2}/u.test(atom.text) &&
   text.slice(before.end, atom.start) === '-';
 
-/** Three initials are somebody's, and end there: `T.J.K. There is`; not `A.B.C. Drywall`. */
-const isOfThree = ({ atoms, text }: LetterWords, at: number) =>
-  [1, 2, 3].every(back => atoms[at - back]?.text.length === 1 && atoms[at - back]?.capital === true) &&
-  text.charAt(atoms[at - 1]?.end ?? 0) === '.' &&
-  text.charAt(atoms[at - 2]?.end ?? 0) === '.' &&
-  (/^\s\p{Ll}/u.test(text.slice(atoms[at]?.end).slice(0, 3)) ||
-    ((isWord(atoms[at]?.plain ?? '') || EPONYMS.has(atoms[at]?.plain ?? '')) && !isKind(atoms[at]?.plain ?? '')));
+/** Three initials, or one behind a word, are somebody's, and end there: `T.J.K. There is`, `Ana B. Reported pain`; not `A.B.C. Drywall`. */
+function endsInitials({ atoms, text }: LetterWords, at: number, index: number): boolean {
+  const [word, initial, atom] = [atoms[at - 2], atoms[at - 1], atoms[at]];
+  if (initial?.text.length !== 1 || !initial.capital || text.charAt(initial.end) !== '.' || atom === undefined)
+    return false;
+  const isLower = /^\s\p{Ll}/u.test(text.slice(atom.end).slice(0, 3));
+  const isNext = (isWord(atom.plain) || EPONYMS.has(atom.plain)) && !isKind(atom.plain);
+  if ([2, 3].every(back => atoms[at - back]?.text.length === 1 && atoms[at - back]?.capital === true))
+    return text.charAt(word?.end ?? 0) === '.' && (isLower || isNext);
+  return at - index > 1 && (word?.text.length ?? 0) > 1 && !isWord(word?.plain ?? '') && isLower && isNext;
+}
 
 function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   const gap = letter.text.slice(before.end, atom.start);
@@ -121,7 +126,9 @@ function joins(letter: LetterWords, before: Atom, atom: Atom): boolean {
   )
     return false;
   if (/^(?:[ \n\f]|['’]? |\s?&\s|-|['’]|\s?#)$/u.test(gap)) return true;
-  return /^\. ?$/u.test(gap) && (before.text.length === 1 || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text));
+  return (
+    /^\. ?$/u.test(gap) && ((before.text.length === 1 && before.capital) || /^(?:St|Mt|Ft|Dr|Bros)$/u.test(before.text))
+  );
 }
 
 /** Over the end of a full line: a heading behind what a house ends with (`Elm Center\nMedical Records`), a sentence behind any word. */

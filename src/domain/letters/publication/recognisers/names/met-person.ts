@@ -278,6 +278,6 @@ function isCalled(letter: LetterWords, index: number): boolean {
     (letter.isClinical(index)
       ? /^\s(?:at\spage|\p{Ll}+ed)\b/u
       : /^(?:\)|[,;:]|\.\s|\s*[\n\f]|\s(?:\p{Ll}{2,}\b|\(|\d{1,2}\/))/u
-    ).test(text.slice(atom.end, atom.end + 20))
+    ).test(text.slice(last?.end, (last?.end ?? 0) + 20))
   );
 }

@@ -207,6 +207,8 @@ function beginsHeading({ atoms, text }: LetterWords, index: number): boolean {
   return (
     // `CC: LBP with radiation`
     (atom.shouted && atom.text.length < 5 && !next.capital && !/[AEIOUY]/u.test(atom.text)) ||
+    // `From: UR Department`
+    (atom.shouted && /^(?:department|dept|unit|desk|team|office|division|vendor)$/u.test(next.plain)) ||
     (HEADING_WORDS.has(atom.plain) && /^(?:of|for|to|from|by|and|it)$/u.test(next.plain)) ||
     (isWord(atom.plain) &&
       !GIVEN_NAMES.has(atom.plain) &&

@@ -62,7 +62,7 @@ function isSurname(letter: LetterWords, at: number): boolean {
     !isKind(atom.plain) &&
     !BRAND_WORDS.has(atom.plain) &&
     !PLACE_WORDS.has(atom.plain) &&
-    !/(?:ly|ward)$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|then|thus|hence|also|later|finally|yesterday|today|tomorrow|however|here|there|now|again|instead|indeed|sincerely|regards|thanks|dear|hi|hello|both|two|dr|drs|mr|ms|mrs)$/u.test(
+    !/(?:ly|ward)$|^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|then|thus|hence|also|later|finally|yesterday|today|tomorrow|however|here|there|now|again|instead|indeed|sincerely|regards|thanks|best|cheers|warmly|dear|hi|hello|both|two|dr|drs|mr|ms|mrs)$/u.test(
       atom.plain,
     )
   );

@@ -3,9 +3,11 @@ import { isEnglish } from '#domain/checks/words/english/english.ts';
 import { PARTICLES } from '../../../known/person-forms.ts';
 import { ABBREVIATIONS } from '../../../words/abbreviations.ts';
 import type { Atom } from '../../../words/atoms.ts';
+import { EPONYM_NOUN, EPONYMS } from '../../../words/eponyms.ts';
 import { GIVEN_NAMES, GIVEN_WORDS } from '../../../words/given-names.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
 import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
+import { doesAsPerson, isToldOfPerson } from '../../../words/person-verbs.ts';
 import { SURNAME_WORDS } from '../../../words/surname-words.ts';
 import { isProduct, isWord } from '../../../words/vocabulary.ts';
 import { isCalledBy } from '../person-frames.ts';
@@ -77,6 +79,7 @@ function ownLast(letter: LetterWords, first: number, last: number): number {
         /[\n\f]/u.test(gap) &&
         letter.lineEnds(before.end, atom.start)) ||
       (isClosed(letter, own) && isNext(atom)) ||
+      (isWithInitial(letter, own) && beginsNext(letter, atom)) ||
       (at === last && (isLabel(letter, atom) || isDoneInCapitals(letter, own, atom)))
     )
       return at - 1;
@@ -112,6 +115,24 @@ function isClosed({ text }: LetterWords, own: readonly Atom[]): boolean {
     (own.length > 2 && text.slice(own[0]?.start, own.at(-2)?.start).includes(',') && (own[0]?.text.length ?? 0) > 1)
   );
 }
+
+/** `Ana B.`: a given name and an initial. */
+const isWithInitial = ({ text }: LetterWords, own: readonly Atom[]) =>
+  own.length === 2 && (own[0]?.text.length ?? 0) > 1 && own[1]?.text.length === 1 && text.charAt(own[1].end) === '.';
+
+/** What the next sentence begins with, and is no surname: a word of the language, an eponym before what it names. */
+const beginsNext = ({ text }: LetterWords, atom: Atom) => {
+  const behind = text.slice(atom.end, atom.end + 40);
+  return (
+    (isWord(atom.plain) &&
+      !isCalledSo(atom) &&
+      !atom.shouted &&
+      /^\s\p{Ll}/u.test(behind) &&
+      !isToldOfPerson.test(behind) &&
+      !doesAsPerson.test(behind)) ||
+    (EPONYMS.has(atom.plain) && EPONYM_NOUN.test(behind))
+  );
+};
 
 /** A word that no name has behind its last initial. */
 const isNext = (atom: Atom) =>

@@ -27,6 +27,7 @@ export function shapedName(letter: LetterWords, index: number): number | null {
     /(?:^|[\n\f]|\s{2}|[.?!:]\s)$/u.test(before)
   )
     return null;
+  if (isInitial && OF_FIELD.test(before)) return null;
   const isGiven = isInitial || isWordy || (GIVEN_NAMES.has(atom.plain) && !EPONYMS.has(atom.plain));
   if (!isGiven && (letter.isClinical(index) || HEADING_WORDS.has(atom.plain)) && !nameable(letter, index)) return null;
 
@@ -51,6 +52,10 @@ export function shapedName(letter: LetterWords, index: number): number | null {
     ? last
     : null;
 }
+
+/** `Sex: F. Handedness: R.`: a field that holds one letter. */
+const OF_FIELD =
+  /(?:sex|gender|hand(?:ed(?:ness)?)?|dominan(?:ce|t)|side|laterality|class|grade|type|status|dx|rating)\s?:\s$/iu;
 
 /** What a witness is asked. */
 const HEARD = /(?:^|\s)Q\.\s/u;
