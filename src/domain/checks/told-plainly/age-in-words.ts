@@ -73,7 +73,13 @@ const tell = (match: RegExpExecArray, { from, to }: Ages): Told => ({
   isAge: true,
 });
 
-const trying = maySay([BY_FIGURE, BY_DECADE, EXACT, RETIRED, ...BY_STAGE.map(([pattern]) => pattern)]);
+const trying = maySay([
+  BY_FIGURE,
+  BY_DECADE,
+  EXACT,
+  RETIRED,
+  ...STAGES.map(([words]) => new RegExp(String.raw`\b(?:${words})\b`, 'i')),
+]);
 
 const agesTold = onceSaid((whole, sentence, own): Told => {
   const { text } = own;

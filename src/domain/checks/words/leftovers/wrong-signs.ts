@@ -1,4 +1,4 @@
-import type { CheckedText } from '../../letter/checked-text.ts';
+import { type CheckedText, matchesIn } from '../../letter/checked-text.ts';
 import type { FindLeftovers, Leftover } from './leftover.ts';
 
 const COMMA = 'a comma where a sentence ends';
@@ -12,11 +12,11 @@ const IN_TITLE =
   /["“]|\b(?:et al|vol|pp|ed|eds|pub|press|journal|guidelines?|chapter|section|title|entitled|titled|dear)\b/i;
 const LONGEST_LOOKED_BACK = 60;
 
-function commasForStops({ text }: CheckedText): Leftover[] {
-  return [...text.matchAll(NEW_SENTENCE)].flatMap(({ index, 0: match }) =>
-    IN_TITLE.test(text.slice(Math.max(0, index - LONGEST_LOOKED_BACK), index))
+function commasForStops(checked: CheckedText): Leftover[] {
+  return matchesIn(checked, NEW_SENTENCE).flatMap(({ start, match: [words] }) =>
+    IN_TITLE.test(checked.text.slice(Math.max(0, start - LONGEST_LOOKED_BACK), start))
       ? []
-      : [{ what: COMMA, start: index, end: index + match.trimEnd().length }],
+      : [{ what: COMMA, start, end: start + words.trimEnd().length }],
   );
 }
 
