@@ -66,20 +66,26 @@ const WENT =
 const STAYED =
   /(?:^|[^\p{L}])(?:stay|stayed|admission|admit|admitted|admits|visit|eval|consult|f\/u|seen|surgery|rehab|inpt|IP|ER|ED|SNF|hosp|tx|care)\s$/iu;
 const TIMED = /^,?\s\(?(?:on\s|from\s|in\s)?\d{1,2}[/-]\d/u;
+/** What those end with, asked first: before most capital words none of it stands. */
+const IS = /\s(?:is|was|were|being|became|remains|been)\s(?:then\s|now\s|still\s)?$/u;
+const LED = /\s(?:to|at|with|from|by|through|via)\s(?:the\s)?$/u;
+const BESIDE_OTHER = /\s(?:and|or|&|then)\s(?:at\s|from\s|by\s)?(?:the\s)?$/u;
+
 /** The frame of capital words, by what stands before them and behind; null where none is sure. */
 export function frameOf(before: string, behind: string): Frame | null {
+  const isLed = LED.test(before.slice(-14));
   if (FIELD.test(before.slice(-40))) return 'field';
   if (AT.test(before)) return 'at';
   if (TOLD_IN_BRACKETS.test(behind)) return 'field';
   if (OF_WHOEVER.test(before) && CLOSES.test(behind)) return 'field';
-  if (AS_PART.test(before)) return 'field';
-  if (SENT.test(before)) return 'at';
+  if (IS.test(before.slice(-18)) && AS_PART.test(before)) return 'field';
+  if (isLed && SENT.test(before)) return 'at';
   if (STAYED.test(before) && TIMED.test(behind)) return 'at';
   if (SHOWN.test(behind)) return 'told';
-  if (SECOND.test(before)) return 'given';
+  if (BESIDE_OTHER.test(before.slice(-18)) && SECOND.test(before)) return 'given';
   if (IN_BRACKETS.test(before)) return CLOSES.test(behind) ? 'bracketed' : null;
   if (FROM.test(before) || BY.test(before)) return 'given';
-  if (DEALT_WITH.test(before) || WENT.test(before)) return 'told';
+  if (DEALT_WITH.test(before) || (isLed && WENT.test(before))) return 'told';
   if (BESIDE.test(before)) return 'beside';
   if (NEXT_OF_LIST.test(before) || (DASHED.test(before) && LINE_ENDS.test(behind))) return 'bracketed';
   if (LABEL.test(before.slice(-40)) && FIELD_ENDS.test(behind)) return 'labelled';

@@ -16,6 +16,9 @@ const areThings = (behind: string) => {
 const TAKEN =
   /(?:^|[^\p{L}])(?:(?:quiet|stable|controlled|maintained|managed|started|doing\s(?:well|better|fine)|well|remains?|continues?|kept|put|placed|is|was|were|been|now|still|restarted|stays?|stayed|live[sd]?)\son|(?:slip(?:s|ped)?|slid|tripp?(?:ed|s)?|skidded|fell|choked|overdosed|gagged)\son|(?:burned|splashed|sprayed|irritated|exposed|allergic|sensiti[sz]ed|soaked|cleaned|stained|coated|washed|filled)\s(?:by|to|with|in)|(?:switched|changed|rotated|converted|weaned|tapered|titrated)\s(?:to|from|off)(?:\s\p{Lu}\p{L}+\sto)?|trial\sof|dose[sd]?\sof|course\sof|refills?\sof|brand\sof|bottle\sof|tube\sof|can\sof)\s(?:the\s)?$/iu;
 
+/** The small word it ends with, asked first. */
+const LED = /\s(?:on|by|to|with|in|of|from|off)\s(?:the\s)?$/u;
+
 /** A body of rules and another are consulted together: `Elm Data Institute and Oyel InterMed were consulted`. */
 const BODY =
   /(?:Institute|Academy|Association|Society|College|Foundation|Guidelines?|Council)(?:,\s|,?\s(?:and|or)\s)$/u;
@@ -33,7 +36,9 @@ export function isSaidOfThing(text: string, start: number, stop: number): boolea
   return (
     SAID.test(behind) ||
     areThings(behind) ||
-    (TAKEN.test(before) && !/^(?:['’]s|\s(?:who|and\s(?:he|she|I)))(?!\p{L})/u.test(behind)) ||
+    (LED.test(before.slice(-12)) &&
+      TAKEN.test(before) &&
+      !/^(?:['’]s|\s(?:who|and\s(?:he|she|I)))(?!\p{L})/u.test(behind)) ||
     (BODY.test(before) && CONSULTED.test(behind)) ||
     (PROCEDURE.test(before) && /^(?:[;.,)]|\s(?:and|or)\s|\s*[\n\f]|$)/u.test(behind) && !TALKED.test(before))
   );

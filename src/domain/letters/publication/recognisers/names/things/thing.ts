@@ -43,7 +43,8 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
   if (GIVEN_NAMES.has(first.plain) && last > index) return false;
   const before = JOINED_BEFORE.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[1];
   if (before !== undefined && isListedThing(before)) return true;
-  if (BEHIND_GRADE.test(text.slice(Math.max(0, first.start - 40), first.start))) return true;
+  const graded = text.slice(Math.max(0, first.start - 40), first.start);
+  if (BEHIND_FIGURE.test(graded.slice(-8)) && BEHIND_GRADE.test(graded)) return true;
   if (
     ARTICLE.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
     !OWNED.test(behind) &&
@@ -84,6 +85,7 @@ const isListedThing = (word: string) =>
 /** Capitals that no name has: `DBX`, `LSO`. */
 const isShort = (word: string) => /^[BCDFGHJ-NP-TV-XZ]{2,5}\d?$/u.test(word);
 /** `Wagner 1, Meggitt 2`: in a row of grades. */
+const BEHIND_FIGURE = /[\dIVABC](?:,\s(?:and\s)?|\sand\s)$/u;
 const BEHIND_GRADE =
   /\p{Lu}\p{L}+(?:\s(?:stage|grade|type|class))?\s(?:[0-9]|I{1,3}|IV|V)[ABC]?(?:,\s(?:and\s)?|\sand\s)$/u;
 
