@@ -52,6 +52,11 @@ import { sixthKnown } from './developed/sixth-once-held-out/known.ts';
 import { sixthNames } from './developed/sixth-once-held-out/names.ts';
 import { sixthOthers } from './developed/sixth-once-held-out/others.ts';
 import { sixthPlaces } from './developed/sixth-once-held-out/places.ts';
+import { sixteenthClinical } from './developed/sixteenth-once-held-out/clinical.ts';
+import { sixteenthKnown } from './developed/sixteenth-once-held-out/known.ts';
+import { sixteenthNames } from './developed/sixteenth-once-held-out/names.ts';
+import { sixteenthOthers } from './developed/sixteenth-once-held-out/others.ts';
+import { sixteenthPlaces } from './developed/sixteenth-once-held-out/places.ts';
 import { tenthClinical } from './developed/tenth-once-held-out/clinical.ts';
 import { tenthKnown } from './developed/tenth-once-held-out/known.ts';
 import { tenthNames } from './developed/tenth-once-held-out/names.ts';
@@ -113,6 +118,11 @@ export const developedSets: readonly Sets[] = [
     names: fifteenthNames,
     places: fifteenthPlaces,
     templates: { ...fifteenthClinical, known: fifteenthKnown, others: fifteenthOthers },
+  },
+  {
+    names: sixteenthNames,
+    places: sixteenthPlaces,
+    templates: { ...sixteenthClinical, known: sixteenthKnown, others: sixteenthOthers },
   },
 ];
 

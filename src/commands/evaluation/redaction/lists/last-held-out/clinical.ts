@@ -6,240 +6,230 @@ import { lastGuidelines } from './guidelines.ts';
 export const lastClinical: Pick<TemplateSet, 'clinical' | 'titles' | 'guidelines'> = {
   clinical: [
     ...lines(`
-    The patient is a 57-year-old, left hand dominant male carpenter with a date of injury of 8/19/2007.
-    This is a 33 y/o female who slipped on ice cream in the walk-in freezer on 1/14/2016.
-    The IW is a 48 yo who was rear-ended in a company van on 5-5-2011.
-    A 63 year-old retired correctional officer has a cumulative trauma claim ending 12/31/2009.
-    Mechanism of injury: a pallet of tile shifted and pinned the right foot against a rack.
-    CC: LBP with radiation to both buttocks, R > L.
-    HPI: Pain is 7/10, sharp, burning, worse with sitting and better with rest and heat.
-    PMH: HTN, DM II, GERD, OSA on CPAP.
-    PSH: appendectomy, C-section x 2, right inguinal hernia repair with Prolene mesh.
-    ROS: negative for fever, chills, weight loss, night sweats and saddle anesthesia.
-    SH: quit smoking in 2010; a glass of wine on Sundays.
-    FH: father with gout, mother with Huntington disease.
-    Allergies: Keflex, Demerol, Betadine and shellfish.
-    Vitals: BP 142/90, HR 82, RR 14, T 98.4, SpO2 96% RA.
-    Gen: A&O x 3, NAD. HEENT: PERRLA. Lungs: CTA. Cor: RRR.
-    Obese, pleasant, in no acute distress, sits with weight on the left hip.
-    Gait is wide based, Trendelenburg is positive on the right, and tandem gait is fair.
-    Cervical ROM: flexion 35, extension 40, rotation 60/55; Spurling is equivocal.
-    Apley scratch, Jobe's and Neer's are positive; Gerber's lift-off and belly press are negative.
-    The Hornblower sign is absent, and the Popeye deformity is old.
-    Cozen's, Mill's and Maudsley's tests are positive on the right elbow.
-    Froment's and Wartenberg's signs point to the ulnar nerve.
-    Durkan's compression test at 20 seconds; Allen's test shows a complete arch.
-    Watson's shift test and Murphy's sign of the lunate are negative, and the Terry-Thomas sign is absent.
-    The Eichhoff maneuver hurts, and the CMC grind is positive at the base of the thumb.
-    There is a trigger at the A1 pulley, a Heberden node and early Dupuytren contracture.
-    Bragard's, Lasègue's and Slump tests are positive at 45 degrees on the left.
-    Braggard's is recorded as positive, but no root is named.
-    Ely's, Nachlas and Hibb's tests are positive; Minor's sign is present.
-    FABER, FADIR, Stinchfield and Ober's tests are painful in the right groin.
-    Gillet and Fortin finger tests point to the left SI joint.
-    Thomas test shows a 10 degree flexion contracture, and Ely is tight.
-    Clarke's sign and Apley's grind are positive, and there is a J sign of the patella.
-    Steinmann, Thessaly and Bounce Home tests suggest a meniscal tear.
-    Pivot shift is 1+, posterior sag is none, Dial test is equal and Noyes grade is II.
-    Mulder's click in the third web space, Silfverskiöld positive, Coleman block corrects the heel.
-    Jack's test restores the arch; Hubscher maneuver is weak.
-    Dix-Hallpike was negative, and Unterberger was unsteady.
-    The Fukuda step test and the Sharpened Romberg were done on foam.
-    There is no clonus, Chaddock, Oppenheim or Gordon reflex.
-    Beevor's sign, Brudzinski and Kernig are absent.
-    Roos, Wright's and Adson's maneuvers reproduce the tingling of the ring finger.
-    Jendrassik was needed to bring out the ankle jerks.
-    Simmonds squeeze is normal and the Matles angle equal.
-    Semmes-Weinstein 2.83 was felt at the index, not at the small finger.
-    Two-point discrimination by Weber was 8 mm, and the Moberg pick-up test took 21 seconds.
-    Axial rotation and light touch produced pain, 2 of 5 by Waddell.
-    Jamar grip (lbs): R 44-40-38, L 82-80-81; pinch by Baseline gauge is 9.
-    Berg 41/56, Tinetti 19/28, Timed Up and Go 17 seconds.
-    MRI L/S 9/8/2013: Modic II changes, Schmorl's nodes at L1-2, HIZ at L4-5, Pfirrmann grade IV.
-    The MRI shows a Hill-Sachs lesion, a bony Bankart, and a Buford complex as a variant.
-    There is a Stener lesion of the thumb and a Segond fracture of the knee.
-    Films show a Jones fracture, a Lisfranc injury and an os trigonum.
-    An Osgood-Schlatter ossicle and a Pellegrini-Stieda sign are incidental.
-    Hoffa's fat pad is swollen; the plica and ligament of Humphrey are intact.
-    The arcade of Frohse, Lister's tubercle and Guyon's canal are normal by ultrasound.
-    The ligament of Struthers and Osborne's band were seen in the drawing.
-    Hardware: Harrington rod, Luque wires, Steffee plates, later removed.
-    Cobb angle is 18 degrees, Risser 5, Ferguson view is normal.
-    Goutallier 3 fatty change, Hamada 2, Walch B2 glenoid.
-    Outerbridge grade III of the trochlea, ICRS grade 2 of the femoral condyle.
-    Neer two-part fracture, Garden II hip fracture, Schatzker IV plateau, Gustilo IIIA tibia.
-    Kienböck disease, Lichtman stage IIIA, with negative variance.
-    Freiberg's infraction, Sever's disease and a Bunion were ruled out.
-    A Bosworth, a Maisonneuve and a Tillaux fracture were considered and excluded.
-    Scheuermann kyphosis and a Chance fracture at T12 are healed.
-    Bertolotti's syndrome with a Castellvi IIa transitional segment.
-    Baastrup's disease is noted at L3-4, and a Perineural cyst at S2.
-    Paget-Schroetter, May-Thurner and Raynaud's have been excluded.
-    The EMG shows a Martin-Gruber anastomosis, and the F wave is delayed.
-    Guillain-Barré and Charcot-Marie-Tooth were in the differential.
-    Sudeck's atrophy is an old name for CRPS type I; causalgia is type II.
-    Lofstrand crutches, a Rollator and a Hoyer lift were ordered.
-    A Velpeau sling, an Ultrasling, a Shantz collar and a Minerva jacket were tried.
-    A Bauerfeind knee brace and a Richie brace were not covered.
-    An Arizona brace, a Denver splint and an Alabama boot were listed by brand.
-    A Miami J collar and a Philadelphia collar are both in the closet.
-    The Boston brace was worn in high school, and a Milwaukee brace before that.
-    A Don Joy unloader and a Breg Polar Care were given after surgery.
-    The Vascutherm 4, VascuTherm wrap, Cryo/Cuff and IceMan were billed.
-    A Medtronic SynchroMed II pump with Prialt was interrogated and refilled.
-    A Nevro Senza trial gave 60% relief; leads were at T8 and T9.
-    The Infuse graft, a PEEK cage, Grafton putty and a Prodisc-C were used.
-    A Stryker Triathlon knee and a Zimmer Persona tray were templated.
-    Hardware includes a Synthes DVR plate, an Acutrak screw and Kirschner wires.
-    A Steinmann pin, a Gamma nail and a Rush rod were removed in 1994.
-    A Swan-Ganz, a Greenfield filter and a Hickman line were used during that stay.
-    TED hose, a Bair Hugger and an Ambu bag were at hand.
-    A Penrose drain, a Davol pump and an On-Q ball were placed.
-    Alpha-Stim, RS-4i, Empi Select and BioniCare units were all tried at home.
-    A Saunders traction device, a Posture Pump and an inversion table did not help.
-    A Bowflex, a Total Gym and a Thera-Band kit are kept in the garage.
-    The Sit-N-Stand chair, a Jacuzzi and a Craftmatic bed are not medical in nature.
-    A Hawkeye sit cushion, a Roho cushion and a Lumex rail were prescribed.
-    The patient had a Whipple, a Nissen and a Roux-en-Y bypass in earlier years.
-    Status post Bristow, Putti-Platt and Weaver-Dunn procedures.
-    Status post Broström-Gould, Evans and Chrisman-Snook repairs of the ankle.
-    An Austin bunionectomy, a Lapidus fusion, an Akin and a Weil osteotomy are proposed.
-    She had a Keller in 1999, and a Kidner and a Strayer last year.
-    Darrach, Sauvé-Kapandji and Bowers procedures were discussed for the wrist.
-    A proximal row carpectomy is preferred over a Brunelli or a Blatt.
-    The Eaton-Littler, Burton and Thompson suspensions are choices for the CMC joint.
-    A Camitz transfer, a Zancolli lasso and a Bunnell repair were on the list.
-    Bankart repair with Remplissage; Mumford at the same sitting.
-    Hauser, Maquet and Fulkerson osteotomies have been abandoned by this surgeon.
-    Gill laminectomy, Wiltse approach, and a Smith-Petersen osteotomy at L3.
-    An ALIF by Pfannenstiel incision, and a Cloward at C5-6 long ago.
-    A Smith-Robinson approach was used on the left.
-    Bier block, Horner's after it, and then a Gasserian block were tried.
-    Sluder's neuralgia was treated with a sphenopalatine block.
-    Ilfeld splint, Bunnell block and Russell traction are of historical interest.
-    Williams flexion, McKenzie extension, Codman pendulum and Buerger-Allen exercises were shown.
-    Graston, Rolfing, Hellerwork, Alexander technique and Bowen therapy were not found in the guideline.
-    Maitland grade II and Mulligan mobilization were done; Kaltenborn was not.
-    Cox flexion-distraction and Gonstead adjustments gave a day of relief.
-    Activator, Thompson drop and Palmer adjustments were listed in the chiropractic notes.
-    Iyengar yoga, Pilates Reformer and Qi Gong were tried.
-    Bobath, Brunnstrom and Rood methods were used after the stroke.
-    Current meds: Norco, Zanaflex, Relafen, Prilosec, Effexor XR and Colace.
-    Meds: Ultram 50 mg q6h prn, Elavil 25 mg qhs, Mobic 15 mg qd, Senna-S.
-    She takes Nucynta ER, Gralise, Horizant, Amrix and Silenor.
-    He takes Opana, Kadian, Exalgo and Zohydro, and Narcan is in the house.
-    Also on Cozaar, Norvasc, Zocor, Januvia, Lantus and baby aspirin.
-    Trials of Celebrex, Daypro, Feldene, Lodine and Arthrotec caused dyspepsia.
-    Trials of Pamelor, Remeron, Paxil, Lexapro and Viibryd are listed.
-    Nuvigil, Provigil, Sonata and Rozerem were denied.
-    Imitrex, Maxalt, Fioricet, Depakote and Inderal were tried for the headaches.
-    Humira, Enbrel, Plaquenil and Arava are given by the rheumatologist.
-    Viagra, Cialis, AndroGel and Testim are not for the lumbar spine.
-    Marinol, Sativex and Cesamet are not on the formulary.
-    Xanax, Valium, Klonopin, Ativan and Restoril ought not be combined with opioids.
-    Dilaudid caused itching, Talwin caused nausea, and Darvocet is off the market.
-    Levsin, Bentyl, Reglan, Zofran, Carafate and Dexilant were given for the stomach.
-    Amitiza, Movantik, Linzess and Relistor are for opioid constipation.
-    Trepadone, Theramine, Sentra PM, GABAdone and Percura are medical foods.
-    Dendracin, Exoten-C, Menthoderm, BenGay and Biofreeze were rubbed on daily.
-    Flector, Qutenza, Salonpas and Synera patches have been used.
-    FluriFlex, TGHot, Keratek gel and Capsin were dispensed in the office.
-    Theraflex and Bio-Therm were compounded from ketamine, baclofen and menthol.
-    Orphenadrine, metaxalone, methocarbamol and chlorzoxazone are antispasmodics.
-    Generic names are listed in lower case: celecoxib, etodolac, nabumetone, oxaprozin.
-    Supartz, Euflexxa, Orthovisc, Monovisc and Gel-One are hyaluronates.
-    Depo-Medrol 80 mg, Celestone, Aristospan and Sarapin were mixed with Xylocaine.
-    Omnipaque confirmed the flow, and Versed and Propofol were given for sedation.
-    Ancef 2 g was hung before the incision, and Lovenox was given for two weeks.
-    Duramorph 0.3 mg was injected with the spinal.
-    Coumadin was bridged; INR was 2.3.
-    Lab: WBC 7.1, Hgb 13.9, Plt 244, ESR 12, CRP 0.4, RF neg, ANA 1:40.
-    Lyme titer, Coombs, Rh factor and Epstein-Barr were ordered.
-    Gram stain was negative; culture grew Staph. epidermidis in one bottle.
-    UDS by EMIT and LC/MS/MS found norhydrocodone, EDDP and noroxycodone.
-    Ethyl glucuronide 612 ng/mL; the patient says that he had beer at a wedding.
-    MED is 85; risk by SOAPP-R is 19, COMM 8, DIRE 16, Opioid Risk Tool 4.
-    PHQ-9 was 21, the PCS 39, the Tampa Scale 44 and the Zung 58.
-    BDI-II 34 (severe), BAI 22, Epworth 13, Pittsburgh Sleep Quality Index 15.
-    WAIS-IV, Trails A and B, Stroop, Boston Naming and Rey-Osterrieth were in the low normal range.
-    MMPI-2-RF, MBMD, Millon and P-3 suggest somatization.
-    The Hopkins Verbal Learning Test and Benton were not valid by the Green and Slick criteria.
-    The Roland-Morris score was 17, the LEFS 28, the Quick DASH 61 and the Lysholm 40.
-    Constant 44, UCLA 15, ASES 38, WOMAC 66, Harris 58, Mayo elbow 70.
-    Glasgow Coma Scale 15, Rancho Los Amigos VIII, Rivermead 31.
-    Mallampati 3, Cormack-Lehane 1, ASA II, NYHA I, Child-Pugh A, Wagner 2.
-    Fitzpatrick type IV skin; Vancouver scar scale 6.
-    Norton 17, Braden 19, Morse 45 on admission.
-    The Karnofsky of 70 and Katz of 5 were listed in the home health form.
-    Dx: 722.10, 724.4, 847.2, 338.4, 311.
-    ICD-10: M54.16, M51.26, S43.421A, G56.01, F32.9.
-    CPT 64483, 64484, 77003, 99214-25; HCPCS L0637, E0730 and A4595.
-    NDC 00591-0349-05 and 54868-4988-03 are printed on the label.
-    DIAGNOSES: 1. Cervical HNP. 2. RTC tear, L. 3. CTS, bilat. 4. Anxiety, NOS.
-    Impression: FBSS, lumbar radic, SI joint dysfunction, opioid dependence.
-    Assessment/Plan: continue HEP, refill, RTC 4 wks.
-    A/P: R knee OA, K-L 4. Plan TKA when A1c is under 7.5.
-    Status: TTD until 7/15/2014, then re-evaluate.
-    Work status: sedentary only, no overhead reach, alternate sit and stand.
-    P&S as of 2/3/2010 with 18% WPI, 10% apportioned to other causes.
-    The DRE category II rating is 8%, plus 3% for pain by Chapter 18.
-    Almaraz/Guzman was argued, and a Benson apportionment was rejected.
-    Dubon II permits the Board to decide only when the review is untimely.
-    Under the Escobedo decision a judge needs substantial medical evidence on apportionment.
-    The cases of Kite, Vigil and Ogilvie are cited in the brief, and none bears on necessity.
-    Sandhagen requires the employer to use utilization review when it disputes treatment.
-    Labor Code 4600 entitles the worker to care that is reasonably required to cure or relieve.
-    Labor Code sections 4610.5(c)(2) and 4604.5 set the order of standards.
-    8 CCR 9792.25.1 sets the strength of evidence.
-    SB 863 and AB 1124 brought in the review and the formulary.
-    Senate Bill 899 did away with the treating physician's presumption.
-    California Business and Professions Code section 2241.5 is the Intractable Pain Act.
-    Health and Safety Code section 11362.5 is called the Compassionate Use Act.
-    HIPAA, ERISA, FMLA and ADA forms were left blank.
-    Medicare, Medi-Cal and Social Security are not parties to this review.
-    Penal Code sections are quoted on the claim form in English and Spanish.
-    An EAMS cover sheet, a DWC-1 and a Form 5020 were blank.
-    IMR Case Number: CM14-0207715   Date Assigned: 01/09/2015
-    Date Application Received: 11/24/2014   Priority: Standard
-    State(s) of Licensure: New York, Pennsylvania, Washington
-    Certification(s)/Specialty: Family Practice
-    Certification(s)/Specialty: Chiropractor, Oriental Medicine
-    The expert reviewer was selected because of clinical experience in the same or similar specialties.
-    The expert reviewer is board certified in Psychiatry and is licensed to practice in Illinois and Wisconsin.
+    Pt is a 41 YO RHD M s/p fall from roof 3/3/2012, multiple fxs.
+    The injured worker is a 50-year-old female who sustained an industrial injury on 02/10/2010 when a shelf collapsed.
+    This 36-year-old warehouse associate reported an injury on July 2, 2013; the mechanism of injury was not provided.
+    The claimant is a 59 year old bus operator with neck and bilateral shoulder pain due to repetitive steering.
+    The beneficiary, aged 47, alleges cumulative strain of neck, back and both wrists.
+    Thus far, the applicant has been treated with the following: analgesic medications; unspecified amounts of physical therapy; and work restrictions.
+    The denial was appealed in a timely manner by counsel.
+    On June 9, 2014 the carrier cut the quantity of Norco and turned down the Ambien.
+    In a progress note dated May 1, 2014, the applicant reported persistent complaints of shoulder pain, 6/10.
+    The attending provider did not outline any quantifiable decrements in pain effected as a result of ongoing usage.
+    This is at odds with page 7 of the guideline, which asks that efficacy be weighed.
+    Mechanism: patient lunged at staff, twisted her knee on a mat.
+    He got zapped by a 480 volt panel and was thrown into a Hoffman enclosure.
+    Hit by a Sawtooth lid, per the first report.
+    Cough, sneeze and Valsalva make the leg pain worse.
+    CC: R sh pain x 9 mos. HPI: as above. PMHx: DM, CAD, Graves dz. Meds: see list.
+    Soc: single, 1/2 ppd, EtOH rare, THC daily for pain.
+    Review of systems: + GERD, + constipation, - CP, - SOB, - rash.
+    Wt 214 lb, Ht 5 ft 10 in, BMI 30.7, BP 128/78, P 72, R 16, T 98.6.
+    Constitutional: WDWN. Skin: no track marks. Psych: flat affect.
+    MS 5/5 throughout, DTRs 2+ and symmetric, sensation intact to LT and PP.
+    MS Contin 30 mg TID and MSIR 15 mg for breakthrough pain.
+    MR arthrogram shows a Bennett lesion and a thickened rotator interval.
+    PT: 2x6. OT: none. ST: none. PT INR 1.1.
+    DR films were clear, and a CR cassette was not needed.
+    LT hip: log roll neg, Patrick pos, Craig 20 degrees.
+    Sh exam: Yergason, O'Brien and Speed pos; Hawkins-Kennedy pos; Neer pos.
+    Jobe relocation relieved the apprehension; Whipple and Yocum were painful.
+    Lachman 2A, KT-1000 side to side 4 mm, Losee negative.
+    McMurray equivocal, Childress duck walk not possible.
+    Rinne and Weber were normal with the 512 fork.
+    Hoffmann, Trömner and inverted brachioradialis reflexes were all absent.
+    Lhermitte's phenomenon was felt to the waist.
+    Tinel's at the fibular head, and a positive Phalen's at 40 seconds.
+    Spurling's, Bakody's and Valsalva tests do not localize.
+    Kemp's facet loading is painful at L5, and Yeoman's and Gaenslen's are positive.
+    SLR R 40 / L 70, Lasegue's and Sicard's on the right.
+    Waddell's 3/5: simulation, distraction, regionalization.
+    Mannkopf's maneuver and the Burns bench test were performed.
+    Hoover's sign suggests poor effort.
+    Adam's forward bend shows a slight rib hump.
+    Schober's test 14 to 17 cm; occiput to wall zero.
+    Homans sign neg, Moses sign neg, Wells 0.
+    Thompson squeeze intact, Hoffa sign absent, Copeland squeeze not done.
+    Feiss line grade 2, navicular drop 11 mm, Jack toe raise fair.
+    The Bunion is hot, the Tailor's bunion is not.
+    Elson, Boyes and Haines-Zancolli tests are of no help with this swelling.
+    Kapandji opposition is 8, and Jeanne's sign is present.
+    Lichtman's midcarpal shift and Kleinman shear were equivocal.
+    A Bouchard node, a Dupuytren cord and a Garrod pad are seen.
+    Kanavel 0 of 4; no felon.
+    Visual fields by Goldmann, color by Ishihara, depth by Titmus.
+    Amsler grid was straight; rose bengal stain showed a few dots.
+    Schirmer 6 mm, Hertel 18/18, Marcus Gunn absent.
+    Hallpike left: upbeat; Epley done once with relief, Semont not needed.
+    Stroop, Trails B and Grooved Pegboard are impaired; Rey 15 is 13.
+    The TOMM, Word Memory Test and Dot Counting were passed.
+    BDI 27, BAI 33, GAD-7 17, Epworth 12, ISI 24, GAF 52.
+    The Personality Assessment Inventory and the Battery for Health Improvement were valid.
+    SCL-90-R, Rorschach and Bender-Gestalt were part of the 2011 workup.
+    FABQ 51, PDI 47, TSK 46, PSEQ 18, NDI 54%.
+    SF-36, EQ-5D, PROMIS and FOTO scores moved little.
+    Simple Shoulder Test 3 of 12, Oxford Knee Score 19, Kujala 55, Tegner 2.
+    The Boston Carpal Tunnel Questionnaire and the Michigan Hand form were left half done.
+    The Toronto Alexithymia Scale, Stanford Sleepiness Scale and Pittsburgh index were given.
+    West Haven-Yale Multidimensional Pain Inventory: dysfunctional profile.
+    Canadian C-Spine and Ottawa ankle rules were met, so films were taken.
+    The Fremont classification, the Denver criteria and the Berlin form are listed without score.
+    Glasgow 14 on scene, Galveston test normal by day three.
+    Bishop score and Apgar are from a chart of her delivery, not of this injury.
+    Young-Burgess LC-1 pelvic fracture, treated without surgery.
+    Denis zone II sacral fracture, Roy-Camille type 1.
+    Winquist II, Pauwels III, Vancouver B2, Lauge-Hansen SER IV, Danis-Weber B.
+    Mason I radial head, Monteggia, Galeazzi and Essex-Lopresti were excluded.
+    Salter-Harris II as a child; Park-Harris lines are old.
+    Hill-Sachs engaging, glenoid track off, Bankart bony, Perthes none.
+    Rockwood III AC separation, Zanca view, Weaver-Dunn discussed.
+    Snyder II SLAP, Ellman grade 2, Patte stage 1, Sugaya IV after repair.
+    Tönnis 1, Crowe 0, alpha angle 62, Wiberg 31 degrees.
+    Ahlbäck 2, Insall-Salvati 1.1, Dejour B trochlea, Wrisberg variant.
+    Kellgren and Lawrence 3 medially, 1 laterally; Rosenberg view shows 2 mm.
+    Hawkins 2 talar neck; Berndt-Harty III of the dome.
+    Myerson B2 Lisfranc, Chopart intact, Böhler angle 12.
+    Kager's triangle is clouded; Haglund bump and a Stieda process are seen.
+    Eichenholtz stage 2, Wagner 1, Meggitt not scored.
+    Meyerding 1 slip at L5, Wiltse isthmic, Taillard 18%.
+    Modic 1, Pfirrmann 5, Schizas C, Farfan torsion not seen.
+    A Tarlov cyst at S2, a Schmorl node at T11, a Hahn cleft, nothing acute.
+    Luschka joints are hypertrophic; Barsony spur in the nuchal ligament.
+    A Chiari of 4 mm and a Dandy-Walker variant are congenital.
+    Virchow-Robin spaces and a Rathke cyst are incidental.
+    Bochdalek hernia, Riedel lobe and a Meckel diverticulum on CT.
+    EMG: MUAPs polyphasic in the EDB, H reflex absent on the left, Riche-Cannieu noted.
+    SSEP, VEP and BAER normal; Erlanger-Gasser fibers as expected.
+    Parsonage-Turner, Hirayama and Lambert-Eaton are on the list of what it is not.
+    Sjogren's, Behcet's, Reiter's and Still's were worked up by rheum.
+    Hashimoto's and Graves' are in the family; Cushing's was raised because of steroids.
+    Addison's crisis was feared when the Medrol was stopped.
+    Barrett's esophagus, Schatzki ring, LA grade B, H. pylori neg by CLO.
+    Gilbert's explains the bilirubin; Wilson's was ruled out.
+    Crohn's is quiet on Entyvio; Ogilvie's after the fusion resolved.
+    Peyronie's, Fournier's and Alcock canal pain are not claimed.
+    Baker's cyst ruptured; the calf Doppler was clean.
+    De Quervain's was injected twice, and Intersection syndrome was missed.
+    Saturday night palsy, honeymoon palsy and crutch palsy are all radial or axillary.
+    Wallenberg, Bell's and Ramsay Hunt were considered in the ER.
+    Hunt-Hess and Fisher grades do not apply; no bleed.
+    Virchow's triad, so SCDs and Lovenox were used.
+    Murphy drip, Mayo stand, Bovie on 30, and Raytec count correct x 2.
+    Positioned on a Jackson table with Mayfield tongs and a Wilson frame.
+    Prepped with Chloraprep, draped with Ioban, Esmarch to 250 mmHg.
+    Kerrison, Penfield, Cobb and Woodson instruments were used.
+    Gelpi, Weitlaner, Hohmann and Bennett retractors were placed.
+    A Kocher, two Allis clamps and an Adson forceps were missing from the count and then found.
+    Vicryl, Monocryl, Ethibond and FiberWire; Dermabond on skin.
+    SwiveLock anchors x 2, Bio-Corkscrew x 1, Arthrex TightRope.
+    The Latarjet was done through a deltopectoral approach of Henry.
+    A Kocher-Langenbeck, a Hardinge and a Watson-Jones approach were compared.
+    Woodward, Eden-Lange and Pauly transfers are rarely done.
+    Wilson osteotomy, McBride and Reverdin-Green were refused by the patient.
+    Jones tenodesis and Hibbs transfer for the claw toe.
+    Girdlestone-Taylor for the second toe; Duvries plasty.
+    Swanson silastic, Ascension PIP, Moje not available in the U.S.
+    Oxford uni, Birmingham hip, Charnley, Exeter stem, Duracon, Genesis II.
+    DePuy ASR was recalled in 2010, and the cobalt level is 4.2.
+    X-Stop, Coflex, DIAM and Wallis spacers are considered investigational.
+    Charité and ProDisc-L, Bryan, Prestige LP and Mobi-C are the discs reviewed.
+    AxiaLIF, XLIF, OLIF and MIS TLIF (Wiltse) are options; BMP is off label.
+    Vitoss, Actifuse, DBX and Trinity Evolution were mixed with autograft.
+    Bone growth: SpinalLogic, Exogen, Physio-Stim, Biomet OrthoPak.
+    Cybertech, Aspen Summit, Bledsoe, Ossur and Donjoy braces all look alike to the patient.
+    Game Ready, Polar Care, ThermaZone and Q-Tech cold units were all billed.
+    Interferential (IF-4000), Flexitouch and NexWave units are under review.
+    MEDS-4, Zynex, OrthoStim 4 and X-Force have no trials behind them.
+    LSO Sag-Coro, Apollo brace and a Bodycraft corset; L0631 and L0650.
+    Jobst, Sigvaris and Juzo 20-30 mmHg.
+    Hoveround, Pride Jazzy and Golden Buzzaround scooters were compared by the OT.
+    A Simmons Beautyrest, a Sleep Number and a Tempur-Pedic are not DME.
+    Meds: Norco 10/325 #120, Soma 350 #90, Xanax 1 #60 - the "Holy Trinity."
+    Current: Percocet, Robaxin, Naprosyn, Protonix, Desyrel, Buspar, MiraLax.
+    Rx: Ultracet, Skelaxin, Voltaren gel 1%, Lidoderm, Medrox, Terocin.
+    Trialed and failed: Savella, Cymbalta, Neurontin, Lyrica, Keppra, Zonegran.
+    Hysingla, Xtampza, Arymo and Embeda are abuse-deterrent in name.
+    Subsys, Actiq and Fentora are for cancer pain.
+    Suboxone 8/2 film and Bunavail 4.2; Vivitrol was offered.
+    Lorzone, Fexmid and Parafon Forte are branded relaxants; Fexmid is 7.5 mg.
+    Duexis, Vimovo, Zipsor, Zorvolex and Sprix cost many times as much.
+    Pennsaid, Solaraze and Vopac MDS.
+    Cyclo-keto-lido cream, KGL, LidoPro, New Terocin, Xolido.
+    Synapryn 10 mg/mL 500 mL and Fanatrex 25 mg/mL 420 mL were dispensed with Deprizine.
+    Genicin, Somnicin, Laxacin and Terocin came in a bag together.
+    Intermezzo, Belsomra, Hetlioz and Edluar for sleep.
+    Latuda, Abilify and Rexulti as add-ons; Brintellix was stopped.
+    Benadryl, NyQuil, Goody's powder and Aleve are bought over the counter.
+    Botox 200 U, Dysport and Xeomin; 31 sites by PREEMPT.
+    Synvisc-One, Hyalgan, Durolane and Zilretta.
+    Kenalog 40, Marcaine 0.25% and Isovue; needle 22 g Quincke.
+    Tuohy 18 g, Racz catheter, Touhy-Borst adapter; loss of resistance at 6 cm.
+    Precision Spectra, Eon Mini and Intellis generators; HF10 at 10 kHz.
+    UDT: + hydrocodone, + hydromorphone, - carisoprodol, creatinine 88, pH 6.1.
+    MEDD 140; naloxone offered; PDMP checked today and no red flags.
+    Labs: CMP wnl, A1c 8.1, TSH 2.2, Vit D 18, HLA-B27 neg.
+    ICD-9 724.2, 723.1, 719.41, 354.0, 300.4, 307.42, E927.
+    M47.816, M75.121, S83.242D, G89.4, F43.23, Z79.891.
+    CPT 22551, 22845, 20936, 63047-59, 95910, 97810 x 4, 97799-86.
+    DX: 1) L4-5 HNP 2) Bil LE radic 3) Fibromyalgia 4) S/p IND 5) HTN.
+    Imp: Cerv DDD; R/O CTS vs. TOS vs. double crush.
+    PLAN: 1. Renew Rx. 2. PT 2x4. 3. Await AME. 4. RTW mod duty. 5. RTO 30 d.
+    WS: TTD x 45 days. No driving.
+    WPI 21%, FEC 6, age 51, occupational group 380H, PD 32.
+    Under Hikida v. WCAB (2017) 12 Cal.App.5th 1249 treatment is not apportioned.
+    Stevens v. WCAB (2015) 241 Cal.App.4th 1074 upheld the review process.
+    Ramirez v. WCAB (2017) 10 Cal.App.5th 205 is to the same effect.
+    The Patterson and Dubon holdings are matters for the judge.
+    A Rolda analysis and a Blackwell reading belong to the psychiatric rating.
+    LC 4062(b), LC 4610(i)(1), LC 5402(c) and 8 CCR 9792.9.1(c)(2)(B) are quoted.
+    Title 8, section 9792.24.2 adopts the chronic pain guideline.
+    Evidence Code 1158 and Penal Code 550 are printed at the bottom.
+    Per Labor Code 139.3 there has been no violation, and the contents are true to the best of knowledge and belief.
+    Fees: ML-104-95, 6 complexity factors, face to face 1.5 hours.
+    A DWC Form RFA, a PR-2, a 5021 and a QME Form 111 are in the packet.
+    Case Number: CM13-0060512 (consolidated)   Date of Injury: 04/17/2009
+    UR Denial Date: 02/26/2016    Application Received: 03/14/2016    Priority: Expedited
+    State(s) of Licensure: Texas, Ohio, New Jersey, Hawaii
+    Certification(s)/Specialty: Preventive Medicine, Occupational Medicine
+    Certification(s)/Specialty: Orthopedic Surgery; Hand Surgery (CAQ)
+    He/she is licensed in Georgia and Virginia and is board certified in Internal Medicine and Rheumatology.
+    The physician reviewer was chosen for training in hand surgery and has no tie to any party.
   `),
     ...lastFurther,
   ],
   titles: lines(`
-    Nucynta 75mg #90
-    Relafen (Nabumetone) 750 mg, sixty count
-    Zanaflex 4mg #60, 1 refill
-    Belbuca 300mcg film #60
-    Prilosec DR 20mg QTY: 30.00
-    Dendracin lotion 120ml
-    Compound: Gabapentin 10%, Amitriptyline 5%, Capsaicin 0.025%
-    Retrospective request for Toradol 60mg IM injection
-    Eszopiclone (Lunesta) 3mg, #30
-    Pool therapy 2x4, lumbar
-    Additional PT x 6, R shoulder
-    Chiropractic manipulation/Myofascial release, 8 sessions
-    Electroacupuncture 2 x 3 for the cervical and thoracic spine
-    3T MRI of the right wrist with arthrogram
-    Standing AP pelvis x-ray
-    NCV/EMG left upper extremity
-    L4-L5 transforaminal ESI under fluoroscopy with MAC
-    Right stellate ganglion block, series of 2
-    Left shoulder arthroscopy, Mumford, possible biceps tenodesis
-    Assistant surgeon (PA-C)
-    Pre-op clearance: H&P, EKG, CXR, CBC, CMP, PT/PTT
-    DonJoy UltraSling purchase
-    Vascutherm rental x 28 days
-    H-Wave home unit, 30 day trial
-    Neuropsychological testing, 8 hours
-    Consult with pain management for possible detox
-    Home health aide, 4 hours/day, 5 days/week
-    Tempur-Pedic mattress
-    Gym membership, one year
-    Follow up visit in 4-6 weeks
+    Norco 10/325mg #90 with 2 refills
+    Percura #120
+    Lunesta 2mg one PO QHS #30
+    Soma 350 mg, quantity: 60
+    Voltaren Gel 1% 100 g tubes x 5
+    MBB bilat L3/L4/L5
+    Right C5-C6 ESI w/ sedation
+    Left knee Synvisc One injection under ultrasound
+    ACDF C4-5, C5-6 w/ allograft & plate; 2 day LOS
+    Associated surgical service: Thermacooler x 14 days
+    Post op DME: shower chair
+    Post op HHA
+    DNA/pharmacogenetic testing
+    Quantitative UDS (retro DOS 3/5/14)
+    MRI of the thoracic spine w/o contrast
+    Bone scan, three phase
+    VNG and audiogram
+    Cognitive behavioral therapy 1 x 10
+    Biofeedback (6 sessions)
+    FRP, 80 hours
+    Work hardening x 10
+    Aqua tx 3 x 4
+    Manual lymph drainage, 12 visits
+    Acupuncture once weekly for 6 weeks, right wrist
+    LSO brace - Cybertech
+    TENS supplies (electrodes, batteries), 3 months
+    Meds x 4 electrical stimulator purchase
+    Ergonomic chair
+    Transport, round trip, to PT
+    Referral to ENT
+    Urology consult & urodynamics
+    Weight loss program, 10 weeks
   `),
   guidelines: lastGuidelines,
 };

@@ -2,94 +2,100 @@ import { lines } from '../lists.ts';
 
 /** Further sentences that name nobody. */
 export const lastFurther: readonly string[] = lines(`
-  The American Board of Medical Specialties lists the subspecialty.
-  CLAIMS ADMINISTRATOR GUIDELINES AND RATIONALE
-  IMR ISSUES, DECISIONS AND RATIONALES
-  SUBJECTIVE COMPLAINTS / OBJECTIVE FINDINGS / TREATMENT PLAN
-  REVIEW OF RECORDS
-  Chief Complaint   Onset   Quality   Severity
-  Right   Left   Normal
-  Biceps C5-6   2+   2+
-  Lateral Bend   Left 20   Right 15
-  Grip Strength   Jamar Position II
-  Active Problems: Hip Pain, Knee Pain, Neck Pain, Insomnia
-  Discussed With Patient: Risks, Benefits, Alternatives
-  Page 2 of 11
-  Per MTUS, page 60, relief of pain is temporary, and measures should include effect on function.
-  ODG does not recommend it, and notes "no quality studies."
-  ACOEM (page 309) lists it under "not recommended," Table 12-8.
-  Both MTUS (p. 93) and ODG require a psych clearance before an SCS trial.
-  ACOEM Chapter 13, Algorithm 13-3, allows surgical referral when function is limited for more than a month.
-  The AAOS, NASS and ASIPP statements differ on the number of levels.
-  The Official Disability Guidelines, Treatment Index, Pain Chapter, list the drug as "N".
-  The Cochrane Library, PubMed and the Agency for Healthcare Research and Quality were searched.
-  Reed Group, Work Loss Data Institute and McKesson InterQual were consulted by the evaluator.
-  The VA/DoD guideline of 2017 recommends against long-term opioid therapy.
-  The European League Against Rheumatism and OARSI favor exercise.
-  The Labor Department of Washington State does not cover the device.
-  The FDA added a Boxed Warning in 2005, and the DEA moved hydrocodone to Schedule II in 2014.
-  Deyo (2009), Staal (2008) and Airaksinen (2006) do not find a lasting effect.
-  Weinstein and the SPORT group reported as-treated results at four years.
-  (Kroenke, 2009) (Dworkin, 2007) (Namaka, 2004)
-  (Saal, 2000) (Nelemans-Cochrane, 2002) (Airaksinen, 2006)
-  (Ho, 2005) (Frank, 2008) (Gagnier-Cochrane, 2006)
-  Fishbain et al. found abuse in 3.27% of those treated.
-  As shown by Kirkley and by Moseley, debridement of the arthritic knee is of little use.
-  A study in JAMA by Friedly and others compared lidocaine with and without a steroid.
-  Miller's Anesthesia and Goodman and Gilman's are quoted on half-life.
-  DeLee and Drez, Rockwood and Green, and Braddom are standard texts.
-  Journal of Bone and Joint Surgery, American volume, 2012;94:1353
-  The Physicians' Desk Reference and Epocrates give a ceiling of 400 mg a day.
-  Dorland's defines the word; Stedman's does not.
-  Gray's plate of the brachial plexus was shown to the patient.
-  The Nurse Practice Act and the Joint Commission ask for a time out.
-  At dawn the stiffness is worst, and the fingers are sunny side of blue, she jokes.
-  The grace period for the response had ended when the fax came.
-  The wounds are dry; a ruby colored spot remains at the lower end.
-  The patient lost faith in pills and has noble aims of going back to school.
-  Light work was begun on the second day post op, with a walker.
-  The price of the device is not given; a cheaper one will do.
-  The kidney stone passed; there was frost on the loading ramp at the time.
-  Moody, tearful and sharp with her children since the accident.
-  Church and bowling have been given up; rice and beans are all he can cook.
-  He is a winter hunter and misses the meadows.
-  It would be wise to wait, and there is no justice in haste, the note says.
-  Post-op day 3: drain out, Foley out, ambulating with PT.
-  The skin of the hand is bloom-like and waxy, and the lamb's wool spacer is worn between the toes.
-  Will is weak and mood low, but no suicidal ideation.
-  May lift up to 20 pounds in May and 35 in June.
-  Mark the site with ink before the incision; pat dry.
-  The patient has been unable to tolerate the art class because of sitting.
-  An amber alert noise on the ward frightened her, and sleep was poor.
-  She was born in the Philippines and came to California as a child.
-  He came from Guatemala twenty years ago, and speaks Mam and some Spanish.
-  Samoan is spoken at home, and an interpreter was asked for.
-  He drove to Nevada in the truck without stopping, and the pain was 10/10.
-  Two trips to Mexico for dental work are mentioned.
-  The patient is a Jehovah's Witness and declines blood products.
-  Prefers Tylenol PM to Advil PM, and Epsom salt to ice.
-  Drinks two Red Bulls and three Cokes a day.
-  Plays the Wii and does crosswords for a pastime.
-  She drives a Ford with a Bluetooth headset and cannot turn her neck.
-  The forklift was a Hyster and the ladder a Werner, both in good repair.
-  A Bobcat rolled over his foot while a Caterpillar backed up.
-  He was using a Sawzall, a Skil saw and a Hilti gun overhead.
-  There is no mention of failed conservative care in the last six months.
-  The records fail to show a signed contract, a CURES report or a pill count.
-  The quantity and the duration are not stated; the request cannot be supported as written.
-  Twenty-four visits have been certified since 2012, and the patient should know the exercises by now.
-  The patient wants to avoid surgery and asks about stem cells, PRP and prolotherapy.
-  Since the primary request is denied, the post-operative requests fall away.
-  The medical necessity of the requested Lidoderm has not been established.
-  In this instance the benefit outweighs the risk, and the denial is overturned.
-  The prior determination is upheld in part and overturned in part.
-  The treating physician should be told that abrupt cessation is to be avoided.
-  The secondary treater in pain medicine asks for a second opinion from a spine surgeon.
-  The agreed medical examiner and the qualified medical evaluator differ on future care.
-  The physician assistant and the nurse practitioner both wrote that the wrist was stable.
-  The claims examiner, the nurse case manager and the attorney were sent copies.
-  An unsigned note, of which the author cannot be made out, is dated 10/17/2012.
-  The name of the surgeon is not given, and no facility is named.
-  The employer could not accommodate, and the insurer paid benefits.
-  The wife does the chores, the son mows the lawn, and a brother drives.
+  DOCUMENTS REVIEWED / ISSUES AT DISPUTE / CONCLUSION
+  SUBJECTIVE: Same. OBJECTIVE: Same. PLAN: Same.
+  Medication List   Dose   Route   Frequency   Last Filled
+  Motion   Normal   Right   Left   Pain
+  Work Restrictions: No Kneeling, No Ladders, Desk Job Only
+  Diet: Low Carb   Code Status: Full   Isolation: None
+  ***AUTO FAX*** 11/14/2014 03:22 PM PST Page 003 of 009
+  Time In: 10:05 AM   Time Out: 10:55 AM   Units: 4
+  Visit 7 of 12   Pain Pre 6   Pain Post 4
+  Mod Assist bed to chair, Max Assist tub, Min Assist dressing
+  Max benefit from PT has been met; max HR 148, max lift 15 lb.
+  Left Hand   Ring Finger   Little Finger   Small Joints
+  Hot Packs, Cold Packs, Paraffin Wax, Fluidotherapy
+  See Table 3-1, Figure 15-2 and Appendix D.
+  Per MTUS/ACOEM, lumbar supports have no lasting benefit beyond the acute phase.
+  CA MTUS, page 8, "function" and page 80, "long-term efficacy is unclear (>16 weeks)."
+  The MTUS is silent on cold compression; therefore ODG was consulted.
+  ODG-TWC, Forearm/Wrist/Hand, states: "Not recommended for chronic use."
+  ODG Neck cites Delphi criteria; ODG Back cites Patient Selection Criteria for Discectomy.
+  ACOEM V.3 Low Back, Table 2, gives a Strength of Evidence of I.
+  As per the AMA Guides Fifth Edition, page 384, this is a DRE III.
+  The Beers list, the NNT of 7 and the Jadad score were weighed.
+  Carragee's work casts doubt on discography, and ODG follows it.
+  Chou and Huffman (2007) wrote for the American Pain Society.
+  According to Manchikanti et al., relief of 50% is the cut-off.
+  Guyatt, Sackett and Haynes taught this reading of trials.
+  A trial by Cherkin of acupuncture and the Haake GERAC study found sham as good.
+  Schofferman, Boswell and Cohen disagree about the number of blocks.
+  (Bogduk, 2005) (Dreyfuss, 2003) (Datta, 2009)
+  (Roelofs-Cochrane, 2008) (Mathieson, 2017) (Bishop, 2008)
+  Rose et al. (2014) and Park et al. (2012) studied the same implant.
+  Young, Hill and Grant are authors quoted in the ODG on carpal tunnel.
+  Spine (Phila Pa 1976). 2013;38(2):E11. Eur Spine J. 2010;19:1190-8.
+  N Engl J Med 2014; 371:11-21; Lancet 2009; 373:463.
+  UpToDate, Medscape, Drugs.com, RxList and DailyMed were read for the half-life.
+  Campbell's, Chapman's and Tachdjian's have chapters on it; Netter has a plate.
+  The Colorado Department of Labor and the Texas Department of Insurance have rules of their own.
+  The New York Workers' Compensation Board guideline allows six visits.
+  American College of Radiology Appropriateness Criteria: rating 9.
+  The U.S. Preventive Services Task Force and the CDC advise caution above 90 MME.
+  Centers for Medicare & Medicaid Services, NCD 160.7.1
+  DWC, DIR, WCAB and the Medical Unit have no record of a panel.
+  The Joint Commission and the American Board of Independent Medical Examiners are mentioned.
+  Hopefully she will be able to wean by Christmas.
+  He rose from the chair slowly and held on to the wall.
+  Young and otherwise healthy, this patient should avoid fusion.
+  Cannot walk up a hill or park far from the store.
+  Granted, the exam is sparse, but the bush of guidelines leaves no other path.
+  The pope joke made him laugh; affect brighter.
+  Bishop's weed and rose hips are in the herbal tea.
+  She can pace herself, count steps and keep a stern posture.
+  Beaver blade, Swan neck deformity, Bird beak forceps, Goose foot bursa.
+  Bamboo spine, Rugger jersey, Scottie dog, Empty can, Sulcus, Piano key.
+  Cat back, Dead bug, Bird dog, Bridges and Clams twice daily.
+  Downward dog and Warrior pose hurt the wrist.
+  Gold standard is a Chevron; silver nitrate for the nail bed.
+  She has a rich diet, a beer belly and a long history of gout.
+  At the gate the guard noted a limp, a dollar size bruise and a torn hood.
+  Early and strong mobilization is key; late swelling is the price.
+  The patient prays daily, attends church and is bothered by bells.
+  In March she could march in place; in August heat the cream melts.
+  Dawn to dusk stiffness, worse in winter than summer.
+  There was hope of a light job in spring.
+  He will bill for it; she will sue, they say.
+  An olive sized lipoma and a penny sized burn are noted.
+  Patient cooks rice and beans and lifts a gallon of milk with the good arm.
+  Marine veteran, two tours in Iraq, with PTSD from before.
+  Native of El Salvador, eight years of school, speaks Spanish only.
+  Farsi, Armenian and Tongan interpreters were offered.
+  The family went to Las Vegas by car, and he sat for five hours.
+  Surgery in Tijuana was done without approval.
+  Ramadan fasting was discussed with regard to NSAIDs.
+  Muslim, Sikh and Mormon are boxes on the form, none ticked.
+  Took four Advil, a Vicodin and two Coronas.
+  Uses Uber to get to PT; cannot drive a stick.
+  Samsung watch shows 2,100 steps; Fitbit is in a drawer.
+  A Toyota lift truck, a Genie boom and a Crown jack were in use.
+  Cut by a Makita grinder; Milwaukee drill kicked back.
+  Slipped on Pine-Sol; hit by a Rubbermaid bin; burned by Drano.
+  The request as written is for "PT," with no frequency, duration or body part.
+  Records do not contain a narcotic agreement, pill counts or the 4 A's.
+  There has been no trial of a lower level of care, such as heat wraps and stretching.
+  Certification of one unit for 30 days is reasonable; purchase is not.
+  As an alternative, gabapentin may be tapered over two weeks.
+  The guideline criteria have been met on the basis of failed splinting and positive EDX.
+  As such, medical necessity has not been substantiated. Deny.
+  Therefore, the requested treatment is medically necessary and appropriate at this time.
+  This reviewer disagrees with the prior reviewer in regard to the biceps tenodesis.
+  Without new information, the earlier decision stands.
+  The orthopedist, the physiatrist and the psychologist have each signed off.
+  The primary physician's office left a voicemail; no name was given.
+  Signature illegible, dated 6/6/2013.
+  Signed electronically by the attending; cosigned by the resident.
+  Her mother, two sisters and a nephew all have bad backs.
+  The supervisor and a co-worker saw it; neither gave a statement.
+  Seen at an outside hospital, at a walk-in clinic and at a county facility.
 `);

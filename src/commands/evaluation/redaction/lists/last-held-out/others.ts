@@ -1,291 +1,239 @@
 import { lines } from '../lists.ts';
+import { lastPlacesTold } from './places-told.ts';
 
-/** Sentences with identities nobody holds, as busy clinicians, reviewers, adjusters and clerks write them. */
-export const lastOthers: readonly string[] = lines(`
-  Dr. {other-surname} felt that another injection would be of no use.
-  Dr. {other-surname} would like the patient to see a rheumatologist.
-  Dr. {other-surname}, in his 7/9/2014 appeal, points to the failure of three antidepressants.
-  Dr. {other-surname} (spine) does not think the disc at L4-5 is the pain generator.
-  Dr. {other-surname}'s exam of 1/30/2013 showed full motion of the elbow.
-  Dr. {other-surname}’s office called to say that the films had been lost.
-  Dr. {other-given} {other-surname} is the fourth surgeon to offer a fusion.
-  DR. {other-capitals} DICTATING FOR THE ORTHOPEDIC SERVICE.
-  PER DR. {other-capitals}: NO LIFTING OVER 10 LBS.
-  Drs. {other-surname}, {other-surname} and {other-surname} have each advised against more surgery.
-  Doctor {other-surname} gave a lumbar belt and told her to rest.
-  Surgery was first raised by Dr. {other-name} in the fall of 2011.
-  Two months later Dr. {other-surname} tried Lyrica, without effect.
-  In contrast, Dr. {other-surname} rated the knee at 12% whole person.
-  Unlike Dr. {other-surname}, I do not see a full thickness tear on these films.
-  I spoke today with Dr. {other-surname}, who will forward the op note.
-  I have nothing to add to what Dr. {other-surname} wrote.
-  What Dr. {other-surname} calls a flare-up has now lasted nine months.
-  Whether Dr. {other-surname} has seen the new MRI is not clear from the file.
-  As far as Dr. {other-surname} is concerned, she can go back to full duty.
-  It is Dr. {other-surname}'s view that the fall of 2006 plays no part.
-  Referral to Dr. {other-surname} for LESI is pending.
-  The epidural by Dr. {other-surname} helped for about ten days.
-  The patient is unhappy with Dr. {other-surname} and wants to change doctors.
-  She is awaiting an appointment with Dr. {other-name}, a gastroenterologist.
-  He was operated on twice, in 2004 by Dr. {other-surname} and in 2009 by Dr. {other-surname}.
-  Care was provided by Dr. {other-surname} until his death in 2012.
-  Cardiac clearance (Dr. {other-surname}) is in the chart.
-  Second opinion: Dr. {other-surname}, 2/6/2015, agrees with ACDF.
-  Co-treater: Dr. {other-name}
-  Secondary physicians include Dr. {other-surname}, pain, and Dr. {other-surname}, psych.
-  Meds are managed by {other-name}, M.D.
-  {other-name}, M.D., a neurosurgeon, reviewed the films and offered a laminectomy.
-  {other-name}, M.D., on 8/21/2014: MRI shows an annular fissure at L5-S1.
-  {other-name}, D.O., felt the patient had reached a plateau.
-  {other-name}, PA-C, saw the patient on 4/14/2016 and refilled the tramadol.
-  {other-name}, NP, noted on 3/3/2017 that the rash had cleared.
-  {other-name}, FNP-BC, and {other-name}, PA-C, have written the last six notes.
-  {other-name}, LCSW, has met with her weekly since August.
-  {other-name}, PhD, gave the Beck inventories and recommended biofeedback.
-  {other-name}, Ph.D., ABPP, found no sign of malingering.
-  {other-name}, DC, has adjusted the thoracic spine 30 times.
-  {other-name}, LAc, placed needles along the low back and both calves.
-  {other-name}, DPM, debrided the ulcer.
-  {other-name}, PT, DPT, OCS, discharged him to a home program.
-  {other-name}, OT/CHT, made a thumb spica splint.
-  {other-name}, RN, CCM, attended the visit on behalf of the carrier.
-  {other-name}, MFT, reports panic attacks when she drives.
-  {other-name}, Pharm.D., recommended that the Soma be stopped first.
-  {other-name}, DDS, asks for a night guard and two crowns.
-  {other-name}, AuD, measured a high frequency loss in both ears.
-  {other-name}, CRNA, gave the sedation.
-  The AME in orthopedics, {other-name}, M.D., left future care open.
-  AME {other-name} gives 14% WPI for the cervical spine.
-  Panel QME {other-name}, D.C., apportioned ten percent to age.
-  PQME Dr. {other-surname} (3/27/2012): P&S with need for meds and occasional PT.
-  An AME in internal medicine, Dr. {other-surname}, found the hypertension aggravated.
-  QME in psychiatry (Dr. {other-surname}): GAF 58.
-  The evaluator, {other-name}, M.D., was cross-examined on 10/5/2013.
-  Per {other-name}, PA-C, on 1/12/2015, the wound is dry.
-  Per {other-surname}'s 5/2/2014 note the knee locks on stairs.
-  Hx per {other-surname}: fell 8 ft, landed on R hip.
-  {other-surname} (ortho) rec'd R shoulder scope; {other-surname} (pain) rec'd SGB.
-  {other-surname} and I reviewed the scan together.
-  Saw {other-surname} yesterday, got Toradol IM
-  Pt to f/u w/ {other-surname}, MD, in 2 wks
-  S/P L4-S1 fusion (Dr {other-surname}, 2008), now w/ adjacent level dz
-  d/w Dr. {other-surname}, agrees w/ plan
-  Cc: Dr. {other-surname}
-  Attending: {other-surname}, MD   Resident: {other-surname}, MD
-  PCP - {other-name}
-  Prev. PTP: {other-name}, DC
-  Attending surgeon: {other-name}; assistant: {other-name}, PA-C; anesthesia: {other-name}, M.D.
-  Radiologist: {other-name}, M.D.
-  Read by: {other-inverted}, MD   Transcribed by: {other-initials}
-  D: 3/4/2014   T: 3/5/2014   {other-name}, M.D./{other-initials}
-  Ordering Provider: {other-inverted}
-  Rendering provider {other-name}, NPI {other-npi}
-  Supervising MD: {other-name}   Lic: {other-licence}
-  /s/ {other-name}, D.O.
-  X ______________ {other-name}, M.D.
-  Respectfully submitted, {other-name}, M.D., QME
-  Very truly yours, {other-name}, Esq.
-  Yours sincerely, Dr. {other-name}, Fellow, American Academy of Orthopaedic Surgeons
-  Reviewed and approved by {other-name} MD 09/11/2015 17:22
-  {other-name}, M.D. -- Board Certified, Pain Medicine
-  Chiropractor {other-name} has asked for six more visits.
-  Physical therapist {other-surname} writes that she can now lift 15 pounds.
-  Nurse practitioner {other-name} took the history.
-  Psychologist {other-name} would begin with four sessions.
-  The pharmacist, {other-given}, refused to fill the script early.
-  The neuropsychologist's report ({other-name}, 11/2/2016) found slow processing.
-  EMG by {other-surname}, 6/20/2013: chronic R L5 radiculopathy
-  CT/myelo (interpreted by Dr. {other-name}) shows a solid fusion at C5-6.
-  A sleep study scored by {other-name}, RPSGT, showed an AHI of 22.
-  Discogram by Dr. {other-surname}: concordant at L5-S1, negative control at L3-4
-  Right knee scope, {other-name}, M.D., 12/4/2013
-  UR (Dr. {other-name}, 9/3/2014) allowed four visits of the twelve.
-  First level review: {other-name}, D.O. Second level review: {other-name}, M.D.
-  Peer reviewer {other-name}, M.D., board certified in anesthesiology, recommended non-certification.
-  Physician advisor Dr. {other-surname} could not reach the provider by phone on 7/7/2015.
-  Dr. {other-surname} was paged twice, and {other-given} in the back office took the message.
-  P2P with Dr. {other-surname}, 2/18/2016, 10:40 a.m.: agreed to 6 visits
-  The decision, signed by {other-name}, M.D., of {other-firm}, denies the pump.
-  {other-firm} modified Norco from #120 to #90 to begin a taper.
-  {other-firm}'s letter of 4/8/2013 asked for the last two progress notes.
-  {other-firm} (UR vendor) received the fax on 6/14/2016.
-  An earlier UR from {other-firm} had allowed the MRI.
-  Denied 10/23/2014 - {other-firm}
-  Determination letters, {other-firm}, 1/2/2014, 3/6/2014 and 5/19/2014
-  UR determination by {other-name}, M.D. ({other-firm}), 8/8/2014
-  This was adjusted by {other-firm} until 2010 and by {other-firm} since.
-  A check from {other-firm} for temporary disability came late.
-  The bill was sent to {other-firm}, which paid nothing.
-  Adj: {other-name}   Ph: {other-phone}
-  Per adjuster {other-given-initial}, hip is denied
-  Senior claims examiner {other-name} approved a one time consult.
-  Mr. {other-surname} of {other-firm} authorized the films by telephone.
-  Ms. {other-surname} at the carrier never called back.
-  The claims adjuster, {other-name} ({other-phone}), asked for a report within five days.
-  NCM: {other-name}, RN
-  Interpreter {other-name}, court certified, was present throughout.
-  Punjabi was interpreted by {other-name}.
-  The history was taken in Hmong with the help of {other-given}, a niece.
-  Interpreted by the patient's son {other-given} at his request.
-  {other-name}, an attorney with {other-firm}, took the deposition.
-  Defense counsel, {other-name}, sent a cover letter and 900 pages of records.
-  Advocacy letter from {other-firm}, 7/1/2013
-  Hearing rep. {other-name} appeared for the lien claimant.
-  WCJ {other-surname} ordered a supplemental report.
-  Award of WCJ {other-name}, 5/30/2012: 34% PD, further medical treatment
-  The matter came before Judge {other-name}, and was continued.
-  Vocational expert {other-name} found no suitable jobs.
-  The QA supervisor, {other-name}, said the ladder had been taped together.
-  Reported to lead {other-given} right after the fall.
-  Witnessed by co-worker {other-name}.
-  Two coworkers, {other-given} and {other-given}, carried her to the office.
-  Harassed, the patient says, by a foreman called {other-given}.
-  The owner, Mr. {other-surname}, drove him to urgent care.
-  Her boss (Mrs. {other-surname}) would not let her sit.
-  HR contact: {other-name}, {other-phone}
-  He shares an apartment with his cousin, {other-name}.
-  Lives with husband {other-given} and 3 children
-  Married to {other-given} for 31 years; two grown sons
-  {other-given}, the patient's wife, does the shopping now.
-  His girlfriend {other-given} says he cries at night.
-  Accompanied by her daughter-in-law {other-name}
-  Caregiver: {other-name} (niece), 4 hrs/day
-  In an emergency please call {other-name}, {other-phone}.
-  Her late husband, {other-name}, had worked at the same plant.
-  The neighbor, Mrs. {other-surname}, feeds the dog.
-  Mr. {other-surname} is status post right TKA, doing well.
-  Mr. {other-surname} drove himself here and walks without a cane.
-  Mrs. {other-surname} cannot tolerate NSAIDs because of GERD.
-  Ms. {other-surname} and her employer could not agree on modified work.
-  Miss {other-surname} is a 24-year-old barista with a wrist sprain.
-  I have explained to Ms. {other-surname} that opioids alone will not help.
-  Will see Mr. {other-surname} back in 6 weeks with new x-rays.
-  MR. {other-capitals} RETURNS FOR RECHECK OF THE LEFT ANKLE.
-  Pt: {other-inverted}   DOS: 5/11/2014   CC: neck pain
-  PATIENT NAME: {other-capitals}, {other-given}
-  Re: {other-name} -- DOI 2/17/2007 -- Claim {other-claim}
-  Name {other-inverted}, Age 49, Sex F, Acct {other-mrn}
-  Patient: {other-listed}   MRN: {other-mrn}
-  {other-inverted}   {other-dob}   {other-mrn}
-  Applicant {other-name} and defendant {other-firm} stipulate as follows.
-  {other-name} vs. {other-firm}, {other-eams}
-  {other-name} has had five surgeries to the right hand.
-  {other-name} presents today for a refill and a work note.
-  {other-name} was asked to bring all bottles to the next visit.
-  The above named, {other-name}, may return to seated work on 9/8/2014.
-  To whom it may concern: {other-name} has been under my care since 2010.
-  {other-name} comes in today with neck pain. {other-same-given} has not slept for three nights.
-  Referred by {other-name}, M.D., for a spine opinion. Dr. {other-same-surname} suspects a pars defect.
-  Mother {other-name} sat in. Ms. {other-same-surname} reports mood swings.
-  The foreman was {other-name}. Mr. {other-same-surname} filled in the accident form.
-  He was taken to {other-facility} by a co-worker and had six stitches.
-  Airlifted to {other-facility}; intubated in the field
-  {other-facility} ER 3/19/2012: CT head neg, sutures x 5
-  Was seen in the ED of {other-facility} for withdrawal in June.
-  {other-facility} admitted her for two nights with cellulitis.
-  Discharge summary - {other-facility} - 7/4/2013
-  From {other-facility} he went to {other-facility} for rehab.
-  Her last colonoscopy was at {other-facility} in 2011.
-  Post-op PT at {other-facility}, 2 x 6, is under way.
-  {other-facility} PT notes document 18 of 24 visits.
-  Six visits at {other-facility} (acupuncture) gave her 40% relief.
-  Chiro at {other-facility}, 24 visits, no lasting benefit
-  The MRI ({other-facility}, 10/9/2014) was of poor quality.
-  Right shoulder arthrogram, {other-facility}, 8/13/2013, full thickness tear
-  X-ray of L wrist taken today at {other-facility}: no fx
-  He prefers {other-facility} because it is close to his home.
-  Request: L5-S1 TFESI at {other-facility}
-  Outpatient surgery is planned for {other-facility} on 4/24/2015.
-  A bed is available at {other-facility} starting Monday.
-  The program at {other-facility} runs for six weeks, five days a week.
-  Labs ({other-facility}, 2/2/2016): creatinine 1.4
-  UDS 9/12/2013, {other-facility}: positive for oxymorphone
-  {other-facility}'s intake form lists diabetes and asthma.
-  The doctors of {other-facility} do not take her insurance.
-  Dr. {other-surname}, {other-facility}, 3/5/2013, 4/2/2013, 5/7/2013
-  Dr. {other-surname} of {other-facility} will do the block.
-  {other-name}, M.D., Medical Director, {other-facility}
-  {other-facility} - {other-street} - {other-town} - Tel {other-phone}
-  {other-facility}, {other-box}
-  Location: {other-facility}
-  Facility name: {other-facility}   Phone {other-phone}
-  Records requested from {other-facility}; none received
-  Subpoenaed: {other-facility} (212 pp.), {other-facility} (38 pp.)
-  Prior records incl. {other-facility}, {other-firm}, and photos of the truck
-  Works for {other-firm}, cashier, 20 hrs/wk
-  His previous jobs were with {other-firm} and {other-firm}.
-  Before that she packed fruit at {other-firm} for eleven seasons.
-  Self-employed since 2015; formerly of {other-firm}
-  {other-firm} let her go in April 2013.
-  {other-firm} has no light duty.
-  A subcontractor of {other-firm} had left the trench open.
-  When the crew of {other-firm} arrived, he was lying on his back.
-  Injured 1/8/2003 at {other-firm}: R knee, settled by C&R
-  Concurrent employment at {other-firm} (weekends)
-  Emp: {other-firm}   Occ: welder   DOI: 6/6/2011
-  Carrier/TPA: {other-firm}
-  Payer: {other-firm}   Claim: {other-claim}
-  The group plan of {other-firm} paid for the first MRI.
-  A wheelchair van from {other-firm} brought him here.
-  Rx sent to {other-firm}
-  Meds filled at {other-firm} on 11/30/2014 per CURES
-  {other-firm} shipped a 30 day supply of gel pads.
-  A cold unit was rented from {other-firm}, $45 a day.
-  Invoice, {other-firm}, interpreting, 2 hrs
-  Video by {other-firm} shows her pushing a stroller on 8/2/2014.
-  Lien of {other-firm} in the sum of $4,210.55
-  Copies made by {other-firm}, order 55 of 60
-  Mailing address: {other-box}
-  Send payment to {other-firm}, {other-box}.
-  Remit to: {other-street}, {other-town}
-  Pt has moved; new address {other-address}
-  He was hit by a car in front of {other-street} on his way to a job.
-  She rents a room at {other-address}, second floor, no elevator.
-  A home evaluation was done at {other-address} on 3/30/2015.
-  Next visit at the satellite office, {other-street}, {other-town}.
-  Return to: {other-address}
-  {other-street}
-  {other-town}
-  T: {other-phone}   F: {other-phone}
-  Ph# {other-phone}
-  Fax back to {other-phone} by 5 PM.
-  Please call me on my cell at {other-phone} between cases.
-  She gave {other-phone} as the number of her sister.
-  Toll free {other-phone}
-  Questions? {other-phone} or {other-email}
-  E-mail {other-email}
-  Dr. {other-surname} can be reached at {other-email}.
-  From: {other-email}   To: {other-email}   Subject: RFA
-  See {other-web} for directions and forms.
-  {other-facility} | {other-web}
-  Online scheduling: {other-web}
-  D.O.B. {other-dob}
-  Birth date: {other-dob}
-  {other-name}, born {other-dob}, is seen for the first time.
-  Patient DOB {other-dob}, wt 188, ht 5'7"
-  Pt. ID {other-mrn}   DOB {other-dob}
-  SS#: {other-ssn}
-  SSN {other-ssn} (verified)
-  Last four of Social Security number: {other-ssn-end}
-  MR# {other-mrn}
-  Medical record number {other-mrn}, admitted 1/15/2013
-  Account #: {other-mrn}
-  Accession #: {other-mrn}
-  Claim {other-claim} is closed.
-  Clm #: {other-claim}   Insd: {other-firm}
-  File number {other-claim}, left wrist
-  Claim numbers {other-claim} and {other-claim} are both open.
-  Case No. {other-eams}
-  ADJ numbers: {other-eams}, {other-eams}
-  California license number {other-licence}
-  Lic # {other-licence}, exp. 8/31/2017
-  DEA: {other-dea}
-  NPI # {other-npi}   Lic # {other-licence}
-  I, {other-name}, declare under penalty of perjury that the foregoing is true.
-  Served on {other-firm} at {other-address} by first class mail.
-  Copies to: {other-name}; {other-name}, Esq.; {other-firm}
-  Received by {other-given-initial} at front desk, 4/30/2015
-  Chaperone: {other-given}
-  Roomed by {other-given-initial}, MA
-  Vitals taken by {other-initials}
-`);
+/** Sentences with identities nobody holds, as reviewers, doctors, therapists, clerks and adjusters in a hurry write them. */
+export const lastOthers: readonly string[] = [
+  ...lines(`
+    Dr. {other-surname} opined that the need for surgery is industrial.
+    Dr. {other-surname} has requested a lumbar RFA on the right at L3, L4 and L5.
+    Dr. {other-surname} rec. cont. meds and HEP, no inj at this time.
+    Dr. {other-surname} does not accept workers' comp any longer.
+    Dr. {other-surname} (08/14/13) wrote that the tear was degenerative.
+    Dr. {other-surname} stated, "I do not have a surgical answer for this patient."
+    Dr. {other-surname} repaired the flexor tendon on the night of injury.
+    Dr. {other-surname} is retiring, and the chart is being moved.
+    Dr. {other-surname}, the spine consultant, saw the patient just once.
+    Dr. {other-surname}: C5-6 ACDF recommended. Dr. {other-surname}: not a candidate.
+    Dr {other-surname} wants an updated MRI b/4 deciding on sx.
+    Dr. {other-given} {other-surname} took over the practice in 2012.
+    Drs. {other-surname} & {other-surname} performed the anterior and posterior fusion.
+    DR. {other-capitals} WAS CALLED INTRAOPERATIVELY FOR A CONSULT.
+    SEEN BY DR. {other-capitals} IN ED; D/C HOME W/ NORCO.
+    After the AME with Dr. {other-name}, the hip was added to the claim.
+    As Dr. {other-surname} points out, a negative EMG does not rule out radiculitis.
+    An IM consult w/ Dr. {other-surname} was done for HTN.
+    At the request of Dr. {other-surname}, I am seeing this 60-year-old for possible CRPS.
+    Before that, Dr. {other-surname} had tried Topamax and Pamelor.
+    Both Dr. {other-surname} and the physical therapist noted give-way weakness.
+    Compared with Dr. {other-surname}'s measurements, flexion is now 20 degrees better.
+    Follow up visit with Dr. {other-surname} on 9/16/2014 was cancelled by the clinic.
+    For the psyche, see the report of Dr. {other-surname}.
+    He fired Dr. {other-surname} and found a doctor closer to home.
+    He treated on a lien with Dr. {other-name} for two years.
+    I agree w/ Dr. {other-surname} re: weaning off benzos.
+    I do not have Dr. {other-surname}'s report available to me today.
+    If Dr. {other-surname} clears her from a cardiac standpoint, we will go ahead.
+    In the words of Dr. {other-surname}, "the shoulder is frozen solid."
+    Injection #2 by Dr. {other-surname} made it worse.
+    It is my understanding that Dr. {other-surname} placed the trial leads.
+    Labs ordered by Dr. {other-surname} were never drawn.
+    Neuro: seen by {other-surname} 3/14, EMG nl
+    Once Dr. {other-surname} has weighed in, the fusion can be resubmitted.
+    Patient last saw Dr. {other-surname} in Sept 2013 and was given Butrans.
+    Patient was under Dr. {other-surname} (family doctor) for depression before the injury.
+    Pre-injury, Dr. {other-surname} had prescribed Norco for a kidney stone.
+    Rx'd by Dr. {other-surname}: Flexeril, Naprosyn, Prilosec
+    See Dr. {other-surname}'s excellent summary.
+    She had a falling out with Dr. {other-surname} over the tox screens.
+    The only positive finding reported by Dr. {other-surname} is tenderness.
+    The patient was first seen by Dr. {other-surname}, then by Dr. {other-surname}, and now by me.
+    There was a conversation between Dr. {other-surname} and the peer reviewer on 1/6/2015.
+    They were told by Dr. {other-surname} that hardware removal might help.
+    This was discussed with Dr. {other-surname}, who is covering for me.
+    To date Dr. {other-surname} has done three Synvisc injections.
+    When Dr. {other-surname} went on leave, the patient ran out of Lyrica.
+    With due respect to Dr. {other-surname}, the MRI does not show stenosis.
+    Seen for second opinion by {other-name}, M.D. who advised against L4-S1 fusion.
+    {other-name}, M.D. (PM&R), 6/12/2015: trigger points in both traps.
+    {other-name}, M.D., requests authorization for a right C7-T1 interlaminar ESI.
+    {other-name} MD - Initial pain consult - 11/6/2013 - rec caudal ESI
+    {other-name}, MD FAAOS
+    {other-name}, M.D., F.A.C.S., repaired the hernia with mesh.
+    {other-name} MD PhD read the brain SPECT.
+    {other-name}, D.O., is the new PTP as of 4/1/2015.
+    {other-name}, D.C., QME, was deposed on the issue of apportionment.
+    {other-name}, PA, under Dr. {other-surname}, wrote the RFA.
+    {other-name}, NP-C, states that the pt is stable on current dose.
+    {other-name} RN noted pt drowsy, MD notified.
+    {other-name}, LVN, gave the flu shot.
+    {other-name}, P.T., reports that the patient plateaued at visit 14.
+    {other-name}, PTA, took the pool class.
+    {other-name}, OTR/L, issued a home paraffin kit.
+    {other-name}, L.Ac., recorded a drop in VAS from 7 to 5 after six treatments.
+    {other-name}, Psy.D., administered the MMPI-2-RF and found it valid.
+    {other-name}, LMFT, wrote a letter in support of six more sessions.
+    {other-name}, CMT, gave the massage.
+    {other-name}, R.T.(R), took the films.
+    {other-name}, O.D., prescribed prism lenses.
+    {other-name}, D.M.D., blames the bruxism on stress.
+    {other-name}, MSW, found a shelter bed.
+    {other-name}, CPO, cast the leg for an AFO.
+    {other-name}, RPh, flagged the triple combination.
+    {other-name}, MS, CRC, gave a vocational opinion.
+    {other-name}, SLP, is working on word finding.
+    The agreed medical evaluator {other-name} assigned 8% WPI for the elbow.
+    QME {other-name} did not think the knee was compensable.
+    PQME, {other-name} DC, 5/29/2014, pp. 1-38
+    Per AME {other-surname}: future medical to include injections, braces, poss. surgery
+    Ortho AME Dr. {other-surname} last examined the applicant in 2009.
+    Depo of Dr. {other-surname} (2/3/2016), p. 14, l. 9
+    Per {other-surname}, no surgery; per {other-surname}, yes.
+    Per {other-surname} 10/2/15, UDS inconsistent x 2
+    PMR consult {other-surname} 2/2014
+    Ref'd to {other-surname} for inj.
+    F/u {other-surname} prn
+    s/p R TKA 2012 ({other-surname}), s/p L TKA 2013 ({other-surname})
+    Ortho - {other-surname}; Pain - {other-surname}; Psych - {other-surname}
+    L shoulder scope by {other-surname} on 2/8/11
+    Consult requested: {other-surname} (GI)
+    Saw {other-surname} in the hallway, he agrees w/ cast removal.
+    {other-surname} wants CT myelogram first.
+    {other-surname} did the first two, {other-surname} the third.
+    {other-surname} et al. of the pain clinic feel that she should be off Soma.
+    Ctsy copy: {other-name}
+    PCP listed on face sheet as {other-surname}, {other-given}
+    PTP/Specialty: {other-name}, M.D., Occupational Medicine
+    Surgeon {other-name}, Asst. {other-name}, Anes. {other-name}, EBL 150 cc
+    Prescriber: {other-inverted}   DEA {other-dea}   Qty 90
+    Performing Tech: {other-given-initial}
+    Interpreting MD: {other-inverted}   Reviewed: 2/3/2014 08:14
+    Signed by: {other-name}, MD, at 04/22/2015 6:47 PM PDT
+    Electronically authenticated by {other-capitals}, {other-given} MD
+    Dictated but not read, {other-name}, M.D.
+    Scribed by {other-name} for {other-name}, M.D.
+    Transcriptionist: {other-initials}    Job 55120
+    typed by {other-initials}, not proofread
+    {other-initials}, CMA, roomed patient and took vitals
+    Entered by {other-given} on 7/9/2015 @ 14:10
+    Printed by {other-name} on 3/1/2016 at 9:02 AM
+    Last edited by: {other-listed}
+    Author: {other-name}, MD    Service: Orthopedics    Author Type: Physician
+    Physician: {other-listed}   Status: Final
+    Responsible party: {other-name}
+    On call: {other-surname}
+    Kind regards, {other-given}
+    Thanks, {other-given-initial}
+    Regards, {other-name}, Medical Director, {other-firm}
+    Best, {other-name}, Surgery Scheduler, {other-phone}
+    Cordially, {other-name}, D.C., D.A.B.C.O.
+    Note by: {other-name}, Athletic Trainer
+    Reviewer's signature: {other-name}, M.D., Board Certified Orthopedic Surgeon, Lic. {other-licence}
+    Reviewing physician: {other-name}, D.O. (PM&R), licensed in California, {other-licence}
+    UR physician {other-name} cited the ODG and denied the mattress.
+    UR nurse {other-given-initial} certified 6 of 12 PT.
+    Per the UR of {other-name}, M.D., there was no documentation of failed splinting.
+    Per denial by Dr. {other-surname}, no red flags.
+    The UR physician, Dr. {other-surname}, reached {other-given} at the provider's office, and she could not find the RFA.
+    3/4/2015 9:20 - lvm w/ {other-given}. 3/4/2015 2:45 - Dr. {other-surname} called back.
+    Attempted peer-to-peer x 2 with Dr. {other-surname}'s assistant {other-given}.
+    Call placed to {other-phone}; spoke w/ {other-given-initial}, who will have the MD call.
+    Reconsideration by {other-name}, M.D. on 4/5/2016 upheld the original decision.
+    {other-firm} issued an adverse determination on 12/3/2013 for lack of information.
+    {other-firm} certified one visit and noncertified five.
+    On 5/2/2016 {other-firm} partially approved Neurontin.
+    A modified approval came from {other-firm} for 2 of 6 visits.
+    The timeliness of the response by {other-firm} is not within this review.
+    UR by {other-firm}, 2/24/2014, conditional non-certification
+    Utilization review: {other-firm} (5/12/2015), {other-firm} (9/4/2015)
+    Notice of Non-Certification, {other-firm}, {other-name}, RN, 1/14/2014
+    Fwd: auth from {other-firm}
+    Under contract to {other-firm}, the nurse visits monthly.
+    Self-insured c/o {other-firm}
+    TPA changed to {other-firm} eff. 1/1/2014.
+    The employer's carrier at the time was {other-firm}.
+    Ins: {other-firm}    Adj: {other-name}    Tel: {other-phone}    Fax: {other-phone}
+    Primary ins WC - {other-firm} / secondary none
+    Adjuster {other-name} okayed 6 more PT by phone.
+    adj {other-given} ok'd the inj, auth # pending
+    CE {other-surname} says body part not accepted
+    Per the claims rep, {other-name}, a panel was requested.
+    The case manager, {other-given}, set up a ride.
+    FNCM {other-name} RN attended appt and asked about MMI
+    Ms. {other-surname}, the nurse case manager, would like a work status note.
+    Interp: {other-name} (Spanish)
+    Translated for by {other-given-initial} of {other-firm}
+    Interpreter {other-given} was on the phone for the Cantonese portions.
+    Her teenage son {other-given} interpreted Tagalog.
+    Def. atty: {other-name}
+    A/A {other-surname} objects to the panel.
+    Atty {other-name} ({other-firm}) ph {other-phone}
+    Counsel from {other-firm} was present at the evaluation.
+    Interrogatories by {other-firm} dated 9/9/2014 ask about prior claims.
+    {other-firm} represents the applicant.
+    Letter from {other-firm} (8 pp.) re: interview questions for the QME
+    Objection filed by {other-firm} on 3/5/2014
+    Judge {other-surname} found injury AOE/COE to the psyche.
+    Findings and Award, {other-surname}, WCJ, 2/2/2011
+    C&R approved by WCJ {other-name} on 12/2/2015, with meds left open.
+    He told his supervisor {other-given} about it at lunch.
+    Sup. {other-name} signed the DWC-1.
+    Her manager, {other-name}, sent her to the company clinic.
+    Reported injury to "{other-given}" in HR, who gave no forms.
+    The shift lead, {other-given-initial}, called 911.
+    A patient named {other-name} struck her in the jaw on the psych ward.
+    The other driver, {other-name}, was cited.
+    Student {other-given-initial} threw a chair that hit her knee.
+    Co-worker {other-given} fell on top of him.
+    He and {other-given} were lifting a generator when it happened.
+    Mr. {other-surname} in payroll yelled at her in front of others.
+    Her new boss {other-given} moved her to nights.
+    Family hx: brother {other-given} died of an overdose.
+    Spouse: {other-given}; kids: {other-given}, 12, and {other-given}, 9
+    Lives with fiancé {other-given} in a mobile home
+    Wife ({other-given}) helps with socks and shoes.
+    Her roommate, {other-name}, does the lifting.
+    {other-given}, his partner of ten years, left him after the injury.
+    Mom {other-name} manages the pill box.
+    ICE: {other-name} {other-phone} (spouse)
+    Next of kin: {other-name}, relation: brother
+    Ride home with {other-given}
+    Driven today by stepson {other-given-initial}
+    Guardian ad litem: {other-name}
+    Widow, {other-name}, claims death benefits.
+    In-home caregiver {other-name} is paid for 20 hrs/wk.
+    Pastor {other-surname} visits on Sundays.
+    Mr. {other-surname} returns, c/o same.
+    Mr. {other-surname} is a 38-year-old forklift operator with a two-year history of heel pain.
+    Mr. {other-surname} rates his pain 6/10 and says Norco "takes the edge off."
+    Mrs. {other-surname} is s/p L CTR with residual numbness.
+    Ms. {other-surname} reports 3 falls since the last visit.
+    Ms. {other-surname} would like to hold off on injections until after the holidays.
+    Mr. & Mrs. {other-surname} had many questions about the pump.
+    Miss {other-surname} did well with the block and went home with her mother.
+    Señora {other-surname} says the right arm "falls asleep."
+    MS. {other-capitals} REMAINS TEMPORARILY TOTALLY DISABLED.
+    The sensory exam of Mr. {other-surname} is nonphysiologic.
+    Based on my exam of Ms. {other-surname}, I recommend a psych consult.
+    It's been four years since Mr. {other-surname} hurt his back.
+    Sticker on page 4: {other-inverted}    {other-dob}    M    Rm 212
+    PT NAME {other-listed}   ACCT {other-mrn}   DR {other-surname}
+    Appt list 6/4: 9:00 {other-inverted}; 9:15 {other-inverted}; 9:45 {other-inverted}
+    Wrong chart? Note refers to {other-name}, a diabetic.
+    This report concerns another patient, {other-name}, and was filed in error.
+    RFA for: {other-name} DOI 4/4/12
+    Case: {other-name} v {other-firm}
+    {other-name} (hereinafter "applicant") claims injury to the neck and both arms.
+    {other-name} underwent left knee arthroscopy on 10/10/2012.
+    {other-name} is 5'11" and weighs 260 pounds.
+    {other-name} denies drug or alcohol abuse.
+    This is to certify that {other-name} attended therapy on 2/4/2015.
+    The employee, {other-name}, failed the agility test.
+    Thank you for sending me {other-name}, a very nice lady with neck pain.
+    {other-name} is here with a new complaint. {other-same-given} rolled the ankle on gravel.
+    Consulted {other-name}, M.D. about the wound. Per {other-same-surname}, keep it open and pack it daily.
+    The therapist is {other-name}, DPT. Per {other-same-surname} the patient skips the exercises.
+    Evaluated by {other-name}, Ph.D. Dr. {other-same-surname} suspects conversion.
+    Daughter {other-name} translated; {other-same-given} also keeps the pain diary.
+  `),
+  ...lastPlacesTold,
+];

@@ -1,104 +1,106 @@
 import { type PlaceSet, places, towns } from '../lists.ts';
 
-/** Streets, places of care, payers, offices of law, employers and suppliers as California names them; the towns are real, the rest made up. */
+/** Streets, places of care, payers, offices of law, employers and suppliers in the manner of California; the towns are real, the rest made up. */
 export const lastPlaces: PlaceSet = {
   streets: places(`
-    E. Hammer Lane; Pershing Avenue; W. Kettleman Lane; N. Golden State Boulevard; Tully Road; Coffee Road; Oakdale Road
-    ; Cohasset Road; Esplanade; Colusa Avenue; Broadway Street; State Street; Perkins Street; Lakeville Highway
-    ; Stony Point Road; Guerneville Road; Sonoma Boulevard; Lone Tree Way; Railroad Avenue; Foothill Boulevard; Hesperian Blvd.
-    ; E. 14th Street; Jacklin Road; N. Capitol Avenue; Tennant Avenue; Monterey Road; S. Main St.; Freedom Boulevard
-    ; E. Betteravia Road; Orcutt Expressway; Saviers Road; Ventura Road; Los Angeles Avenue; Avenue K-8; W. Avenue J
-    ; E. Palmdale Blvd; Bear Valley Road; Hesperia Road; Adams Avenue; Ross Avenue; Cesar Chavez Street; Jackson Street
-    ; Florida Avenue; Ynez Road; Jefferson Avenue; E. Valley Parkway; Auto Park Way; El Camino Real; Plaza Boulevard
-    ; Euclid Avenue; E. 17th Street; Brookhurst St.; Katella Avenue; Lincoln Ave.; Holt Avenue; Peck Road; Van Nuys Blvd.
-    ; Sepulveda Boulevard; Laurel Canyon Blvd; Manchester Blvd.; Rosecrans Avenue; Gaffey Street; Anaheim Street
-    ; Firestone Boulevard; Avenida de los Árboles; Paseo del Norte; Camino Vera Cruz; Calle Mayor; Rancho Vista Terrace
-    ; Quarry Hill Court; Sycamore Canyon Place; Old Mill Circle; Rd 224; Avenue 416; Highway 99; Mt. Vernon Avenue; Dr. Carreon Boulevard
+    Zion Avenue; Aero Drive; W. Shaw Ave.; N. Fresno St.; Blackstone Avenue; N. First Street
+    ; S. Mooney Blvd.; Ming Ave; Coffee Mill Lane; Sylvan Avenue; Pelandale Ave; El Dorado Street
+    ; Greenback Lane; Florin Rd.; Freeport Boulevard; Q Street; 21st St.; Northgate Blvd
+    ; Hartnell Avenue; Mendocino Ave.; Sebastopol Road; Gregory Lane; Treat Blvd.; International Blvd.
+    ; Stevens Creek Boulevard; Winchester Blvd.; Camden Ave; Castillo Street; State Route 154; Calle Quebrada
+    ; Wagon Wheel Road; Seaward Avenue; Topanga Canyon Blvd.; Roscoe Boulevard; Balboa Boulevard; N. Brand Blvd.
+    ; Glenoaks Blvd; W. Pico Boulevard; S. Vermont Avenue; E. Cesar E. Chavez Avenue; Atlantic Avenue; PCH
+    ; Hawthorne Blvd.; E. Foothill Blvd.; Archibald Avenue; Day Creek Blvd.; Magnolia Ave.; Indian Canyon Drive
+    ; Washington Street; Country Club Drive; Via Rancho Parkway; Paseo de las Flores; Caminito del Oeste; Chapman Ave.
+    ; Von Karman Avenue; Rose Hill Court; Park Place; Young Circle; Bishop Lane; Old Creamery Rd.
+    ; Road 68; Highway 41; County Road 102; E. 4th Street; Malcolm X Blvd; Hospital Drive
+    ; Medical Center Court; Health Plaza
   `),
   towns: towns(`
-    Salinas/93901; Watsonville/95076; Delano/93215; Porterville/93257; Tulare/93274; Hanford/93230; Turlock/95380
-    ; Manteca/95336; Lodi/95240; Tracy/95376; Chico/95926; Yuba City/95991; Eureka/95501; Ukiah/95482; Petaluma/94952
-    ; Santa Rosa/95401; Vallejo/94590; Antioch/94509; Pittsburg/94565; Hayward/94541; San Leandro/94577; Milpitas/95035
-    ; Gilroy/95020; Morgan Hill/95037; Santa Maria/93454; Lompoc/93436; Oxnard/93030; Simi Valley/93065; Thousand Oaks/91360
-    ; Lancaster/93534; Palmdale/93550; Victorville/92392; Hesperia/92345; Barstow/92311; El Centro/92243; Calexico/92231
-    ; Indio/92201; Coachella/92236; Hemet/92543; Temecula/92590; Escondido/92025; Oceanside/92054; Chula Vista/91910
-    ; National City/91950; El Cajon/92020; Santa Ana/92701; Garden Grove/92840; Anaheim/92805; Pomona/91766; El Monte/91731
-    ; Van Nuys/91405; Reseda/91335; Pacoima/91331; Inglewood/90301; Compton/90220; San Pedro/90731; Wilmington/90744
-    ; Norwalk/90650; Montebello/90640; Los Banos/93635; Paso Robles/93446; Half Moon Bay/94019; 29 Palms/92277
+    Bakersfield/93301; Visalia/93291; Clovis/93611; Madera/93637; Merced/95340; Modesto/95354; Ceres/95307; Oakdale/95361
+    ; Elk Grove/95624; Roseville/95661; Citrus Heights/95610; Carmichael/95608; Folsom/95630; Placerville/95667; Auburn/95603
+    ; Redding/96001; Red Bluff/96080; Oroville/95965; Paradise/95969; Crescent City/95531; Rohnert Park/94928; Napa/94558
+    ; Fairfield/94533; Concord/94520; Walnut Creek/94596; Richmond/94804; Oakland/94612; Fremont/94538; Union City/94587
+    ; San Mateo/94401; Daly City/94014; Redwood City/94063; Sunnyvale/94086; Campbell/95008; Santa Cruz/95060; Hollister/95023
+    ; King City/93930; Atascadero/93422; Arroyo Grande/93420; Goleta/93117; Ventura/93003; Camarillo/93010; Burbank/91502
+    ; Glendale/91204; Alhambra/91801; Monterey Park/91754; West Covina/91790; Whittier/90602; Downey/90241; Lakewood/90712
+    ; Long Beach/90806; Torrance/90503; Gardena/90247; Carson/90745; Fullerton/92831; Orange/92868; Tustin/92780; Irvine/92618
+    ; Corona/92882; Riverside/92506; Moreno Valley/92553; Rialto/92376; Fontana/92335; Redlands/92373; Yucaipa/92399
+    ; Palm Springs/92262; Blythe/92225; Brawley/92227; Murrieta/92562; Vista/92083; San Marcos/92069; La Mesa/91942; Needles/92363
   `),
   facilities: places(`
-    Tehachapi Ridge Orthopaedic Institute; Anza Orthopaedics & Sports Medicine; Hakimi Orthopedic Group
-    ; Bohart & Lindqvist Orthopaedic Associates, A.P.C.; Los Robles Bone and Joint; San Gorgonio Spine Institute
-    ; Spine Institute of Northern San Diego; Neuro-Spine Associates of Kern; Cordova Spine & Nerve; Pacific Rim Pain Specialists
-    ; Precision Pain Medicine of Salinas Valley; NovaSpine Pain Institute; InterPain; Integrative Pain Center of the Desert
-    ; Dhaliwal Pain Management, Inc.; Valencia Pain and Rehab; Mt. Lassen Memorial Hospital; St. Aloysius Medical Center
-    ; Our Lady of the Valley Hospital; Santa Inés Community Hospital; Queen of the Missions Medical Center
-    ; Tule River District Hospital; Kern Delta Regional Medical Center; Arroyo Seco Hospital Medical Center
-    ; Marine View General; Whitcomb Memorial; El Cerrito Verde Medical Center; San Benito Valley Medical Center
-    ; Cedars of Lebanon Valley Medical Center; Feather River Bluff Hospital; Bristlecone Surgery Center, L.P.
-    ; Camarillo Springs Surgical Center; The Surgery Center of Almaden Plaza; Two Rivers ASC; Laguna Point Surgicenter
-    ; Same Day Surgery of Rancho Niguel; Tri-City Outpatient Surgical Suites, LLC; Beverly Crest Surgical Institute
-    ; J. Whitaker Day Surgery Pavilion; U.S. WorkWell; Kearny Mesa Industrial Medical Group; AgriMed Occupational Clinic
-    ; Port Occupational Health Services; Central Coast Industrial Medicine; Mobile Med Works; CalOccMed; Ceres Urgent Care
-    ; NowCare Walk-In Clinic; Sunnyside Prompt Care; Alliance Hand & Physical Therapy; Back in Motion P.T., Inc.
-    ; Steinmetz Physical Therapy; Garza & Ito Physical Therapy; Peak Form PT; Kinetix Rehab; Strand Street Sports Therapy
-    ; Physical Therapy of Los Osos; Rehab Without Walls of Hemet; Kaweah Hand & Upper Extremity Therapy; Aquatic Therapy Place
-    ; Rossi Family Chiropractic; Chiropractic Works of Walnut; Lifeline Spinal Care; Dr. Pak's Oriental Medicine Clinic
-    ; Jade Meridian Acupuncture; Tao of Wellness Acupuncture; Clínica del Pueblo Unido; Clinica Romero Salud
-    ; Clínica Familiar Nuestra Señora; Servicio Médico Latino; Ascent Imaging; Bay Crossings MRI; High Desert Open Imaging
-    ; RadWest Imaging Network; Grossman MRI and Imaging; SimiView Diagnostic Imaging; San Diego Bay Radiology Medical Group
-    ; ProMRI of Encino; Quantix Laboratories; Sierra Clinical Labs; VeriTox; Nevarez Pathology Group
-    ; Electrodiagnostic Associates of Ventura; Tri-Valley Neurology; Kwong & Sadeghi Neurological Medical Corporation
-    ; Mesa Verde Neurosurgical; New Horizons Psychological Group; Mindful Recovery Counseling; Serrano Behavioral Health
-    ; Center for Cognitive Rehabilitation of Long Beach; Hopewell Psychiatric Associates; Bridges Functional Restoration
-    ; Northern Pain & Function Program; Casa Verde Rehabilitation Hospital; Dreamwell Sleep Diagnostics
-    ; Sleep Disorders Institute of Riverside; Camino Real Vision; Delgado Eye Institute; Bright Molar Dental Group
-    ; Lakeshore Oral Surgery; ENT Associates of the Foothills; Sound Hearing Aid Center; Podiatry Group of Burlingame
-    ; Lower Extremity Institute; Hand Surgery Associates of San Mateo; Upland Heart Group; Gastro Care of Glendora
-    ; Renal Care of Imperial; Pulmonary Medicine of Merced; Los Portales Convalescent; Villa Serena Post-Acute; Park Manor SNF
-    ; Angelus Wound Center; Urology Specialists of Lodi; Kidwell Family Practice; Plumas Street Family Health
-    ; West Fresno Health Collaborative; Sutter Buttes Internal Medicine; Cutler & Nakashima, M.D.s; RMG Medical
-    ; The Shoulder Center; Burn Center at Westminster Memorial; Bautista Medical Clinic; A. Nikolaidis, M.D., Inc.
-    ; Hip & Knee Institute of Carlsbad; North County Dermatology; UHC Medical Group of Downey; Concordia Health
+    Palo Cedro Orthopedic Clinic; Mission Trails Orthopaedic Medical Group; Vaziri Orthopedics; Orthopaedic Partners of Delta County
+    ; Lindgren Hand Center; Hand & Wrist Center of Saratoga; Bayshore Spine; Spinal Care Consultants of Ontario
+    ; Antelope Plains Spine & Brain; Neurosurgical Group of Goleta; California Sunrise Pain Medical Group; PainFree Institute of Tustin
+    ; Interventional Pain Consultants, A Medical Corporation; Comprehensive Pain Relief Centers; Meridian Point Pain & Wellness
+    ; Dr. Tso's Pain Clinic; Mehrabian Pain Management; St. Ambrose Hospital; St. Brigid's Medical Center
+    ; Holy Redeemer Hospital of Madera; Good Shepherd Medical Center; Providence Oaks Hospital; Sacred Heart of the Desert
+    ; Mother of Mercy Medical Center; Rancho Solano Regional; Capay Valley Community Hospital; Mono Basin District Hospital
+    ; Gaviota Coast Hospital; Shasta Dam Memorial Hospital; Los Osos General Hospital; Inyo Regional; Presidio Heights Medical Center
+    ; University Hospital of Granite Bay; UC Merced Ridge Medical Center; Beth Shalom Hospital; Seventh Day Hospital of Loma Verde
+    ; Children's Hospital of Santa Lucia; Valley Presbyterian of Tulare; VA Clinic of Quartz Hill; Naval Hospital Point Arena
+    ; County General, Rosamond; Sunrise Ranch Rehabilitation Hospital; Westmont Acute Rehab; Harbor Light Skilled Nursing
+    ; Golden Oaks Care Center; Villa Las Palmas Healthcare; Orangeview Surgery Center; Pacific Heights Surgery Center, LLC
+    ; SurgiCenter of Redlands Plaza; Newhall Outpatient Surgery; One Day Surgical Center of Irvine; Coastline Endoscopy Center
+    ; Premier Specialty Surgical Center; Ambulatory Surgery Center of La Mirada; Concourse Surgery; Torrey Mesa ASC
+    ; HealthForce Occupational Medicine; Valley Industrial Clinic; WorkCare Plus of Ontario; Central Occ Med; US Job Health Centers
+    ; Ironworks Occupational Health; Employee Health Clinic of Fontana; Readi-Care Medical Clinic; FastMed West; Doctors on Lincoln
+    ; Night & Day Urgent Care; First Aid Urgent Care of Perris; AfterHours Family Care; Gutierrez Family Medicine
+    ; Drs. Okimoto & Baines; Baldwin Hills Family Physicians; L. A. Boyadjian, MD, Inc.; Internal Medicine Associates of Chino
+    ; Motion Matters Physical Therapy; Stride PT; Summit Ridge Physical & Sports Therapy; Therapy Solutions of Delano
+    ; Golden Hills P.T.; Restore Hand Therapy; Hands On Rehab; Proactive Rehabilitation, Inc.; H2O Therapy Pools; Rehab One
+    ; Work Conditioning Center of Visalia; BalancePoint Physical Therapy; Nguyen & Castro Physical Therapy; Fit 4 Work
+    ; True North Chiropractic; Sato Chiropractic Corporation; Vista Grande Chiropractic & Rehab; Active Spine Chiropractic
+    ; Harmony Acupuncture & Herbs; Lotus Blossom Acupuncture Clinic; Dr. Wing's Acupuncture; Five Elements Healing Arts
+    ; Clinica La Esperanza; Clínica Médica San Judas; Centro Médico Familiar; Clinica Sierra Azul; Su Salud Medical Clinic
+    ; Pacific Open MRI of Torrance; Clear Harbor Imaging; Advanced Diagnostic Imaging of Clovis; Upright Imaging Center; RadStar
+    ; Mobile MRI Associates; Bay View Radiology; InSight X-Ray; Desert Scan; MRI of West Covina; Los Feliz Imaging Associates
+    ; Premier Toxicology; BioMark Labs; Westerly Clinical Laboratory; Pathway Diagnostics; NeuroTest EMG; Nerve Conduction Associates
+    ; Hopeful Path Counseling; Bayside Psychological Services; Insight Psychiatry; Cedar Grove Behavioral Medicine; Casa Serena Recovery
+    ; Tri-County Functional Restoration; The Pain Rehab Program at Novato; Heartland Cardiology; Gastroenterology Consultants of Yuba
+    ; Sunset Sleep Lab; Restwell Sleep Center; Redwood Eye Center; Smile Design Dental of Reseda; Dr. Kasabian's Dental Office
+    ; Central Valley Ear Nose & Throat; Firm Footing Podiatry; Ankle & Foot Clinic of Marin; Vein & Wound Center; Wound Healing of Poway
+    ; Bloodworth Urology; Fertile Crescent Women's Health; Kidney Institute of Upland; Lung & Allergy of Kern; OrthoNow; MedPoint
+    ; Rose Medical Group; Max Health Clinic; Hill Street Medical Plaza; Park Avenue Surgery; Bishop Community Medical Offices
   `),
   firms: places(`
-    Golden Poppy Insurance Company; Redwood Coast Casualty; Occidental Western Indemnity; Western Frontier Assurance
-    ; Pan-Pacific Fire & Marine; Zephyr National; Cal-Comp Mutual; Employers Alliance of the West; Fidelity Coastal Insurance
-    ; Harbor States Insurance Co.; State Building Trades Trust; First Laurel Specialty; Everline; Atlas Mutual Liability
-    ; Northern Counties Schools JPA; Special Districts Workers' Compensation Pool; Keystone Adjusters of California
-    ; Halvorsen & Pike Claims; Bayline TPA; Claimsmart; Tri-Counties Administrators, Inc.; Avalon Claims Group
-    ; Integrity Third Party Administrators; SRA Risk; Corwin Adjusting Services; NorthStar Risk Services; ProAdjust
-    ; UMR West Review; MedReview Partners; Rx Advisors of America; Criterion Peer Review; Arbor UR Services
-    ; Physicians' Review Network; ApexCare Management; Trillium Medical Management; Genova Managed Care
-    ; Law Offices of Hector A. Bracamonte; Law Office of Susan Ng-Whitley; The Dorrance Law Firm; Ghazarian Law, APC
-    ; Pruett, Lomeli & Vance; Bradshaw Kim LLP; Okafor & Strand; Wexler Toland, P.C.; Moncada Legal Group
-    ; Injured Workers Advocates of Kern; M.J. Tarkanian & Associates; Stillwell Law; Alvarez-Boyd & Partners, LLP
-    ; Bracero Farms; Pajaro Berry Growers; Giumarelli Vineyards; J & R Harvesting; San Ysidro Citrus, Inc.; Tulare Nut Co-op
-    ; Valley Pride Poultry; La Paloma Tortilla Company; Lagomarsini Bros. Dairy; Paradise Valley Egg Ranch
-    ; Foster & Kane Packing; Blue Diamondback Nuts; Wholesome Harvest Foods; Big Star Markets; Save-Rite Foods
-    ; Value Depot; Northwind Outfitters; Mr. Taco; Pho Saigon 88; Chens' Kitchen; The Copper Ladle; Seaview Suites
-    ; Hotel Marisol; Spotted Fawn Casino Resort; Lucky Horse Gaming; Trans-Valley Freightways; D & L Trucking, Inc.
-    ; Velocity Courier; Road Hawk Logistics; Inland Transit Authority; Pacific Bay Ferry District; Aero Ground Services
-    ; Golden Gate Refuse; EcoCycle Valley Haul; Stanton Ready-Mix; Santa Fe Steel Erectors; Kaplan & Sons Roofing
-    ; ABC Drywall; Hernandez Bros. Concrete; R.W. Ashby Construction; McAllister Builders, Inc.; Rooter Kings
-    ; Verdant Tree Service; Helios Solar; Cabrillo Millwork; Duarte Plating; PolyForm; Orbital Fasteners, Inc.
-    ; Silicon Crest Semiconductor; Kestrel Avionics; Glasswright; Spindrift Linen Supply; Maid in the Valley; CleanCo
-    ; Sentinel Patrol; Talent Tree Staffing of Fontana; LaborLink; TempForce, Inc.; City of Cerro Alto; Town of Las Lomas
-    ; County of San Andreas; Sierra Vista Joint Union High School District; Oak Knoll Elementary School District
-    ; Rio Seco Community College; University of Mount Diablo; Cholla Valley State Prison; Department of Parks, City of Arbolada
-    ; Arbolada Police Department; Kings Slough Irrigation District; Loma Rica Fire Department; Sunrise Home Health
-    ; Comfort Companions; Grandview Memory Care; Little Acorns Preschool; YWCA of Arbolada; Casa de Niños
-    ; Lopez Rx; Ortega's Pharmacy; Main Street Drug; San Lucas Pharmacy & Compounding; ScriptSource; WellDose Pharmacy
-    ; Medi-Ortho Supply; BraceWorks; Zenith DME; CryoMotion Rentals; TheraStim, LLC; Hudspeth Medical Supply
-    ; Docu-Trace Copy Service; Legal Photocopy of Anaheim; CopyQuest; Puente Interpreters; Babel Language Services
-    ; AccuTran Medical Transportation; Medi-Van of Kern; PrimeBill; Argus Investigations; Blackthorn Surveillance Group
-    ; Collective Lien Services; CareWise Nurse Case Management; Vocational Pathways; G. Ruiz Farm Labor; Carpenters Local 1187
+    Sierra Crest Casualty; Great Basin Indemnity Company; Bear Republic Insurance; Monarch Workers' Compensation Fund; Pioneer Pacific Mutual
+    ; California Agricultural Insurance Exchange; First Mission Surety; Beacon Hill Assurance; Tamarack Specialty; Union Harbor Fire
+    ; Statewide Employers Mutual; American Coastal Underwriters; Blue Anchor Insurance Group; Copperline; Westgate Property & Casualty
+    ; Municipal Risk Pool of the Central Valley; School Employers Self-Insurance Authority; Broadmoor Claims; Pinnacle Ridge TPA
+    ; Tri-Star Adjusting; Hartwell Risk Management; Cambria Claims Administrators; Pacific Gateway Claims, Inc.; ClaimWorks
+    ; Acumen Risk; Granite Bay Adjusters; WorkComp Partners West; Delta Claim Services; Summit View UR; UtiliCheck; MedCert Review
+    ; CarePath Utilization; Physician Peer Associates; Independent Medical Evaluators of Napa; EvalPro; ReviewRight; NurseLine Managed Care
+    ; Concord Peer Review; Sandpiper Managed Care; Exam Coordinators Inc; Law Offices of Rivka Feldstein; Law Office of J. P. Quiroz
+    ; Baghdasarian & Moy; Hollis, Tran & Abernathy, LLP; Cusack Law Group; Perales Injury Law; The Law Firm of Dean Whitcombe
+    ; Tagliaferri Dutton Shaw, PLC; Workers' Rights Center of Salinas; Nazari & Associates; Lemke Legal; Goodrich Stanton LLP
+    ; Sequoia Raisin Growers; Tres Hermanos Dairy; Sun-Glo Citrus Packing; Castroville Artichoke Farms; Del Monte Vista Nursery
+    ; Rancho Bonito Mushrooms; J. Gallardo Farm Labor Contracting; Kern River Almonds; Azevedo & Sons; Harvest Moon Produce
+    ; Los Primos Bakery; Sunny Acres Egg Company; Golden Wok; Mama Rosa's Pizzeria; El Pollo Norteño; Burger Depot 66; Pho Hoa Binh
+    ; Kabob Palace; Taqueria Tres Reyes; Noodle Factory; Cafe Madeleine; ValuMart; Shop & Go Markets; Bargain Junction; BuildRight Warehouse
+    ; Pacific Pet Supply; Mattress Kingdom; Stitch Apparel; Golden Thread Garment Co.; Rancho Vista Inn; Hotel Alameda; The Palms Resort
+    ; Three Feathers Casino; Grand Sierra Cinemas; Wave World Amusement Park; Swift Arrow Trucking; Bay Area Container Haulers
+    ; Quick Parcel Express; Lone Eagle Freight; Chavira Bros. Transport; Rapid Transit of Solano; SkyPort Catering; Yellow Poppy Cab
+    ; Tri-Valley Waste; GreenCan Recycling; Foothill Ready Mix; O'Dell & Sons Paving; Titan Rebar; Big Valley Roofing; S & S Plastering
+    ; Rios Concrete Pumping; Yamato Landscape; Clean Sweep Janitorial; Luxe Maids; Ace High Plumbing; A-1 Sheet Metal; SunRay Solar
+    ; Westport Shipbuilders; Pacific Foundry; Alloy Casting Inc.; Advanced Micro Plastics; Nova Circuit Board; Lumina Semiconductor
+    ; Falcon Ridge Aerospace; Regal Cabinets; Fine Line Furniture; Bluebird Linen; Guardian Angel Security; Patriot Guard Services
+    ; People First Staffing; StaffRight; Labor Force One; OnCall Temps; Quick Hire Personnel, Inc.; HireUp; Barrett Hale Staffing
+    ; City of Rio Vista Heights; County of Tres Pinos; Tres Pinos County Sheriff; Lakeport Valley Unified School District
+    ; Alder Creek Elementary School; Mesa Grande Community College District; Cal Poly Ventura; Pine Ridge Conservation Camp
+    ; California Men's Facility at Lassen; State Hospital at Bodega; Bodega Fire Protection District; Sespe Water Agency
+    ; Desert Cities Transit; Superior Court of Tres Pinos; Loving Arms Home Care; Sunset Manor Assisted Living; Happy Hearts Daycare
+    ; St. Anselm's Parish School; Goodwill of the Delta; Boys & Girls Club of Madera; Teamsters Local 2291; Dignified Senior Living
+    ; Farmacia Tepeyac; Vons Hill Pharmacy; Kasra Pharmacy; Corner Drugs; Valley Compounding; HomeScripts; RxDirect West; Med-Stop Pharmacy
+    ; Pacific Bracing; OrthoFit DME; CoolFlow Rentals; StimTech; Golden State Prosthetics; MedEquip of Chico; Able Scooter
+    ; RecordRetrieve; Compex West; Gold Coast Copy; Lingua Interpreting; Voces Interpreters; A+ Translations; SafeRide Medical Transport
+    ; BillPro Medical Billing; Owl Eye Investigations; Case Closed Surveillance; First Lien Recovery; Paramount Nurse Case Managers
+    ; Career Bridge Vocational; Max Freight; Grant & Hill Builders; Young's Market Supply; Rose Petal Florists; Bishop Glass; Park Ridge Homes
   `),
   domains: places(`
-    tehachapiridgeortho.com; anzaorthopaedics.com; novaspinepain.com; mtlassenmemorial.org; bristleconesurgery.com
-    ; calocc-med.com; garzaitopt.com; kinetixrehab.net; ascentimaging.com; quantixlabs.com; redwoodcoastcasualty.com
-    ; baylinetpa.com; claimsmart.net; criterionpeer.com; arborur.com; dorrancelawfirm.com; pl-vance.com
-    ; roadhawklogistics.com; sierravistajuhsd.k12.ca.us; co.san-andreas.ca.us; sanlucasrx.com; zenithdme.com; copyquest.us
-    ; puenteinterpreters.com; hopewellpsych.org
+    palocedroortho.com; missiontrailsortho.com; painfreetustin.com; stambrosehospital.org; torreymesaasc.com; healthforceocc.com
+    ; stridept.net; clearharborimaging.com; biomarklabs.com; sierracrestcasualty.com; hartwellrisk.com; claimworks.net; summitviewur.com
+    ; uticheck.com; cusacklaw.com; nazarilegal.com; loneeaglefreight.com; lakeportvalleyusd.org; co.tres-pinos.ca.us; kasrarx.com
+    ; orthofitdme.com; recordretrieve.us; voces-interpreters.com; bayside-psych.org; clinicalaesperanza.org; rose-medical.com
   `),
 };
