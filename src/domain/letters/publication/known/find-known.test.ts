@@ -120,6 +120,7 @@ describe('other identifiers the case holds', () => {
     ['without spaces',         { class: 'organization', value: 'County of Elmo' },    'CountyofElmo paid.',               '[organization] paid.'],
     ['cut short',              { class: 'organization', value: 'Fresno Unified School District' }, 'Fresno Unif. Sch. Dist. paid.', '[organization]. paid.'],
     ['plain words, small',     { class: 'organization', value: 'The Home Depot' },    'the home depot paid; home care stays.', 'the [organization] paid; home care stays.'],
+    ['begun with a sign',      { class: 'organization', value: 'A+ Translations' },   'A+ Translations paid; an A+ for them.', '[organization] paid; an A+ for them.'],
     ['any house of care, small', { class: 'facility', value: 'Spine Institute' },     'a spine institute; seen at spine institute.', 'a spine institute; seen at [facility].'],
     ['a number as it is',      { class: 'claim-number', value: 'WC-123456-78' },   'It is WC-123456-78.',               'It is [claim number].'],
     ['parted otherwise',       { class: 'claim-number', value: 'WC-123456-78' },   'It is wc 12345678.',                'It is [claim number].'],

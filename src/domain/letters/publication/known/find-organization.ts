@@ -36,7 +36,10 @@ export function findOrganization(
       ownWords(letter, index, told, own);
     if (last !== null) {
       const first = begunBefore(letter, index, told);
-      spans.push({ start: atoms[first]?.start ?? 0, end: withLegalForm(letter, last), class: kind, rule });
+      const start = atoms[first]?.start ?? 0;
+      const head = Math.max(0, start - forms.head.length);
+      const isWhole = forms.head !== '' && text.slice(head, start).toLowerCase() === forms.head;
+      spans.push({ start: isWhole ? head : start, end: withLegalForm(letter, last), class: kind, rule });
       index = last;
     } else if (isAcronym(at, forms, isPlaceOf(text, at.start)))
       spans.push({ start: at.start, end: at.end, class: kind, rule });

@@ -56,6 +56,8 @@ export type OrganizationForms = {
   readonly squeezed: readonly string[];
   /** Two or more of its first words, so written. */
   readonly begun: ReadonlySet<string>;
+  /** What is written before the first of its words, in small letters, where that has a sign of its own: `a+ `. */
+  readonly head: string;
 };
 
 /** How the name of a firm or a place of care can be looked for. */
@@ -77,7 +79,13 @@ export function organizationForms(name: string): OrganizationForms {
         .flatMap(each => each.map((_word, at) => (at === 0 ? '' : each.slice(0, at + 1).join(''))))
         .filter(each => each.length >= least + 2),
     ),
+    head: headOf(name.toLowerCase(), told[0] ?? ''),
   };
+}
+
+function headOf(name: string, first: string): string {
+  const head = name.slice(0, Math.max(0, name.indexOf(first)));
+  return /[^\p{L}\s.,]/u.test(head) ? head : '';
 }
 
 const SMALL = /^(?:the|and|of|a|an)$/u;
