@@ -19,7 +19,7 @@ const AMOUNT = new RegExp(
 const ASKED =
   /\b(?:asked for|asks? for|request\w*|ordered|sought|wanted|in all|altogether|in total|in dispute|at issue|disputed|in question|decided|supply of|rental|to be (?:given|dispensed|provided|supplied|had)|are (?:refused|denied|proposed))\b/i;
 const NOT_SO =
-  /\b(?:a day|per|each|every|daily|weekly|a week|had|received|completed|attended|done|already|previous\w*|prior|earlier|so far|remaining|used|took|taken|takes|were|was|has been|have been|up to|guidelines?|recommend\w*|trial|maximum|allow\w*|certif\w*|authoriz\w*|approv\w*|modif\w*|of the|if|unless|instead|rather|not|no|only|over|at least|more than|less than|fewer|another|last|initial|first|followed)\b(?<!(?:not|no) )/i;
+  /\b(?:a day|per|each|every|daily|weekly|a week|had|received|completed|attended|done|already|previous\w*|prior|earlier|so far|remaining|used|took|taken|takes|were|was|has been|have been|up to|guidelines?|recommend\w*|trial|maximum|allow\w*|certif\w*|authoriz\w*|approv\w*|modif\w*|of the|if|unless|instead|rather|not|no|only|over|at least|more than|less than|fewer|another|last|initial|first|followed|would|could|might|enough|sufficient|suffic\w+|adequate|reasonable|typical\w*|usual\w*|supports)\b(?<!(?:not|no) )/i;
 
 const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, dozen: 12, score: 20 };
 
