@@ -59,6 +59,9 @@ function unlessUnmade(error: unknown): null {
   throw error;
 }
 
+/** Another made the same table while this one did: it is there now. */
+const madeMeanwhile = (error: unknown): boolean => error instanceof Error && /commit conflict/i.test(error.message);
+
 /** Opens the corpus in a folder (or an object store), empty where there is none yet; at most so many bytes of its index stay in memory. */
 export async function openTables(address: string, indexInMemory: number): Promise<CorpusTables> {
   useAllCores();
@@ -66,7 +69,13 @@ export async function openTables(address: string, indexInMemory: number): Promis
   const there = await connection.tableNames();
   const open = async (name: string, schema: Schema) => {
     const found = there.includes(name) ? await connection.openTable(name).catch(unlessUnmade) : null;
-    return found ?? connection.createEmptyTable(name, schema, { mode: 'create', existOk: true });
+    return (
+      found ??
+      connection.createEmptyTable(name, schema, { mode: 'create', existOk: true }).catch((error: unknown) => {
+        if (madeMeanwhile(error)) return connection.openTable(name);
+        throw error;
+      })
+    );
   };
   const decisions = await open('decisions', decisionSchema);
   // One that was made before lists were kept says nothing there, and is read instead.
