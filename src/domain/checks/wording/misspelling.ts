@@ -96,7 +96,7 @@ function confusions(checked: CheckedText, item: number | null): Defect[] {
   const slips = findMisplaced(checked.words()).filter(({ meant }) => !isUnread(meant));
   return slips.map(({ meant, ...span }) => ({
     item,
-    message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${meant.includes(' ') && /^(?:the|is|from|to|another|there|has|it)\b/.test(meant) ? meant : `"${meant}"`}: correct it.`,
+    message: `"${checked.text.slice(span.start, span.end)}" is probably a slip for ${meant.includes(' ') && /^(?:the|is|from|to|another|there|has|it|an? (?:plain )?(?:noun|verb|adverb|adjective)|no stop)\b/.test(meant) ? meant : `"${meant}"`}: correct it.`,
     at: placeIn(checked, span),
   }));
 }
