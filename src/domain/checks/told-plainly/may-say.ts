@@ -25,10 +25,6 @@ export function maySay(patterns: readonly RegExp[]): (...sentence: Parameters<ty
   patternsOfAll.push(...patterns);
   return (text, sentence, own) => {
     const tried = triedIn(text, sentence, own);
-    return tried.some(index => index >= from && index < to)
-      ? tried.flatMap(index => (index >= from && index < to ? [index - from] : []))
-      : NONE;
+    return tried.length === 0 ? tried : tried.filter(index => index >= from && index < to).map(index => index - from);
   };
 }
-
-const NONE: readonly number[] = [];

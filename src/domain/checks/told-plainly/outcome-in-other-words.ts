@@ -33,9 +33,9 @@ type Verdict = Span & { readonly outcome: Outcome | null };
 
 const other = (outcome: Outcome): Outcome => (outcome === 'upheld' ? 'overturned' : 'upheld');
 
-/** What a sentence decides in words other than those of necessity. */
 const trying = maySay(PATTERNS);
 
+/** What a sentence decides in words other than those of necessity. */
 const verdictOf = onceSaid((whole, sentence, own): Verdict => {
   const { text } = own;
   const none = { start: 0, end: 0, outcome: null };

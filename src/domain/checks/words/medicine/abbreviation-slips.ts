@@ -18,17 +18,20 @@ const exchanged = (abbreviation: string): string[] =>
       `${abbreviation.slice(0, at)}${abbreviation.charAt(at + 1)}${abbreviation.charAt(at)}${abbreviation.slice(at + 2)}`,
   );
 
-/** Abbreviations with two letters exchanged, in plain lower case, and the right ones. */
-const EXCHANGED: ReadonlyMap<string, string> = new Map(
-  [...ABBREVIATIONS.keys()].flatMap(right =>
-    exchanged(right)
-      .filter(
-        wrong =>
-          wrong !== right && !ABBREVIATIONS.has(wrong) && (right.length >= SHORTEST_SURE || !OF_ITS_OWN.has(wrong)),
-      )
-      .map(wrong => [wrong.toLowerCase(), right] as const),
-  ),
+const WRONG_AND_RIGHT = [...ABBREVIATIONS.keys()].flatMap(right =>
+  exchanged(right)
+    .filter(
+      wrong =>
+        wrong !== right && !ABBREVIATIONS.has(wrong) && (right.length >= SHORTEST_SURE || !OF_ITS_OWN.has(wrong)),
+    )
+    .map(wrong => [wrong.toLowerCase(), right] as const),
 );
+
+/** Abbreviations with two letters exchanged, of one and of several, in plain lower case, and the right ones. */
+const EXCHANGED: ReadonlyMap<string, string> = new Map([
+  ...WRONG_AND_RIGHT.map(([wrong, right]) => [`${wrong}s`, `${right}s`] as const),
+  ...WRONG_AND_RIGHT,
+]);
 
 const isInCapitals = ({ text, starts, ends }: Words, index: number): boolean =>
   /^[A-Z]+s?$/.test(text.slice(starts[index], ends[index])) &&
@@ -37,13 +40,10 @@ const isInCapitals = ({ text, starts, ends }: Words, index: number): boolean =>
 
 /** "A MIR of the knee", "the NASID": two letters of an abbreviation exchanged. */
 export const lettersExchanged: PlaceRule = {
-  at: keysOf([...EXCHANGED.keys()].flatMap(wrong => [wrong, `${wrong}s`]).join(' ')),
+  at: keysOf([...EXCHANGED.keys()].join(' ')),
   find: (words, index) => {
-    const written = wordAt(words, index);
-    const right = EXCHANGED.get(written) ?? EXCHANGED.get(written.replace(/s$/, ''));
-    return right !== undefined && isInCapitals(words, index)
-      ? slipOf(words, index, index, written.endsWith('s') && !EXCHANGED.has(written) ? `${right}s` : right)
-      : null;
+    const right = EXCHANGED.get(wordAt(words, index));
+    return right !== undefined && isInCapitals(words, index) ? slipOf(words, index, index, right) : null;
   },
 };
 
