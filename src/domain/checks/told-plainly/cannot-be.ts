@@ -48,9 +48,6 @@ const UNITS: readonly RegExp[] = [
   /\b(?:blood pressure)(?: (?:is|was|of|at))* \d{2,3}\/\d{2,3} ?(?:mg|ml|degrees|pounds|cm)\b(?! ?Hg)/gi,
   /\b(?:for|lasting|after|over) \d+ (?:mg|ml|degrees|pounds) of (?:therapy|treatment|rest|use|physical therapy|pain)\b/gi,
 ];
-/** Without one of these behind a figure no pattern of units matches. */
-const UNIT_WORDS =
-  /\d ?(?:ml|mm|cm|degrees|pounds|lbs|hours|weeks) (?:tab|cap|pill)|\d ?(?:mm|mg|degrees|pounds|ml) ?(?:\/ ?10|out of)|(?:lift|carr|push|pull|weigh)[^.;]{0,40}\d (?:degrees|mg|ml|weeks|percent of)\b|\d (?:mg|ml|degrees|pounds) of\b|\d (?:pounds|lbs|mg|ml|kg|weeks|hours|tablets)\b|\d\/\d+ ?(?:mg|ml|degrees|pounds|cm)\b/i;
 const LETTER_AT_DIGIT = /\d[lIoOS]|[lIoOS]\d/;
 
 export type Impossible = Span & { readonly why: 'sides' | 'level' | 'range' | 'digit' | 'unit' };
@@ -103,7 +100,7 @@ export const cannotBe = onceForEach(({ text }: Pick<CheckedText, 'text'>): reado
     ...levels(text),
     ...ranges.map(inMatch('range')),
     ...(hasMatch(text, LETTER_AT_DIGIT) ? everyMatch(text, LETTER_FOR_DIGIT).map(inMatch('digit')) : []),
-    ...(hasMatch(text, UNIT_WORDS) ? UNITS.flatMap(pattern => everyMatch(text, pattern)).map(inMatch('unit')) : []),
+    ...UNITS.flatMap(pattern => everyMatch(text, pattern)).map(inMatch('unit')),
   ];
 });
 

@@ -1,4 +1,5 @@
 import { readCount } from '#domain/drugs/count.ts';
+import { lazy } from '#domain/drugs/words/lazy.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -20,7 +21,8 @@ type Score = Span & {
   readonly least: number;
   readonly most: number;
   readonly bound: 'most' | 'least' | null;
-  readonly regions: readonly string[];
+  /** The parts it is told of. */
+  readonly regions: () => readonly string[];
   readonly sentence: Span;
 };
 
@@ -28,7 +30,7 @@ const scoresIn = onceForEach((checked: CheckedText): readonly Score[] =>
   matchesOf(checked, [PAIN_SCORE]).flatMap(({ sentence, start, end, match }): Score[] => {
     const { score, upTo } = match.groups ?? {};
     const before = checked.text.slice(sentence.start, start);
-    const regions = regionsOf(checked, sentence, { start, end });
+    const regions = lazy(() => regionsOf(checked, sentence, { start, end }));
     const bound = AT_MOST.test(before) ? 'most' : AT_LEAST.test(before) ? 'least' : null;
     const least = readCount(score) ?? 0;
     return [{ least, most: readCount(upTo) ?? least, bound, regions, sentence, start, end }];
@@ -110,13 +112,15 @@ export function painScores(letter: CheckedLetter, item: CheckedItem): Defect[] {
   if (more.length > 0) return medicatedPain(letter, item);
   if (said === undefined || rationale.isOfGuideline(said.sentence)) return [];
   const all = scoresIn(letter.summary);
-  const ofPart = all.filter(({ regions }) => regions.some(one => said.regions.some(other => sameRegion(one, other))));
+  const ofPart = all.filter(({ regions }) =>
+    regions().some(one => said.regions().some(other => sameRegion(one, other))),
+  );
   const told =
-    ofPart.length > 0 || said.regions.length === 0
+    ofPart.length > 0 || said.regions().length === 0
       ? ofPart.length > 0
         ? ofPart
         : all
-      : all.filter(({ regions }) => regions.length === 0);
+      : all.filter(({ regions }) => regions().length === 0);
   const [first] = told;
   if (
     first === undefined ||

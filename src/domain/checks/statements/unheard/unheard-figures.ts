@@ -27,7 +27,7 @@ import {
 /** A figure with its unit: its value is the first number, a range has both ends. */
 type Figure = Statement & {
   readonly values: readonly number[];
-  readonly clause: Span;
+  readonly clause: () => Span;
   /** As written. */
   readonly counts: readonly number[];
   /** The drug named nearest to it, by its ingredients; null where its clause names none. */
@@ -42,7 +42,7 @@ const figuresIn = onceForEach((checked: CheckedText): readonly Figure[] =>
     const counts = [readCount(groups['count']), readCount(groups['upTo'])].filter(count => count !== null);
     const [first] = counts;
     if (unit === undefined || first === undefined || IN_FEET.test(checked.text.slice(sentence.start, start))) return [];
-    const clause = clauseAround(checked, sentence, { start, end });
+    const clause = lazy(() => clauseAround(checked, sentence, { start, end }));
     return [
       {
         ...placeAndTime(checked, sentence, { start, end }),
@@ -52,10 +52,10 @@ const figuresIn = onceForEach((checked: CheckedText): readonly Figure[] =>
         counts,
         isLocal: unit.base === 'degrees',
         clause,
-        when: lazy(() => findDates(textOf(checked, clause)).map(({ date, month }) => date ?? month)),
-        drug: lazy(() => nearestDrug(checked, { start, end }, clause)),
+        when: lazy(() => findDates(textOf(checked, clause())).map(({ date, month }) => date ?? month)),
+        drug: lazy(() => nearestDrug(checked, { start, end }, clause())),
         words: lazy(() =>
-          wordsIn(textOf(checked, around({ start, end }, clause))).union(
+          wordsIn(textOf(checked, around({ start, end }, clause()))).union(
             measured(checked.text.slice(sentence.start, start)),
           ),
         ),
@@ -113,7 +113,7 @@ function isFound(checked: CheckedText, one: Figure): boolean {
   return (
     OF_PATIENT.test(textOf(checked, one.sentence)) &&
     !NOT_HAD.test(textOf(checked, one.sentence)) &&
-    !DENIED.test(textOf(checked, one.clause)) &&
+    !DENIED.test(textOf(checked, one.clause())) &&
     !BOUND.test(checked.text.slice(one.sentence.start, one.start)) &&
     !COMPARED.test(checked.text.slice(one.end, one.sentence.end)) &&
     !checked.isOfGuideline(one.sentence)
@@ -175,7 +175,7 @@ export function unheardFigures(letter: CheckedLetter, { index, rationale, title 
           mayBeOfSameTime(one, other) &&
           mayBeOfSameDrug(one, other) &&
           !hasCount(textOf(summary, other.sentence), one) &&
-          !PLANNED.test(textOf(summary, { start: other.sentence.start, end: other.clause.end })) &&
+          !PLANNED.test(textOf(summary, { start: other.sentence.start, end: other.clause().end })) &&
           !COMPARED.test(summary.text.slice(other.end, other.sentence.end)),
       )
       .toSorted((a, b) => shared(one, b) - shared(one, a));
