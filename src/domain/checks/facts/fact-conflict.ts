@@ -1,3 +1,4 @@
+import { courseTold } from '../course/course-told.ts';
 import { readCount } from '#domain/drugs/count.ts';
 import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
@@ -234,6 +235,7 @@ export const factConflict: Check = {
         ...timesADay(letter, checked),
         ...unheardFigures(letter, checked),
         ...unheardWords(letter, checked),
+        ...courseTold(letter, checked),
         ...deniedOrOver(letter, checked),
         ...deniedAndTold(letter, checked),
         ...sentencesRetold(letter, checked, 'number', 'score', 'level'),

@@ -94,7 +94,7 @@ export function mayBeOfSamePart(
 }
 
 /** Whether two statements may be of one time: both name days, and none of them together, only where they are not. */
-export function mayBeOfSameTime(one: Statement, other: Statement): boolean {
+export function mayBeOfSameTime(one: Pick<Statement, 'when'>, other: Pick<Statement, 'when'>): boolean {
   const [days, others] = [one.when(), other.when()];
   return (
     days.length === 0 ||
