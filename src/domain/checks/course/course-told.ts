@@ -14,8 +14,8 @@ export const source: Source = {
 };
 
 /** Of what might be, of a rule, of anyone, or of a part of the time. */
-const NOT_SO =
-  /\b(?:if|unless|whether|should|would|could|may|might|must|until|versus|mother|father|family|initially|at first|means?|defin\w+|either|briefly|temporarily|goals?|expect\w*|hop\w*|wish\w*|plan\w*|guidelines?|recommend\w*|MTUS|ODG|ACOEM|potential\w*|likely|patients|those|studies|evidence|risks?|to (?:improve|reduce|decrease|increase|prevent)|in order to|claims?|request\w*)\b/i;
+export const NOT_SO =
+  /\b(?:if|unless|whether|should|would|could|may(?! (?:of )?\d)|might|must|until|versus|mother|father|family|initially|at first|means?|defin\w+|either|briefly|temporarily|goals?|expect\w*|hop\w*|wish\w*|plan\w*|guidelines?|recommend\w*|MTUS|ODG|ACOEM|potential\w*|likely|patients|those|studies|evidence|risks?|to (?:improve|reduce|decrease|increase|prevent)|in order to|claims?|request\w*)\b/i;
 
 const MOTIONS: ReadonlySet<string> = new Set(['flexion', 'extension', 'abduction', 'elevation', 'rotation']);
 /** Any motion is motion, and what one is weak in has little strength. */

@@ -1,4 +1,5 @@
 import { courseTold } from '../course/course-told.ts';
+import { responseTold } from '../course/response-told.ts';
 import { readCount } from '#domain/drugs/count.ts';
 import { hasMatch } from '#domain/drugs/words/every-match.ts';
 import { lookAt, mayMatch, patternSet } from '#domain/drugs/words/pattern-set.ts';
@@ -236,6 +237,7 @@ export const factConflict: Check = {
         ...unheardFigures(letter, checked),
         ...unheardWords(letter, checked),
         ...courseTold(letter, checked),
+        ...responseTold(letter, checked),
         ...deniedOrOver(letter, checked),
         ...deniedAndTold(letter, checked),
         ...sentencesRetold(letter, checked, 'number', 'score', 'level'),

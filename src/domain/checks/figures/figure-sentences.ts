@@ -3,6 +3,7 @@ import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { lookAt, mayMatch, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import { CONDITION } from '../conditions/condition-pattern.ts';
 import { FOLLOWED_NAMES } from '../course/followed.ts';
+import { RESULT_WORDS } from '../course/result-words.ts';
 import { FIGURE } from '../statements/figures-with-units.ts';
 import { HEAD_WORDS } from '../statements/head-words.ts';
 import { OPPOSITE } from '../statements/unheard/opposites.ts';
@@ -69,6 +70,7 @@ const IN_WORDS: readonly RegExp[] = [
   COMPLAINT_TOLD,
   AID_TOLD,
   FOLLOWED_NAMES,
+  RESULT_WORDS,
 ];
 const NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
