@@ -6,6 +6,7 @@ import { PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { isClinicalWord, isWord } from '../../words/vocabulary.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { isToldOfCare } from './medical-house.ts';
 import { headingAbove, partsBefore, sentenceBelow } from './firm-run.ts';
 import { BODY, LEGAL_FORM, OF_PROGRAM, ORDERS, SHARED, WARD, WIDE } from './firm-words.ts';
 
@@ -102,7 +103,7 @@ export const facility: Recogniser = ({ text, lineEnds }, cites) => {
         (pattern === OF && / of (?:the )?(?:Left|Right|Both|Bilateral|Upper|Lower)(?!\p{L})/u.test(words)) ||
         INSTRUMENT.test(words) ||
         (ORDERS.test(plainLetters(/^\p{L}+/u.exec(words)?.[0] ?? '')) &&
-          [...words.matchAll(/\p{L}{3,}/gu)].slice(1).every(([word]) => isClinicalWord(plainLetters(word)))) ||
+          [...words.matchAll(/\p{L}{3,}/gu)].slice(1).every(([word]) => isToldOfCare(plainLetters(word)))) ||
         (pattern !== OF_DOCTOR && OF_SOMEBODY.test(words)) ||
         WARD.test(words) ||
         BOOK.test(words) ||

@@ -15,7 +15,7 @@ export const WARD =
   /^(?:the\s)?(?:maximum\smedical\simprovement|public\shealth(?:\s(?:and|&)\sgeneral\spreventive\smedicine)?|(?:emergency|operating|recovery|treatment|waiting|procedure|fluoroscopy|radiology|imaging)\s(?:department|room|unit|ward|suite)s?|(?:manual|physical|internal|family|sports|occupational|emergency|alternative|complementary|preventive|general\spreventive)\smedicine(?:\s(?:and|&)\s(?:rehabilitation|pain\smanagement))?|(?:ur|hr|it|pt|ot|er|billing|claims|records|appeals|intake|payroll|utilization review|human resources|authorizations?|referrals?|collections|legal|safety|personnel|accounting|scheduling|customer service|medical records|workers[’']? compensation)\s(?:department|dept|unit|desk|team|office|division|line)|(?:pool|aqua|aquatic|massage|speech|manual|water|heat|art)\stherapy)$/iu;
 /** What an illness, a thing asked for or a measure is called at its end, and no house. */
 export const THING =
-  /^(?:syndromes?|diseases?|disorders?|units?|screens?|screening|tests?|pumps?|braces?|rentals?|purchases?|access|memberships?|trials?|blocks?|injections?|scales?|index|inventory|scores?|questionnaires?|signs?|classifications?|birth|efforts?|capacity|intensity|baseline)$/u;
+  /^(?:syndromes?|diseases?|disorders?|units?|screens?|screening|tests?|pumps?|braces?|rentals?|purchases?|access|memberships?|trials?|blocks?|injections?|scales?|index|inventory|scores?|questionnaires?|signs?|classifications?|tools?|birth|efforts?|capacity|intensity|baseline)$/u;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 export const PART =
   /^(?:authorization|adjuster|examiner|interpreter|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|through|later|then|today|its|their|the|records|bill|letter|correspondence|both|and|called|paged|texted|phoned|emailed|asked|told|saw|met|consulted|notified|contacted|jr|sr|ii|iii|iv)$/u;
@@ -23,11 +23,11 @@ export const PART =
 export const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y|para)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
 export const PAPER =
-  /^(?:records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|petitions?|motions?|applications?|answers?|objections?|subpoenas?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed|awards?|findings|orders?|stipulations?|decisions?|correspondence|subsidiary|subcontractor|division)$/u;
+  /^(?:ur|imr|records?|notes?|reports?|letters?|copies|copy|mri|ct|scans?|emg|studies|study|x-?rays?|visits?|bills?|billing|charges?|discs?|films|images?|brochures?|pages?|statements?|correspondence|depositions?|signatures?|opinions?|interviews?|invoices?|liens?|petitions?|motions?|applications?|answers?|objections?|subpoenas?|review|denial|approval|coverage|pictures|photographs|testimony|staff|employees?|owner|manager|director|president|judge|er|ed|awards?|findings|orders?|stipulations?|decisions?|correspondence|subsidiary|subcontractor|division)$/u;
 export const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|weekdays)$/u;
 export const TITLE =
-  /^(?:dr|drs|señora?|senora?|sra|srta|don|doña|dona|doctors?|mr|mrs|ms|miss|prof|hon|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
+  /^(?:dr|drs|señora?|senora?|sra|srta|don|doña|dona|doctors?|mr|mrs|ms|miss|prof|hon|honorable|judge|wcj|qme|pqme|ame|pcp|ptp|ncm)$/u;
 
 /** What a house may be called by at the end, though letters have the word too. */
 export const HOUSE =

@@ -73,6 +73,7 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string, inF
     ofKind(run, kind) +
     (ofTown(run) > 0 ? 2 : isOfPlace(run) ? 1 : 0) +
     (glued.length > 0 ? 2 : 0) +
+    (told.length > 1 && /^(?:One|Two|Now|Plus|Pro|Direct|Express)$/u.test(told.at(-1)?.text ?? '') ? 0.5 : 0) +
     Math.min(1, run.filter(({ text }) => text.length === 1).length / 2) +
     Math.min(
       2,

@@ -50,6 +50,7 @@ import { isKindOfCare, isMedicalHouse, isToldOfCare } from './medical-house.ts';
 import { isHouseAlone, isHouseListed, isHouseTold } from './lone-line.ts';
 import { beforePaper, begins, firstOwn, ofPerson, runFrom } from './firm-extent.ts';
 import { isGluedHouse, isHouseByEvidence, isTwo } from './house-evidence.ts';
+import { frameOf } from './standings/frame.ts';
 
 export const source = publicationSource;
 
@@ -101,6 +102,10 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     return false;
   if (
     (THING.test(kind) && !run.some(isGluedHouse) && !/\bLimb (?:and|&) Brace$/u.test(words)) ||
+    THING_BEHIND.test(text.slice(end, end + 20)) ||
+    run.every(({ plain, text: word }) => PLACE_WORDS.has(plain) || /^(?:Las?|Los|San|Santa|El|New)$/u.test(word)) ||
+    // `Senior Claims Adjuster Ana Ruiz`
+    (!isKind(kind) && RANK.test(run[0]?.plain ?? '') && run.slice(1, -1).some(({ plain }) => ROLE.test(plain))) ||
     DONE.test(run[0]?.plain ?? '') ||
     TITLE_END.test(run.at(-1)?.plain ?? '') ||
     (!isKind(kind) && run.some(({ plain }, at) => at > 0 && /^(?:dr|drs|mr|mrs|ms)$/u.test(plain))) ||
@@ -133,7 +138,12 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
       !(run[0]?.plain === 'doctors' && (run[1]?.capital === false || (isKind(kind) && !/ and /u.test(words)))));
   if (isTitled || (leadsAsLabel(letter, last) && !isTaleOf(letter, first, last)) || isAddressed(before)) return false;
   if (isHouseByEvidence(run, upTo, text.slice(end, end + 80))) return true;
-  if (isMedicalHouse(run, () => (named ? 'named' : standsAsFirm(before, behind)))) return true;
+  if (
+    isMedicalHouse(run, () =>
+      named ? 'named' : (standsAsFirm(before, behind) ?? (frameOf(before, behind) === null ? null : 'likely')),
+    )
+  )
+    return true;
   if (run.every(({ plain }) => isClinicalWord(plain))) return false;
   if (isProduct(kind) && / and /u.test(words)) return false;
   if (isHouseAlone(run, words, before, behind)) return true;
@@ -213,6 +223,12 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
 
 /** `The Elm Clinic records`: the article is theirs. */
 const OWN_PAPERS = /^\s(?:records?|notes?|charts?|bills)\s/u;
+
+/** What stands before a part in the case. */
+const RANK = /^(?:senior|junior|lead|chief|claims?|assistant|associate|deputy|regional|nurse)$/u;
+
+/** `West Haven-Yale Multidimensional Pain Inventory:`: in two parts where a colon stands behind. */
+const THING_BEHIND = /^\s(?:Inventory|Scale|Index|Score|Test|Tool|Questionnaire|Screen|Classification)s?\s?:/u;
 
 /** `Appeal of Dr.`: whose name begins behind it; `What Ruiz asks for`: what a clause begins with. */
 const TITLE_END = /^(?:dr|drs|mr|mrs|ms|i)$/u;

@@ -23,6 +23,15 @@ const ANY = new RegExp(
 
 /** Firms and places of care in California that everybody knows, wherever they stand outside of literature. */
 export const wellKnownFirm: Recogniser = ({ text }, cites) => ({
-  removed: cites ? [] : spansOf(text, [ANY], 'organization', 'a firm everybody knows'),
+  removed: cites
+    ? []
+    : spansOf(text, [ANY], 'organization', 'a firm everybody knows').filter(
+        ({ start, end }) =>
+          !(
+            text.slice(start, end) === 'Chevron' &&
+            /(?:^|\s)(?:an?|or|and|distal)\s$/iu.test(text.slice(Math.max(0, start - 8), start)) &&
+            !/^\s(?:station|refinery|gas|employee|worker|store|card)/u.test(text.slice(end, end + 12))
+          ),
+      ),
   kept: [],
 });

@@ -6,7 +6,7 @@ const WORK =
 /** Another author before. */
 const BESIDE = /\p{Lu}[\p{L}'’-]+,?\s+(?:and|&)\s+$|\p{Lu}[\p{L}'’-]+,\s+$/u;
 /** Another author behind. */
-const JOINED = /^(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+/u;
+const JOINED = /^(?:,\s+\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:and|&)\s+\p{Lu}[\p{L}-]*(?:['’](?!s(?!\p{L}))\p{L}+)*/u;
 
 /** Whether a name is one of two or more authors of literature told of without its year: `Kroenke and Spitzer validated the measure`. */
 export function isAuthorOfWork(text: string, start: number, end: number): boolean {
@@ -20,12 +20,12 @@ export function isAuthorOfWork(text: string, start: number, end: number): boolea
 
 /** What stands behind an author. */
 export const AUTHOR =
-  /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}\.?(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
+  /^(?:\s\([A-Z]{2}\)\s?:|(?:,?\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+){1,3},?\s+in\s+(?:19|20)\d\d|\s+(?:I{1,3}\s+)?(?:decisions?|cases?)\b|,?\s+(?:et\s+al(?!\.?\s(?:of|at|from)\s(?:the|his|her|their)\s)|and\s+(?:colleagues|coworkers|co-authors|associates))|,?\s*\(?(?:19|20)\d\d\b|\s+\p{Lu}{1,3}\.?(?=,\s+\p{Lu}\p{L}+\s+\p{Lu}{1,3}[,.]|,?\s+et\s+al)|,\s+\p{Lu}\.(?:\p{Lu}\.)?,\s+(?:&|and|\p{Lu}\p{L}+,)|\s*(?:&|and)\s+\p{Lu}[\p{L}'’-]+,?\s*\(?(?:19|20)\d\d)/u;
 /** Whose method is followed: `blocks follow Ruiz and Bell`. */
 export const FOLLOWED = /\sfollows?\s+(?:\p{Lu}[\p{L}'’-]+,?\s+(?:and\s+)?){0,2}$/u;
 /** What literature is told with, in whole words: no `industrial`, no `resection`. */
 const CITING =
-  /(?<!\p{L})(?:guideline|citation|cited|(?<!(?:sleep|nerve|conduction|imaging|diagnostic|swallow|contrast|EMG|NCV|NCS|MRI|CT|film)\s)stud(?:y|ies)|cases\sof|decisions\s(?:in|of)|trial|literature|journal|chapter|edition|section|reference|et al|review article|meta-analysis|systematic review|cochrane|pubmed|abstract|(?<![\d/.-])(?:19|20)\d\d;)/iu;
+  /(?<!\p{L})(?:guideline|citation|cited|(?<!(?:sleep|nerve|conduction|imaging|diagnostic|swallow|contrast|EMG|NCV|NCS|MRI|CT|film)\s)stud(?:y|ies)(?!\slist)|cases\sof|decisions\s(?:in|of)|trial|literature|journal|chapter|edition|section|reference|et al|review article|meta-analysis|systematic review|cochrane|pubmed|abstract|(?<![\d/.-])(?:19|20)\d\d;)/iu;
 
 /** `As shown by Ruiz and by Bell`: two who wrote of a finding; `Ruiz and Bell's is quoted`, `The Ruiz and Bell reviews`, `In Ruiz the Board held`. */
 const AS_SHOWN =
@@ -45,6 +45,8 @@ export function citing({ text, atoms }: LetterWords, index: number): boolean {
     CITING.test(sentence) ||
     AS_SHOWN.test(sentence) ||
     IS_CITED.test(text.slice(at, at + 120)) ||
-    /^[^.]{0,60}(?:et al\b|(?<![\d/.-])(?:19|20)\d\d;)/u.test(text.slice(at, at + 80))
+    /^[^.]{0,60}(?:et al\b(?!\.?\s(?:of|at|from)\s(?:the|his|her|their)\s)|(?<![\d/.-])(?:19|20)\d\d;)/u.test(
+      text.slice(at, at + 80),
+    )
   );
 }

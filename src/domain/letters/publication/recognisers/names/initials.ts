@@ -38,7 +38,22 @@ const BEHIND_SIGNER =
 const OF_AN_AGE =
   /((?:^|[\s("“]))((?:\p{Lu}\.\s?){2,4})(?=,?\s*(?:is|was)\s+an?\s+\d{1,3}[\s-]*(?:years?|yrs?|y\.?\s?o))/gu;
 
-const patterns = [INITIALS, SIGNER, TYPIST, TYPED, HANDLED, DICTATED, DICTATED_BY, BEHIND_SIGNER, OF_AN_AGE];
+/** `S.C.M., CMA, roomed the patient` */
+const OF_A_CALLING =
+  /((?:^|[.;\n\f]\s*|\s(?:by|per|with|and|from)\s))((?:\p{Lu}\.){2,4})(?=,\s(?:C?MA|RMA|RN|LVN|LPN|CNA|NP|PA(?:-C)?|PTA?|OTA?|RT|XT|MD|DO|DC)(?![\p{L}\p{N}]))/gu;
+
+const patterns = [
+  OF_A_CALLING,
+  INITIALS,
+  SIGNER,
+  TYPIST,
+  TYPED,
+  HANDLED,
+  DICTATED,
+  DICTATED_BY,
+  BEHIND_SIGNER,
+  OF_AN_AGE,
+];
 
 /** Initials of a patient, of who signed or saw somebody, of who typed a letter. */
 export const initials: Recogniser = ({ text }) => ({

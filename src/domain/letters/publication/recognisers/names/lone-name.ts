@@ -8,12 +8,14 @@ import { CARE_KINDS } from '../../words/lists/firm-kinds.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { isEnglish } from '#domain/checks/words/english/english.ts';
 import { PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
+import { isNameAlone, OF_MANY } from '../../words/names/called.ts';
 import { isProduct, isWord } from '../../words/vocabulary.ts';
 import { isGivenInCapitals } from './extent/given-parts.ts';
 import { isLabel, nameable, nameFrom } from './extent/name-run.ts';
 import { isRole } from './person-roles.ts';
 import { shapedName } from './extent/shaped-name.ts';
 import { BOOK } from '../firms/facility.ts';
+import { isKind } from '../firms/firm-run.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isSaidOfThing } from './things/said-of-thing.ts';
 import { isAuthored, isThing } from './things/thing.ts';
@@ -33,7 +35,10 @@ const LAND =
 const HOLIDAY =
   /^(?:(?:Martin\sLuther\sKing|C[eé]sar\sCh[aá]vez)(?:,?\sJr\.?)?(?:['’]s)?\s(?:Holiday|Day|Birthday)|Ash\sWednesday|Palm\sSunday|Good\sFriday|Maundy\sThursday|Yom\sKippur|Rosh\sHashanah|Eid\sal-\p{Lu}\p{L}+|Ramadan(?=[.,;]|\s(?:and|or|this|last|next|begins|ends|fast)))(?!\p{L})/u;
 const PRODUCT =
-  /^(?:[®™]|\s*[-#]?\s*\d|\s(?:level\s)?(?:IV|VI{0,3}|IX)(?!\p{L})|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate|tape|taping)\b)/iu;
+  /^(?:[®™]|\s*[-#]?\s*\d(?!\d?(?:[/-]\d{1,2})?[/-](?:19|20)?\d\d(?!\d))|\s+(?:mg|mcg|ml|gm?|tabs?|tablets?|caps?|capsules?|cream|gel|patch|patches|ointment|lotion|spray|solution|injections?|oil|rub|roll-on|kit|brand|ER|XR|SR|IR|ES|CR|DS|forte|topical|device|unit|system|brace|garment|mattress|machine|pump|implant|cage|screw|plate|tape|taping)\b)/iu;
+/** A model by its figure: `Genesis IV`. */
+const MODEL = /^\s(?:level\s)?(?:IV|VI{0,3}|IX)(?!\p{L})/u;
+const isProductBefore = (behind: string) => PRODUCT.test(behind) || MODEL.test(behind);
 /** Capital words that belong to no vocabulary, where a sentence puts a person: names without a title. Eponyms, authors and products stay. */
 export const loneName: Recogniser = (letter, cites) => {
   const removed: Span[] = [];
@@ -116,6 +121,7 @@ export const loneName: Recogniser = (letter, cites) => {
     const last = Math.max(nameFrom(letter, index) ?? index, pair ? index + 1 : index);
     const stop = atoms[last]?.end ?? end;
     const after = text.slice(stop, stop + 60);
+    const called = isCalledAlone(letter, index, last);
     if (
       cites ||
       FOLLOWED.test(text.slice(Math.max(0, atom.start - 40), atom.start)) ||
@@ -125,11 +131,15 @@ export const loneName: Recogniser = (letter, cites) => {
       citing(letter, index)
     ) {
       kept.push({ start: atom.start, end: stop, why: 'an author or title of literature that is cited' });
-    } else if (isThing(letter, index, last) || isMadeOrDone(text, atom) || isSaidOfThing(text, atom.start, stop)) {
+    } else if (
+      isThing(letter, index, last, called) ||
+      isMadeOrDone(text, atom) ||
+      isSaidOfThing(text, atom.start, stop)
+    ) {
       kept.push({ start: atom.start, end: stop, why: 'a thing: an article stands before it, or what it is behind it' });
-    } else if (PRODUCT.test(after) || (last > index && PRODUCT.test(text.slice(atoms[last - 1]?.end, stop + 1)))) {
+    } else if (isProductBefore(after) || (last > index && PRODUCT.test(text.slice(atoms[last - 1]?.end, stop + 1)))) {
       kept.push({ start: atom.start, end: stop, why: 'a product: an amount or a form stands behind it' });
-    } else if (isPerson(letter, index, last)) {
+    } else if (called || isPerson(letter, index, last)) {
       removed.push({
         start: atoms[begunBefore(letter, index)]?.start ?? atom.start,
         end: stop,
@@ -143,6 +153,18 @@ export const loneName: Recogniser = (letter, cites) => {
   }
   return { removed, kept };
 };
+
+/** Whether people are called by a word of a run and nothing else is; in capitals it may be a short form, before `v.` a decision, at the end of a run a firm. */
+const isCalledAlone = ({ atoms, text }: LetterWords, index: number, last: number) =>
+  !isProduct(atoms[index]?.plain ?? '') &&
+  !isProduct(atoms[index - 1]?.plain ?? '') &&
+  !(last > index && isKind(atoms[last]?.plain ?? '')) &&
+  !/^\svs?\.\s/u.test(text.slice(atoms[last]?.end).slice(0, 5)) &&
+  atoms.slice(index, last + 1).some(({ plain, text: word }) => AS_NAMES.test(word) && isNameAlone(plain));
+
+/** A capital and small letters, or two such parts as surnames have them. */
+const AS_NAMES =
+  /^(?:(?:Ma?c|De|Di|Du|La|Le|Mac|Van|Von|Fitz|St|O['’]|D['’])(?=\p{Lu}))?\p{Lu}(?:['’]?\p{Ll})+(?:['’]\p{Lu}?\p{Ll}+)*$/u;
 
 /** `Long walks in the park`: a quality, and a noun that is a verb too. */
 const QUALITY = /^(?:long|short|early|late|little|small|young|bright|strong|rich|fair|hung|happy|best|sunny)$/u;
@@ -164,7 +186,7 @@ function begunBefore(letter: LetterWords, index: number): number {
     if (before === undefined || atom === undefined || !before.capital || before.shouted) return first;
     if (!/^[ \t]$|^[\n\f]$|^[-‐–]$/u.test(text.slice(before.end, atom.start)) && before.text.length > 1) return first;
     if (before.text.length === 1 && !/^\.?\s$/u.test(text.slice(before.end, atom.start))) return first;
-    if (letter.lineEnds(before.end, atom.start)) return first;
+    if (letter.lineEnds(before.end, atom.start) || isProduct(before.plain)) return first;
     if (letter.isSentenceStart(first - 1)) return GIVEN_WORDS.has(before.plain) ? first - 1 : first;
     if (
       before.text.length > 1 &&
@@ -260,6 +282,8 @@ function isPerson(letter: LetterWords, index: number, last: number): boolean {
           .slice(index, last + 1)
           .every(({ text: word }, place) => word.length === 1 || nameable(letter, index + place)))
     );
+  if (last === index && OF_MANY.has(first.plain))
+    return /(?:^|\s)(?:by|with|from|per|saw|told|seen|Dr\.)\s$/iu.test(before);
   return (
     BEFORE.test(before) ||
     GIVEN_NAMES.has(first.plain) ||

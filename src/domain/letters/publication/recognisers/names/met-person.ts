@@ -38,7 +38,7 @@ const BESIDE_PAPER = /^(?:\s(?:dated|from|on|of)\s\(?[\p{Lu}\d]|,?\s\(?\d{1,2}[/
 /** `s/p shoulder scope (Ruiz, 2011)`: who operated, and when. */
 const OPERATED =
   /(?:\ss\/p\s[^().;\n]{3,40}|\s(?:scope|arthroscopy|surgery|fusion|repair|release|ACDF|laminectomy|discectomy|meniscectomy))\s\($/u;
-const IN_YEAR = /^,\s(?:(?:0?[1-9]|1[0-2])\/)?(?:19|20)\d\d\)/u;
+const IN_YEAR = /^,?\s(?:(?:0?[1-9]|1[0-2])\/)?(?:19|20)\d\d\)/u;
 
 /** Who is to be reached where a number stands behind: `Call Ana at (510) …`. */
 const REACHED = /(?:^|[^\p{L}])(?:call|phone|ring|text|page|reach|contact|ask\s+for)\s+$/iu;
@@ -69,7 +69,7 @@ function isQuoted({ atoms, text }: LetterWords, index: number, before: string): 
 /** `Ruiz v. Elm Foods` in a line of its own, as a case is headed; behind a precedent's parties its year or a sentence stands. */
 const HEADED = /(?:^|[\n\f]|[Cc](?:ase|aption)(?:\s\p{L}+)?:|[Mm]atter\sof|R[Ee]:)[ \t]*$/u;
 const AGAINST =
-  /^\s(?:\(\p{Ll}+\)\s)?vs?\.\s(?![^\n\f]*\s(?!the\s|and\s|of\s|et\s)\p{Ll}{2})\p{Lu}[^\n\f]{1,90}(?:[\n\f]|$)/u;
+  /^\s(?:\(\p{Ll}+\)\s)?vs?\.?\s(?![^\n\f]*\s(?!the\s|and\s|of\s|et\s)\p{Ll}{2})\p{Lu}[^\n\f]{1,90}(?:[\n\f]|$)/u;
 
 /** `As Ruiz wrote`: whoever wrote it, though the surname is a word. */
 function isWriter(letter: LetterWords, index: number): boolean {
@@ -106,8 +106,12 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   const full = isMet ? fullName(letter, index) : toldOf(letter, index);
   if (full !== null) return full;
   if (hasMiddleInitial(letter, index)) return fullName(letter, index);
-  if (OPERATED.test(before) && IN_YEAR.test(letter.text.slice(letter.atoms[index]?.end)) && isLoneWord(letter, index))
-    return index;
+  if (
+    OPERATED.test(before) &&
+    IN_YEAR.test(letter.text.slice(letter.atoms[nameFrom(letter, index) ?? index]?.end)) &&
+    isLoneWord(letter, index)
+  )
+    return nameFrom(letter, index) ?? index;
   const declares = declarant(letter, index, next);
   if (declares !== null) return declares;
   if (isSurnameOf(letter, index, next)) return index;

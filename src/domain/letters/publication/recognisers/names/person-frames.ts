@@ -2,6 +2,7 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
+import { isListedName } from '../../words/names/listed-name.ts';
 import { SURNAME_WORDS } from '../../words/surname-words.ts';
 import { nameable, nameFrom } from './extent/name-run.ts';
 import { isLoneWord, NO_SOURCE } from './told-of.ts';
@@ -96,8 +97,8 @@ const FRAMES: readonly Frame[] = [
   {
     next: 'per',
     called: true,
-    before: /(?:^|[.;\n\f(]\s*)Per\s$/u,
-    behind: /^[,:]\s(?:\p{Ll}{2,}|\d|\p{Lu}{2,})/u,
+    before: /(?:^|[.;\n\f(]\s*)[Pp]er\s$/u,
+    behind: /^(?:[,:]\s(?:\p{Ll}{2,}|\d|\p{Lu}{2,})|\s(?:the|he|she|his|her|pt|patient|this|no|not|it)\s)/u,
   },
   // `scope by Bell on 2/8/11`
   {
@@ -113,6 +114,40 @@ const FRAMES: readonly Frame[] = [
       /(?:^|[.;\n\f–-]\s*)(?:Saw|Called|Paged|Texted|Phoned|Emailed|Asked|Told|Met|Consulted|Contacted|Notified)\s$/u,
     behind:
       /^(?:,|;|\.|\s(?:in|at|about|re|regarding|back|again|twice|who|and|on|for|to|that|yesterday|today)(?!\p{L})|:)/u,
+  },
+  // `and reached Bell at the office`
+  {
+    next: 'reached phoned paged texted emailed',
+    called: true,
+    before: /(?:^|[^\p{L}])(?:reached|phoned|paged|texted|emailed)\s$/u,
+    behind: /^(?:[,.;]|\s(?:at|on|by|via|in|about|re|regarding|again|twice|who|and|for|to|today|yesterday)(?!\p{L}))/u,
+  },
+  // `PMR consult Bell 2/2014`, `F/u Bell prn`, `Consult requested: Bell (GI)`
+  {
+    next: 'consult consultation f/u followup follow-up appt eval referral :',
+    called: true,
+    before:
+      /(?:^|[^\p{L}])(?:consult(?:ation)?|[Ff]\/[Uu]|follow-?up|appt|eval(?:uation)?|referral|opinion)(?:\s(?:requested|pending|done|completed))?:?\s$/iu,
+    behind:
+      /^(?:,?\s\(?\d{1,2}[/-]\d|\s(?:prn|PRN|pending|today|again|in\s\d|on\s\d|for\s\p{Ll})|\s\(\p{Lu}|[.;,]\s|[.;]?\s*(?:[\n\f]|$))/u,
+  },
+  // `A/A Bell objects`, `CE Bell says`: short forms of who has a part in the case.
+  {
+    next: 'a/a d/a aa da ce ncm fncm ptp pcp qme ame pqme wcj alj',
+    called: true,
+    before: /(?:^|[.;,:(\n\f]\s*|\s\p{Ll}+\s)(?:A\/A|D\/A|AA|DA|CE|F?NCM|PTP|PCP|P?QME|AME|WCJ|ALJ)\s$/u,
+    behind:
+      /^(?:\s(?:is|was|has|had|will|did|does|not|\p{Ll}{3,}(?:s|ed)|said|wrote|saw|on|at|re|for)(?!\p{L})|[.,;:]|\s*[\n\f(]|$)/u,
+  },
+  // `Findings and Award, Bell, WCJ`
+  { next: ', by', before: /(?:,|\sby)\s$/u, behind: /^,\s(?:WCJ|ALJ|PWCJ|Judge)(?!\p{L})/u },
+  // `Ortho - Bell; Pain - Day`: who treats what.
+  {
+    next: '- : –',
+    called: true,
+    before:
+      /(?:^|[.;,\n\f]\s*)(?:[Oo]rtho|[Pp]ain(?:\s[Mm]gmt)?|[Pp]sych|[Nn]euro|[Cc]hiro|PT|OT|GI|IM|ENT|[Cc]ards?|[Uu]ro|[Rr]heum|[Pp]odiatry|[Ss]pine|[Hh]and|[Dd]ental|[Aa]cupuncture|[Aa]nes(?:thesia)?|PM&?R|[Dd]erm|[Oo]phtho|[Ss]urg(?:ery|eon)?)\s?[-–:]\s$/u,
+    behind: /^(?:[;,]\s|[.;]?[ \t]*(?:[\n\f]|$))/u,
   },
   // `Disagree with Bell on this`, `appointment w/ Bell`
   {
@@ -173,7 +208,13 @@ function framesBehind(before: string): readonly Frame[] {
 /** What somebody is called by: none of the language, or a given name or a surname, whatever else it means. */
 export function isCalledBy(letter: LetterWords, index: number): boolean {
   const plain = letter.atoms[index]?.plain ?? '';
-  return nameable(letter, index) || GIVEN_NAMES.has(plain) || GIVEN_WORDS.has(plain) || SURNAME_WORDS.has(plain);
+  return (
+    nameable(letter, index) ||
+    GIVEN_NAMES.has(plain) ||
+    GIVEN_WORDS.has(plain) ||
+    SURNAME_WORDS.has(plain) ||
+    (isListedName(plain) && isLoneWord(letter, index))
+  );
 }
 
 /** The end of a name that stands where only somebody does; null where no place is one. */

@@ -2,6 +2,7 @@ import { PARTICLES } from '../../known/person-forms.ts';
 import { publicationSource } from '#domain/cases/publication/identifier.ts';
 import type { Span } from '#domain/cases/publication/removal.ts';
 import { degreeBehind } from '../../words/degrees.ts';
+import { EPONYMS } from '../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../words/given-names.ts';
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
@@ -10,12 +11,14 @@ import { isWord } from '../../words/vocabulary.ts';
 import { isAttended } from './attention.ts';
 import { degreedName } from './extent/degreed-name.ts';
 import { fullName } from './extent/full-name.ts';
+import { letterAlone } from './extent/given-parts.ts';
 import { invertedName } from './extent/inverted-name.ts';
 import { isOneOfTwo, listed } from './extent/listed-names.ts';
 import { metPerson } from './met-person.ts';
 import { givenAtEnd, isLabel, nameable, nameFrom, startsInitial, startsName } from './extent/name-run.ts';
 import { isToldOfCare } from '../firms/medical-house.ts';
 import { isCitedByName, isThingNoun } from './things/thing.ts';
+import { isCalledBy } from './person-frames.ts';
 import { isRole, ROLE } from './person-roles.ts';
 import { isToldBehindPart } from './told-behind-part.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -94,7 +97,7 @@ export const person: Recogniser = (letter, cites) => {
     const role = roleNamed(letter, index);
     if (role !== null) take(index, role, 'a name of somebody with a part in the case');
     // `Coworkers Ana and Bo`
-    if (SEVERAL.test(atoms[index - 1]?.plain ?? '') && /^ $/u.test(text.slice(atoms[index - 1]?.end, atom.start)))
+    if (SEVERAL.test(atoms[index - 1]?.plain ?? '') && /^,? $/u.test(text.slice(atoms[index - 1]?.end, atom.start)))
       for (const [from, to] of listed(letter, role ?? index)) {
         if (role === null) take(index, index, 'a name of somebody with a part in the case');
         take(from, to, 'a name of somebody with a part in the case');
@@ -114,6 +117,9 @@ function isTitle({ atoms, text }: LetterWords, index: number): boolean {
   if (atom === undefined) return false;
   // `LC/MS.` is an analysis.
   if (text.charAt(atom.start - 1) === '/') return false;
+  // `de Boer MR. Cochrane Database`: initials of an author.
+  if (/^M[RS]S?$/u.test(atom.text) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, atom.start - 12), atom.start)))
+    return false;
   if (atom.text === 'ms' && /\d\s?$/u.test(text.slice(Math.max(0, atom.start - 2), atom.start))) return false;
   if (/^(?:ms|mx)$/u.test(atom.plain) && atom.text === 'MS') return text.slice(atom.end).startsWith('.');
   if (!WORDY.test(atom.plain)) return true;
@@ -148,14 +154,6 @@ function titled(letter: LetterWords, index: number): number | null {
   return (
     nameFrom(letter, index + 1, { first: startsName(letter, index + 1), small: true }) ?? letterAlone(letter, index + 1)
   );
-}
-
-/** `Dr. O and I`: a surname of one letter, no initial. */
-function letterAlone({ atoms, text }: LetterWords, index: number): number | null {
-  const atom = atoms[index];
-  return atom !== undefined && /^[B-HJ-Z]$/u.test(atom.text) && /^(?:,|\s(?:\p{Ll}|\())/u.test(text.slice(atom.end))
-    ? index
-    : null;
 }
 
 /** `Nurse Day gave it`: behind a calling a capital word of the language before a small one, where it is no other calling. */
@@ -276,7 +274,7 @@ function roleNamed(letter: LetterWords, index: number): number | null {
   const goesOn =
     next?.capital === true &&
     /^\s+$/u.test(text.slice(atom.end, next.start)) &&
-    (next.text.length === 1 || nameable(letter, index + 1));
+    (next.text.length === 1 || isCalledBy(letter, index + 1) || EPONYMS.has(next.plain));
   return nameFrom(letter, index, { first: goesOn || !isWord(atom.plain) });
 }
 

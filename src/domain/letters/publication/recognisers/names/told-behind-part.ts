@@ -35,7 +35,8 @@ const KIN =
   /^(?:mother|father|brother|sister|son|daughter|wife|husband|spouse|aunt|uncle|cousin|friend|neighbor|coworker|roommate|grandmother|grandfather)$/u;
 const HAS = /^\s(?:has|had|died|lives|helps|drives|drove|cooks|\p{Ll}+ed)(?!\p{L})/u;
 
-const DOES = /^\s(?:is|was|has|had|will|came|saw|gave|told|said|\p{Ll}{3,}ed)(?!\p{L})/u;
+const DOES =
+  /^\s(?:is|was|has|had|will|came|saw|gave|told|said|\p{Ll}{3,}ed|(?!years|days|weeks|months|times)\p{Ll}{3,}s)(?!\p{L})/u;
 
 const TOLD_OTHERWISE =
   /^(?:i|he|she|they|we|it|the|english|spanish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|christmas|easter|advisor|report|reports|review|progress|claims?|utilization|opinion|section|chapter|table|page|part|type|grade|level|stage|id|no|number|form|medicare|social|labor|state|county|city|federal|when|who|whom|while|because|after|before|since|if|although|however|per|please|dear)$/u;

@@ -85,7 +85,7 @@ const BESIDE_SEX = [
     'giu',
   ),
   new RegExp(
-    String.raw`(?<![\d/-])(${FULL_DAY})\s?[,;/(|]?\s?(?:M|F|male|female)(?=\s?(?:[,;).|/]|\n|$|\s{2}))`,
+    String.raw`(?<![\d/-])(${FULL_DAY})(?:\s?[,;/(|]?\s?|[ \t]{2,8})(?:M|F|male|female)(?=\s?(?:[,;).|/]|\n|$|\s{2}))`,
     'giu',
   ),
 ];

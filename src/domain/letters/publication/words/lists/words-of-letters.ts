@@ -5,7 +5,7 @@ export const WORDS_FIRST = words(`
   mark autumn faith son judge court sharp post self walker black blank block bone brown burn carpenter case chance cook cross day deal
   driver early east field foot green hand head heard hope house hurt june key kitchen law light little long low major
   may means miles money night north page pain park person plant power price prior proper quick read rice road root short
-  silver sleep small spring still stone street strong summer trainer wall warm weeks west white will wood young reed
+  silver sleep small spring still stone street strong summer trainer wall warm weeks west white will wood young reed that this these those her his him she they them their then than with from what when who were been have will would not and the for are
 `);
 
 /** Words of letters like these that a dictionary of English writes with a capital, of two letters, or not at all. Plain lower case. */
@@ -20,7 +20,7 @@ export const BESIDE_ENGLISH = words(`
   washington wisconsin wyoming columbia york atlantic mediterranean
   american english spanish chinese tagalog vietnamese korean hispanic caucasian african asian european german italian
   russian japanese greek swedish swiss turkish persian arabic hebrew latin lengua hmong mandarin cantonese punjabi portuguese tagalog ilocano cambodian laotian mixtec mixteco zapotec zapoteco triqui nahuatl purepecha ukrainian gujarati samoan tongan amharic burmese nepali bengali norwegian danish finnish
-  http https www html medlineplus webmd emedicine wikipedia pdf transmittals fahrenheit
+  bil rx tox dx appt meds appts http https www html medlineplus webmd emedicine wikipedia pdf transmittals fahrenheit
   muslim sikh mormon buddhist hindu jewish christian catholic protestant baptist methodist lutheran pentecostal evangelical adventist quaker amish jain
   maximus presley imr romberg nsaids iontophoresis physiatrist diplomate diplomates licensure
   payor enrollee obligor lienholder declarant affiant circulator compensable noncompliant reinjure

@@ -15,11 +15,11 @@ const DEALT_WITH =
   /(?:^|[\s.])(?:attend(?:s|ed|ing)|visit(?:s|ed|ing)|entered|joined|left|sued|contacted|notified|phoned)\s(?:the\s)?$/iu;
 const BY = /(?:\p{Ll}|\d|\p{Lu}{2})[)"”]?\s(?:by|through|thru|via)\s(?:the\s)?$/u;
 /** Any label. */
-const LABEL = /(?:^|[\n\f.;]\s?|\s{2})(?:\p{Lu}\p{L}+\s?){1,3}:\s$/u;
+const LABEL = /(?:^|[\n\f.;]\s?|\s{2})\p{Lu}\p{L}+(?:\s\p{L}+){0,3}:\s$/u;
 const BESIDE = /(?:\p{Ll}|\d)[)"”]?\s(?:by|with|to|of|on|through|via|for)\s(?:the\s)?$/u;
 /** A label in short for who employs, insures, pays, treats or supplies. */
 const FIELD =
-  /(?:^|[\n\f;|.]|\s{2}|\s)(?:Emp(?:l(?:r|oyer)?)?|Insd|Insured(?:\s(?:through|by|with))?|Ins(?:\s?Co)?|Insurer|Carr(?:ier)?|Payo?r|Payer|Adm(?:in)?|TPA|Fac(?:ility)?|Clinic|Hosp(?:ital)?|Pharm(?:acy)?|Lab|Loc(?:ation)?|Site|Vendor|UR(?:\s?(?:vendor|agent|org))?|DME|Atty|Firm|Subpoenaed|Records\sfrom|Denied\sby|(?:Location|Place|Site)\sof\s\p{Ll}+|Union|Bill\sreview|Gym|School|Church|Nursing\shome|Home\shealth|SNF|Hospice|Transport|Interp(?:reting)?|Copy\sservice|Letterhead|Referred\sto|Rehab|Work(?:s|ed)?\sat|Job|Jobs|Prior\semp(?:loyers?)?|(?:Pri(?:mary)?|Sec(?:ondary)?|2nd|1st)\sins(?:urance)?(?:\s(?:WC|comp))?|(?:WC|Comp)\s(?:ins|carrier))\.?\s?[:–-]\s$/iu;
+  /(?:^|[\n\f;|.]|\s{2}|\s)(?:Emp(?:l(?:r|oyer)?)?|Insd|Insured(?:\s(?:through|by|with))?|Ins(?:\s?Co)?|Insurer|Carr(?:ier)?|Payo?r|Payer|Adm(?:in)?|TPA|Fac(?:ility)?|Clinic|Hosp(?:ital)?|Pharm(?:acy)?|Lab|Loc(?:ation)?|Site|Vendor|UR(?:\s?(?:vendor|agent|org))?|DME|Atty|Firm|Subpoenaed|Records\sfrom|Denied\sby|(?:Location|Place|Site)\sof\s\p{Ll}+|Union|Bill\sreview|Gym|School|Church|Nursing\shome|Home\shealth|SNF|Hospice|Transport|Interp(?:reting)?|Copy\sservice|Letterhead|Referred\sto|Rehab|Work(?:s|ed)?\sat|Job|Jobs|Prior\semp(?:loyers?)?|(?:Pri(?:mary)?|Sec(?:ondary)?|2nd|1st)\sins(?:urance)?(?:\s(?:WC|comp))?|(?:WC|Comp)\s(?:ins|carrier)|(?:outstanding\s|prior\s|open\s)?liens?(?:\sclaimants?)?|(?:\p{L}+\s)?(?:pharmacy|provider|facility|lab|hospital|vendor)\s(?:of\schoice|used)|preferred\spharmacy|client|defense\sfirm|defendants?|workplace|jobsite|residence\sfacility)\.?\s?[:–-]\s(?:The\s)?$/iu;
 /** A day or a small word, and a dash. */
 const DASHED = /(?:\d|\p{Ll})\s[–-]\s$/u;
 const FIELD_ENDS = /^(?:\.?[ \t]*(?:[\n\f]|$)|[,;]|\s{2}|\s[(/|])/u;
@@ -46,9 +46,22 @@ const ACTS =
 const DEALS =
   /^\s(?:(?:also|then|later|again|never|first|finally|has|had)\s){0,2}(?:\p{Ll}{2,}ed|let|gave|took|sent|kept|paid|made|told|saw|held|brought)\s(?:him|her|them|the\s(?:patient|worker|applicant|claimant|employee))(?!\p{L})/u;
 
+/** What only a house is said to be. */
+const IN_NETWORK =
+  /^\s(?:is|was|are|were)\s(?:now\s|also\s|not\s|no\slonger\s|still\s)?(?:(?:out\sof|in|within|outside|on)\s(?:the\s|our\s)?(?:network|MPN|PPO|HMO|business)|contracted|closed\s(?:on|for|today)|booked)(?!\p{L})/u;
+/** With whom a contract is, or to whom something passes. */
+const PASSED =
+  /(?:(?:under\s)?contract(?:ed)?\s(?:to|with)|(?:TPA|carrier|administrator|insurer|vendor|adjuster|employer|pharmacy|PBM|ownership|care|claim|file|account|policy)\s(?:was\s|is\s|has\sbeen\s)?(?:changed|switched|moved|transferred|sold|passed|reassigned)\s(?:over\s)?to|true\scop(?:y|ies)\sto|part[\s-]time\s(?:at|for|with)|full[\s-]time\s(?:at|for|with))\s(?:the\s)?$/iu;
+/** Behind a study, a program or its days and a comma, where it was: `Tox report, Elm House, collected 1/5/2016`. */
+const STUDIED =
+  /(?:^|[^\p{L}])(?:reports?|study|scan|MRI|CT|EMG|NCV|UDS|UDT|screen|labs?|x-?rays?|films?|panel|biopsy|detox|FRP|inpatient|ER|visits?|days|weeks|sessions|certification)(?:,|\s\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?,?)\s$/iu;
+const STUDY_ENDS =
+  /^(?:,\s(?:collected|dated|performed|done|read|reviewed|ordered|\d|\p{Lu}\p{L}+\s\p{Lu}\p{L}+,\s)|:\s\p{Ll}|\.?[ \t]*(?:[\n\f]|$))/u;
+const IN_DAY = /\(\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?,\s$/u;
+
 /** What it is said to be: `is his insurance`, `, a union shop, …` */
 const IS_TOLD =
-  /^(?:\s(?:is|was)\s(?:now\s|also\s)?(?:the|an?|his|her|their|where|who)\s|,\s(?:an?|the|his|her|their)\s(?:\p{Ll}+[\s-]){0,3}\p{Ll}+,\s)/u;
+  /^(?:\s(?:represents|represented)\s(?:the\s|him|her)|\s(?:is|was)\s(?:now\s|also\s)?(?:the|an?|his|her|their|where|who)\s|,\s(?:an?|the|his|her|their)\s(?:\p{Ll}+[\s-]){0,3}\p{Ll}+,\s)/u;
 
 /** What it was to the worker or to the case: `the carrier at the time was Elm Mutual`. */
 const AS_PART =
@@ -81,6 +94,9 @@ export function frameOf(before: string, behind: string): Frame | null {
   if (IS.test(before.slice(-18)) && AS_PART.test(before)) return 'field';
   if (isLed && SENT.test(before)) return 'at';
   if (STAYED.test(before) && TIMED.test(behind)) return 'at';
+  if (PASSED.test(before)) return 'at';
+  if (STUDIED.test(before.slice(-40)) && STUDY_ENDS.test(behind)) return 'at';
+  if (IN_DAY.test(before.slice(-14)) && behind.startsWith(')')) return 'at';
   if (SHOWN.test(behind)) return 'told';
   if (BESIDE_OTHER.test(before.slice(-18)) && SECOND.test(before)) return 'given';
   if (IN_BRACKETS.test(before)) return CLOSES.test(behind) ? 'bracketed' : null;
@@ -90,6 +106,6 @@ export function frameOf(before: string, behind: string): Frame | null {
   if (NEXT_OF_LIST.test(before) || (DASHED.test(before) && LINE_ENDS.test(behind))) return 'bracketed';
   if (LABEL.test(before.slice(-40)) && FIELD_ENDS.test(behind)) return 'labelled';
   if (!OPENS.test(before)) return null;
-  if (DEALS.test(behind)) return 'deals';
+  if (DEALS.test(behind) || IN_NETWORK.test(behind)) return 'deals';
   return ACTS.test(behind) ? 'agent' : IS_TOLD.test(behind) ? 'told' : null;
 }

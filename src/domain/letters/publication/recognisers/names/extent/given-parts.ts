@@ -1,4 +1,6 @@
 import { isAbbreviation } from '../../../words/abbreviations.ts';
+import type { Atom } from '../../../words/atoms.ts';
+import { EPONYMS } from '../../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../../words/given-names.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
 import { isWord } from '../../../words/vocabulary.ts';
@@ -88,4 +90,18 @@ export function isSyllable({ atoms, text }: LetterWords, at: number): boolean {
     isOne(first + 1) &&
     [first, first + 1].some(place => !WORDS.test(atoms[place]?.plain ?? ''));
   return SYLLABLES.has(atoms[at]?.plain ?? '') && (isPair(at) || isPair(at - 1));
+}
+
+/** No word of English has the marks of other tongues; what stands for a sign or a disease may. */
+export const isForeign = ({ text, plain }: Atom) =>
+  /[^\p{ASCII}’‘]/u.test(text) &&
+  !EPONYMS.has(plain) &&
+  !/^(?:r[eé]sum[eé]s?|caf[eé]s?|clich[eé]|fianc[eé]e?|na[iï]ve|caf[eé]|apr[eè]s|clínica|m[eé]dic[oa])$/iu.test(text);
+
+/** `Dr. O and I`: a surname of one letter, no initial. */
+export function letterAlone({ atoms, text }: LetterWords, index: number): number | null {
+  const atom = atoms[index];
+  return atom !== undefined && /^[B-HJ-Z]$/u.test(atom.text) && /^(?:,|\s(?:\p{Ll}|\())/u.test(text.slice(atom.end))
+    ? index
+    : null;
 }

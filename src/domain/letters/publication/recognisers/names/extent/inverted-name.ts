@@ -19,8 +19,9 @@ export function invertedName(letter: LetterWords, index: number): number | null 
   if (/[\p{L}\p{N}]-$|\p{Lu}\.?\s$/u.test(before)) return null;
   let at = index;
   while (PARTICLES.has(atoms[at]?.plain ?? '') && text.slice(atoms[at]?.end, atoms[at + 1]?.start) === ' ') at += 1;
-  if (!isSurname(letter, at)) return null;
-  if (text.slice(atoms[at]?.end, atoms[at + 1]?.start) === '-' && isSurname(letter, at + 1)) at += 1;
+  const isJoined = text.slice(atoms[at]?.end, atoms[at + 1]?.start) === '-' && isSurname(letter, at + 1);
+  if (!isJoined && !isSurname(letter, at)) return null;
+  if (isJoined) at += 1;
   if (text.slice(atoms[at]?.end, atoms[at + 1]?.start) !== ', ') return null;
   let last = at + 1;
   const given = atoms[last];
@@ -32,6 +33,9 @@ export function invertedName(letter: LetterWords, index: number): number | null 
   const isClosed =
     initial ||
     isToldOfPerson.test(text.slice(end, end + 40)) ||
+    /^,?\s{1,6}(?:DOB|D\.O\.B|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)(?!\d)|\d{4}-\d|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})/u.test(
+      text.slice(end, end + 24),
+    ) ||
     /^[ \t]*(?:[\n\f]\s*(?!\p{Ll}|\s)|[;)]|$)/u.test(text.slice(end, end + 6)) ||
     (degreeBehind(text, end) ?? 0) !== 0;
   return isClosed ? last : null;

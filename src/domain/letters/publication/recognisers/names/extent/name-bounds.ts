@@ -80,7 +80,7 @@ function ownLast(letter: LetterWords, first: number, last: number): number {
         letter.lineEnds(before.end, atom.start)) ||
       (isClosed(letter, own) && isNext(atom)) ||
       (isWithInitial(letter, own) && beginsNext(letter, atom)) ||
-      (at === last && (isLabel(letter, atom) || isDoneInCapitals(letter, own, atom)))
+      (at === last && (atom.plain === 'vs' || isLabel(letter, atom) || isDoneInCapitals(letter, own, atom)))
     )
       return at - 1;
   }

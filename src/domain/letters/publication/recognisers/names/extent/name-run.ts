@@ -7,7 +7,7 @@ import { degreeBehind, isDegreeAt } from '../../../words/degrees.ts';
 import { behindSuffix } from '../../../words/name-suffix.ts';
 import { isMonthOfTime } from '../../../words/month-of-time.ts';
 import { isWord } from '../../../words/vocabulary.ts';
-import { isBehindStop, isGivenInCapitals, isHalf, isOfSyllables, isSyllable } from './given-parts.ts';
+import { isBehindStop, isForeign, isGivenInCapitals, isHalf, isOfSyllables, isSyllable } from './given-parts.ts';
 import { isRole, ROLE } from '../person-roles.ts';
 
 /** An initial, a saint or a widow in a surname, a given name in short: `Levon St. Clair`, `Ana Vda. de Soto`, `Ma. Corazon`. */
@@ -31,6 +31,7 @@ export function nameable(letter: LetterWords, index: number): boolean {
     GIVEN_NAMES.has(atom.plain) ||
     isOfSyllables(letter, index) ||
     isSyllable(letter, index) ||
+    isForeign(atom) ||
     (!isWord(atom.plain) && !EPONYMS.has(atom.plain) && !ROLE.test(atom.plain))
   );
 }

@@ -2,10 +2,10 @@ import { plainLetters } from '../../../words/atoms.ts';
 import { EPONYMS } from '../../../words/eponyms.ts';
 import { GIVEN_NAMES } from '../../../words/given-names.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
-import { isProduct } from '../../../words/vocabulary.ts';
+import { isClinicalWord, isProduct } from '../../../words/vocabulary.ts';
 
 const ARTICLE =
-  /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]h(?:e|is)|[Aa]ny|[Ee]ach|[Aa]nother|[Nn]o)\s+(?:\p{Lu}[\p{L}'’-]*\s+){0,2}$/u;
+  /(?:^|[^\p{L}/])(?:[Aa]n?|[Tt]h(?:e|is)|[Aa]ny|[Ee]ach|[Aa]nother|[Nn]o)\s+(?:\p{Lu}[\p{L}'’-]*\s+){0,2}$/u;
 /** What a person writes or belongs to: `the Ruiz report` is somebody's. */
 const OWNED =
   /^\s+(?:reports?|opinions?|letters?|notes?|evaluations?|examinations?|depositions?|statements?|famil(?:y|ies)|household|residence|matter|case|file|records?|recommendations?|findings|rating|visit|office|brothers|sisters)\b/u;
@@ -31,9 +31,10 @@ const JOINED_BEFORE = /(\p{Lu}[\p{L}’-]*\p{L}\d?)(?:,\s(?:and\s|or\s)?|\s(?:an
 
 /**
  * Whether a capital word that belongs to no vocabulary names a thing: behind an article, before a small word that is no verb and no word
- * of grammar (`Kinesio tape`), or in a row with one that does. A person takes neither.
+ * of grammar (`Kinesio tape`), or in a row with one that does. A person takes neither. What people are called by (`isCalled`) is a thing
+ * before a word of medicine alone.
  */
-export function isThing(letter: LetterWords, index: number, last: number, deep = 0): boolean {
+export function isThing(letter: LetterWords, index: number, last: number, isCalled = false, deep = 0): boolean {
   const { atoms, text } = letter;
   const [first, end, next] = [atoms[index], atoms[last], atoms[last + 1]];
   if (first === undefined || end === undefined) return false;
@@ -48,8 +49,13 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
   if (
     ARTICLE.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
     !OWNED.test(behind) &&
-    !/^['’]s\b/u.test(behind)
+    (!/^['’]s\b/u.test(behind) || isClinicalWord(plainLetters(/^['’]s\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '')))
   )
+    return true;
+  if (isOneOfWorks(text.slice(Math.max(0, first.start - 30), first.start), behind)) return true;
+  // `Biomet OrthoPak`
+  const maker = atoms[index - 1];
+  if (maker !== undefined && maker.capital && isProduct(maker.plain) && text.slice(maker.end, first.start) === ' ')
     return true;
   if (next === undefined) return false;
   const gap = text.slice(end.end, next.start);
@@ -57,7 +63,8 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
     /^[ \n\f]$/u.test(gap) &&
     /^\p{Ll}{3,}$/u.test(next.text) &&
     last === index &&
-    (!isVerb(next.plain) || isSubject(text.slice(next.end, next.end + 12), next.plain)) &&
+    (isSubject(text.slice(next.end, next.end + 12), next.plain) ||
+      (!isVerb(next.plain) && (!isCalled || (isClinicalWord(next.plain) && !TIMES.test(next.plain))))) &&
     !OWNED.test(behind)
   )
     return true;
@@ -67,8 +74,22 @@ export function isThing(letter: LetterWords, index: number, last: number, deep =
   const at = atoms[other]?.capital === true ? other : other + 1;
   const joined = atoms[at];
   if (joined === undefined || joined.start !== end.end + link.length) return false;
-  return isListedThing(joined.text) || isShort(joined.text) || isThing(letter, at, at, deep + 1);
+  return (
+    isListedThing(joined.text) ||
+    (isShort(joined.text) && !CALLINGS.test(joined.text)) ||
+    isThing(letter, at, at, false, deep + 1)
+  );
 }
+
+/** `Campbell's, Chapman's and Tachdjian's have chapters`: in a row of what is called by its authors or its first. */
+const isOneOfWorks = (before: string, behind: string) =>
+  /^['’]s(?:,|,?\s(?:and|or|&))\s\p{Lu}\p{L}+['’]s/u.test(behind) ||
+  (/^['’]s/u.test(behind) && /\p{Lu}\p{L}+['’]s(?:,\s|,?\s(?:and|or|&)\s)$/u.test(before));
+
+/** When somebody is seen again, behind a name. */
+const TIMES = /^(?:prn|pending|today|asap|stat|daily|weekly|monthly|tomorrow)$/u;
+/** Short forms that stand behind somebody. */
+const CALLINGS = /^(?:WCJ|MD|DC|PT|DPT|DPM|NP|RN|LVN|CNS|CCM)$/u;
 
 /** `Pauly transfers are rare`: a plural, for it is what the sentence tells of. */
 const isSubject = (behind: string, plain: string) =>
