@@ -210,7 +210,8 @@ function isOfKind(wanted: readonly Kind[], kinds: number): boolean {
 }
 
 /** Short forms that can be nothing else. */
-const KNOWN_SHORT_FORM = /\b(?:MRI|EMG|CT|ODG|MTUS|ACOEM|NCV|EKG|ECG|RFA|ESI|FCE|IME|NCS|LSO|CA|NSAIDs?)\b/g;
+const KNOWN_SHORT_FORM =
+  /\b(?:MRI|EMG|CT|ODG|MTUS|ACOEM|NCV|EKG|ECG|RFA|ESI|FCE|IME|NCS|LSO|CA|EEG|EGG|EMR|MMR|NSAIDs?)\b/g;
 
 /** Behind a stop, the number of a list or a heading in capitals. */
 const OPENING = /(?:^|[.;:!?\]"”\n•]|(?:^|\s)[\da-z]{1,2}\)|[A-Z]{4})\s*$/;

@@ -23,6 +23,7 @@ import { findWithoutVerb } from '../clauses/without-verb.ts';
 import { findVerbGroups } from '../verb-groups/verb-groups.ts';
 import { findVerbForms } from '../clauses/verb-forms.ts';
 import { DICTATED_ROWS } from '../dictation/dictated-rows.ts';
+import { HEARD_ROWS } from '../dictation/heard-rows.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
 import { MISSING_ROWS } from '../grammar/missing.ts';
 import { MISSING_TO_ROWS } from '../grammar/missing-to.ts';
@@ -34,6 +35,7 @@ import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 import { SMALL_WORD_ROWS } from '../small-words/small-word-rows.ts';
 import { FIXED_PHRASES } from '../readings/fixed-phrases.ts';
 import { findBrokenClauses } from '../readings/clause-readings.ts';
+import { findBrokenSentences } from '../sentences/sentences.ts';
 import { findWrongNeighbours } from '../side-by-side/side-by-side.ts';
 import { findWrongNouns } from '../noun-slots/noun-slots.ts';
 import { findSmallWordSlips } from '../small-words/small-words.ts';
@@ -57,6 +59,7 @@ const patterns = lazy(() =>
       ...CONFUSED_SMALL,
       ...HOMOPHONES,
       ...DICTATED_ROWS,
+      ...HEARD_ROWS,
       ...NUMBER_ROWS,
       ...VERB_ROWS,
       ...MISSING_ROWS,
@@ -82,6 +85,7 @@ const READERS: readonly ((words: Words) => readonly WordSlip[])[] = [
   findBrokenClauses,
   findWrongNouns,
   findWrongNeighbours,
+  findBrokenSentences,
 ];
 
 const known = new WeakMap<Words, readonly WordSlip[]>();
