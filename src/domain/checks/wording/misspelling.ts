@@ -102,7 +102,7 @@ function confusions(checked: CheckedText, item: number | null): Defect[] {
 }
 
 /** "A" before a letter that is mostly spoken as a vowel, "an" before one that may be spoken as a consonant. */
-const ARTICLE = /\b(?:(a) (?=[aeiouh])|(an) (?![ai]))([a-z]{3,})\b/g;
+const ARTICLE = /\b(?:(a|(?<=^|[a-z)]\. )A) (?=[aeiouh])|(an|(?<=^|[a-z)]\. )An) (?![ai]))([a-z]{3,})\b/g;
 /** A shorter word may be read letter by letter. */
 const SHORTEST_SAID = 4;
 /** Vowels spoken as consonants, and words of letters. */
@@ -126,12 +126,11 @@ const slipAt = (checked: CheckedText, item: number | null, at: Span, meant: stri
 function articles(checked: CheckedText, item: number | null): Defect[] {
   return matchesIn(checked, ARTICLE).flatMap(({ start, end, match }) => {
     const [, a, an, next = ''] = match;
-    const article = a ?? an;
     const isVowel = /^[aeiou]/.test(next) ? !LIKE_CONSONANT.test(next) : LIKE_VOWEL.test(next);
     if (
-      isVowel === (article === 'an') ||
-      (article === 'an' && ABBREVIATION.test(next) && (!isEnglish(next) || next.startsWith('x'))) ||
-      (!isVowel && next.startsWith('h') && (article === 'a' || WEAK_H.test(next) || !isEnglish(next))) ||
+      isVowel === (an !== undefined) ||
+      (an !== undefined && ABBREVIATION.test(next) && (!isEnglish(next) || next.startsWith('x'))) ||
+      (!isVowel && next.startsWith('h') && (a !== undefined || WEAK_H.test(next) || !isEnglish(next))) ||
       (next.length < SHORTEST_SAID && (!isEnglish(next) || (kindsOf(next) & (NOUN | ADJECTIVE)) === 0))
     )
       return [];

@@ -33,7 +33,8 @@ export const GRAMMAR_PHRASES: readonly Row[] = [
   ['had|suffered|sustained fall|accident at|in|on|while|from|off', 'a fall, an accident'],
   [`while|by|without|before|after|from|of ${ABOUT} a|an|the|his|her|heavy`, 'the -ing form of the verb'],
   ['should|could|would|cannot|must to !date|the|some|this|a|that',                         'the verb without to'],
-  ['the|he|she|this patient|claimant|worker? reports|denies|states|reported|stated|denied of *', 'the verb without of'],
+  ['the|this patient|claimant|worker reports|denies|states|reported|stated|denied of *', 'the verb without of'],
+  ['he|she reports|denies|states|reported|stated|denied of *', 'the verb without of'],
   ['was|is|has|had|did|does patient|claimant|applicant @participle|able|taking|not|been|have|currently', 'the subject before the verb'],
   ['can|could|may|will|would|should|must|cannot been|being *',    'be'],
   // degree and denial

@@ -34,6 +34,7 @@ import { CONFUSED_PAIRS } from '../noun-phrases/confused-pairs.ts';
 import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 import { SMALL_WORD_ROWS } from '../small-words/small-word-rows.ts';
 import { FIXED_PHRASES } from '../readings/fixed-phrases.ts';
+import { WORD_CLASSES } from '../readings/word-classes.ts';
 import { findBrokenClauses } from '../readings/clause-readings.ts';
 import { findBrokenSentences } from '../sentences/sentences.ts';
 import { findWrongNeighbours } from '../side-by-side/side-by-side.ts';
@@ -68,6 +69,7 @@ const patterns = lazy(() =>
       ...ADJECTIVE_ROWS,
       ...SMALL_WORD_ROWS,
       ...FIXED_PHRASES,
+      ...WORD_CLASSES,
     ]),
   ),
 );

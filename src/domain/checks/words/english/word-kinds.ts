@@ -65,7 +65,7 @@ const NOUNS = set('report file test sign bleed exempt follow consult decrease in
 /** Words that are no noun in letters, though one may call them so. */
 const SMALL_WORDS = set(`
   the a an this that these those his her its their my our your each every any some no another either neither both all of in on at to for from with by into over under after before during without within through between about upon per via as than then and or but nor if because although though while when where which who whom whose what why how whether
-  sometimes yours hers ours theirs is are was were be been being am has have had having do does did can could may might must shall should will would cannot not there here it he she they we you i him them us me himself herself itself themselves so also only just very too up down out off again once ever never always often since until such
+  sometimes yours hers ours theirs is are was were be been being am has have had having do does did can could may might must shall should will would cannot not there here it he she they we you i him them us me himself herself itself themselves so also only just very too up down out off again once ever never always often since until such afterwards
 `);
 
 /** What a word in plain lower case can be; 0 for one that is not known. */

@@ -30,5 +30,6 @@ export const emptyFieldsByWords: readonly WordRow[] = [
   { what: EMPTY, at: 'times',     pattern: /(?<=\b(?:patient|worker|claimant|applicant|him|her|medication|therapy) )times\./y },
   { what: EMPTY, at: 'every',     pattern: /every to (?:\d|one|two|three|four|six|eight|twelve)/y },
   { what: EMPTY, at: 'weight height',   pattern: /[a-z]+ (?:is |of )?(?:pounds|lbs|inches|feet)\b/iy },
+  { what: EMPTY, at: 'page pages section table figure', pattern: /(?<=\b(?:see|on|at|from) )(?:pages?|section|table|figure) ?(?:\)|,|\.(?= [A-Z]|$))/iy },
   { what: EMPTY, at: 'completed attended received',         pattern: /[a-z]+ of (?:the )?\d+\b/iy },
 ];

@@ -25,6 +25,7 @@ export const offForOf: PlaceRule = {
     const next = index + 1;
     if (!isNext(words, index) || !isJoined(words, next) || isOf(IS_OFF, words, next)) return null;
     if (isOf(DRUGS, words, next) && !/(?:ity|[ae]nce|ness|sis)$/.test(wordAt(words, index - 1))) return null;
+    if (isOf(DETERMINER, words, next) && isOf(STOOD_ON, words, next + 1)) return null;
     if (!tellsOfSomething(words, index - 1) || isOf(COMES_OFF, words, index - 1)) return null;
     const kinds = kindsOfWord(words, next);
     const isThing =
@@ -35,6 +36,10 @@ export const offForOf: PlaceRule = {
     return isThing && (kinds & ADVERB) === 0 ? slipOf(words, index - 1, next, 'of') : null;
   },
 };
+/** "Rolled her ankle off a curb". */
+const STOOD_ON = keysOf(
+  'curb ladder step steps stair stairs roof truck bus ground floor table platform ledge dock scaffold ramp stool chair bed',
+);
 const DRUGS = keysOf('medication medications opioids narcotics meds drugs');
 const OF_WHAT_FAILED = keysOf('evidence documentation lack history');
 const LEAST = keysOf('least');

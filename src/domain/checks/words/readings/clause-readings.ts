@@ -1,7 +1,10 @@
 import { askedAtTheirWords } from '../word-slip.ts';
 import { articleLost, articleLostBehindVerb } from './article-lost.ts';
 import { objectWithPreposition } from './object-of-verb.ts';
+import { notAlike } from './not-alike.ts';
 import { subjectPartedFromVerb } from './parted-from-verb.ts';
+import { nounBehindTo, ofOneBehindSeveral, plainBehindPronoun } from './plain-verbs.ts';
+import { monthOrDay, presentSince } from './times-told.ts';
 import { relativeLost } from './two-verbs-in-one.ts';
 import { whichOfPersons, whoOfThings } from './who-or-which.ts';
 import { futureOnPastDay, notBeforeVerb, questionThatIsNone, undergoneAlone } from './word-order.ts';
@@ -19,4 +22,10 @@ export const findBrokenClauses = askedAtTheirWords([
   objectWithPreposition,
   articleLost,
   articleLostBehindVerb,
+  notAlike,
+  nounBehindTo,
+  ofOneBehindSeveral,
+  plainBehindPronoun,
+  monthOrDay,
+  presentSince,
 ]);

@@ -22,7 +22,7 @@ export const GOVERNED: readonly (readonly [heads: string, never: string, governs
   ['limited restricted exposed confined',                       'of',                 'to'],
   ['led contribute contributes contributed contributing',       'of',                 'to'],
   ['consistent inconsistent compatible',                        'of from to',         'with'],
-  ['compliant noncompliant',                                    'of from',            'with'],
+  ['compliant noncompliant',                                    'of from to',            'with'],
   ['comply complies complied complying',                        'of from to',         'with'],
   ['interfere interferes interfered interfering',               'of to from',         'with'],
   ['associated',                                                'of from',            'with'],
