@@ -53,8 +53,6 @@ export const HEARD_ROWS: readonly Row[] = [
   ['therapy|pain|drug|opioid|treatment|his|her|current|daily|home regiment|regiments', 'regimen'],
   ['sign|signs|evidence|risk|potential|possibility|indication|concern|suspicion|indicators of|for? diversification', 'diversion'],
   ['active|ongoing|multiple|other|chronic|comorbid medial problems|problem|issues|conditions|comorbidities', 'medical'],
-  ['medial problems|management|records|necessity|history|evaluation|evaluator|clearance|provider|care|treatment|attention|literature *', 'medical'],
-  ['medial problems|management|records|necessity|history|evaluation|evaluator|clearance|provider|care|treatment|attention|literature $', 'medical'],
   ['cauda equine|equinox|equinus',                  'equina'],
   ['rather|very|somewhat prospective|prescriptive @digits-pound', 'proscriptive'],
   ['with|without|by the aide|aides of *',                           'aid'],

@@ -58,8 +58,10 @@ const ADJECTIVES = set(`
 `);
 /** Verbs that are nothing else in letters, whatever else a dictionary makes of them. */
 const VERBS_ALONE = set(
-  'undergo receive complain recommend require provide improve include demonstrate perform describe indicate continue consider reveal deny exceed establish prescribe participate appear be exacerbate agree submit obtain occur respond persist ensure determine explain confirm discuss',
+  'undergo receive complain recommend require provide improve include demonstrate perform describe indicate continue consider reveal deny exceed establish prescribe participate appear be exacerbate agree submit obtain occur respond persist ensure determine explain confirm discuss take see know write begin get forget choose',
 );
+/** Of one, which the dictionary has as nouns or not at all. */
+const VERBS_OF_ONE = set('goes');
 /** Nouns that the dictionary knows as verbs alone. */
 const NOUNS = set('report file test sign bleed exempt follow consult decrease increase');
 /** Words that are no noun in letters, though one may call them so. */
@@ -88,7 +90,7 @@ export function kindsOf(plain: string): number {
   if (plain.endsWith('s') && NOUNS.has(plain.slice(0, -1))) kinds |= PLURAL;
   if (ADJECTIVES.has(plain) || hasAdverb(plain)) kinds |= ADJECTIVE;
   if (VERBS_ALONE.has(plain)) kinds = VERB;
-  if (plain.endsWith('s') && VERBS_ALONE.has(plain.slice(0, -1))) kinds = VERB_S;
+  if ((plain.endsWith('s') && VERBS_ALONE.has(plain.slice(0, -1))) || VERBS_OF_ONE.has(plain)) kinds = VERB_S;
   return kinds === 0 ? byEnding(plain) || ofPlural(plain) : kinds;
 }
 

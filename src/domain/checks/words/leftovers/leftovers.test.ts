@@ -181,7 +181,7 @@ kind('a hole or a broken sentence', [
   ['ends in not',          'The request for ice is not.',                               'The request for ice is not.'],
   ['a stop in the midst',  'He rests In. the end it heals.',                            'In. the'],
   ['a stop left out',      'He limped for weeks In this case ice is due.',              'In this case'],
-  ['ends in therefore',    'Based on all of it, therefore.',                            'therefore.'],
+  ['ends in therefore',    'This is all there is of it, therefore.',                    'therefore.'],
   ['on the basis',         'It was refused on the basis.',                              'on the basis.'],
 ], [
   ['what was asked for',   'That is what the request was for.'],

@@ -12,7 +12,7 @@ export const WORD_CLASSES: readonly Row[] = [
   ['no|a|the|any|of|without|his|her relieve of|from|with|in|$',            'relief'],
   ['strong|firm|general|mistaken|false|common|a|his|her believe that|is|was|in', 'belief'],
   [`${ONE} is|was|were|remained|became absence|dependence|independence|presence|confidence|compliance|adherence|obesity|disability|depression|anxiety|pregnancy *`, 'the adjective of this noun'],
-  ['!there is|was|were|been|be|are absence from|at',                       'absent'],
+  ['is|was|were|been|be|are absence from|at',                       'absent'],
   ['need|needs|needed|requires|require|required|without|minimal|moderate|maximal|maximum assistant with|for|in|to|from|$', 'assistance'],
   ['a|no|any|significant|little different between|in',                     'difference'],
   ['no|any|of|a|clinical|statistical|functional significance change|changes|improvement|difference|reduction|relief|progress|findings|abnormality|deficit|deficits', 'significant'],
@@ -24,10 +24,8 @@ export const WORD_CLASSES: readonly Row[] = [
   ['is|are|was|were|be fore $',                                            'for'],
   // what one asks for stands without a preposition
   ['is|are|was|were requesting|prescribing|recommending for a|an|the|physical|additional|@digits', 'the verb without "for"'],
-  // two subjects of one verb
-  ['^ the|this patient|claimant|worker|applicant|provider|physician he|she is|was|has|had|does|did|reports|states|denies|complains *', 'one subject'],
   // one comparison
-  ['most|more severest|highest|lowest|greatest|worst|largest|smallest|strongest|latest|best|worse|better|higher|lower|stronger|greater|easier *', 'one comparison'],
+  ['most|more severest|highest|lowest|greatest|worst|largest|smallest|strongest|latest|best|worse|better|stronger|greater|easier *', 'one comparison'],
   // one, and several
   ['this|a|one criteria is|was|are|for|of|and|because|due|$',         'criterion'],
   ['this|a|an|one phenomena|diagnoses|vertebrae|menisci|metatarsals|prognoses|bursae|foramina is|was|of|for|and|with|$', 'the noun of one'],
