@@ -38,6 +38,8 @@ export const KNOWN_SLIPS: ReadonlyMap<string, string> = new Map([
   ['advicing', 'advising'],
   ['alot', 'a lot'],
   ['eachother', 'each other'],
+  ['longterm', 'long-term'],
+  ['shortterm', 'short-term'],
   ['infact', 'in fact'],
   ['atleast', 'at least'],
   ['inorder', 'in order'],

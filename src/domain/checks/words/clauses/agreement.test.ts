@@ -7,6 +7,7 @@ const said = (text: string) => findOtherNumber(splitWords(text)).map(({ start, e
 // biome-ignore format: a table reads in columns
 test.each([
   ['behind an opening part',        'In the note of 12/12/2016, the clerk were given a splint.',     'the clerk were'],
+  ['two sides of one thing',        'Studies of the upper and lower limbs was asked for.',           'Studies of the upper and lower limbs was'],
   ['behind "as"',                   'As the requested splint are old, she wants one.',               'the requested splint are'],
   ['behind "why"',                  'It tells why a home program are not enough.',                   'a home program are'],
   ['several, behind an opening',    'Per the guidelines, wrist splints is worn.',                    'wrist splints is'],

@@ -1,7 +1,7 @@
 import { keysOf, type WordSlip, slipOf } from '../word-slip.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { ADJECTIVE, DIGITS, ING, kindsAt, NOUN, NUMBER, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
-import { CLAUSE, classOf, DO, PREPOSITION, isBeside, isPlainWord, mayBeOneOf, MODAL, TO } from './small-words.ts';
+import { AND, CLAUSE, classOf, DO, PREPOSITION, isBeside, isPlainWord, mayBeOneOf, MODAL, TO } from './small-words.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** Each verb with the form of the other number, those of one first. */
@@ -85,7 +85,13 @@ function disagrees(words: Words, subject: Subject, verb: number, { isOfOne }: Ve
     return false;
   if (isOfOne) {
     if (key === CRITERIA) return !SMALL_VERBS.has(keys[verb] ?? 0);
-    if ((kinds & PLURAL) === 0 || (kinds & NOUN) !== 0 || !said.endsWith('s') || isJoined) return false;
+    if (
+      (kinds & PLURAL) === 0 ||
+      (kinds & NOUN) !== 0 ||
+      !said.endsWith('s') ||
+      (isJoined && !isJoinedInside(words, head, near))
+    )
+      return false;
     // "When the patient rests is": a verb as well
     return (
       (kinds & VERB_S) === 0 || (classOf(keys[first - 1]) & CLAUSE) === 0 || !MIDDLE_VERBS.has(keys[first - 1] ?? 0)
@@ -101,6 +107,16 @@ function disagrees(words: Words, subject: Subject, verb: number, { isOfOne }: Ve
   // "Most guidelines limit use"
   if ((kinds & VERB) !== 0 && (kindsAt(words, head - 1) & (PLURAL | NOUN)) === PLURAL) return false;
   return (kinds & ADJECTIVE) === 0 || (first < head && PERSONS.has(key));
+}
+
+const SIDES = keysOf('upper lower left right cervical lumbar thoracic medial lateral anterior posterior');
+
+/** "Studies of the upper and lower limbs": the "and" joins two sides of one thing. */
+function isJoinedInside({ keys }: Words, head: number, near: number): boolean {
+  for (let index = head + 1; index < near; index += 1)
+    if ((classOf(keys[index]) & AND) !== 0 && !(SIDES.has(keys[index - 1] ?? 0) && SIDES.has(keys[index + 1] ?? 0)))
+      return false;
+  return keys[head + 1] === OF;
 }
 
 const PERSONS = keysOf('patient individual');

@@ -23,6 +23,7 @@ import { findWithoutVerb } from '../clauses/without-verb.ts';
 import { findVerbGroups } from '../verb-groups/verb-groups.ts';
 import { findVerbForms } from '../clauses/verb-forms.ts';
 import { DICTATED_ROWS } from '../dictation/dictated-rows.ts';
+import { HEARD_ENGLISH } from '../dictation/heard-english.ts';
 import { HEARD_ROWS } from '../dictation/heard-rows.ts';
 import { HOMOPHONES } from '../grammar/homophones.ts';
 import { MISSING_ROWS } from '../grammar/missing.ts';
@@ -60,6 +61,7 @@ const patterns = lazy(() =>
       ...CONFUSED_SMALL,
       ...HOMOPHONES,
       ...DICTATED_ROWS,
+      ...HEARD_ENGLISH,
       ...HEARD_ROWS,
       ...NUMBER_ROWS,
       ...VERB_ROWS,

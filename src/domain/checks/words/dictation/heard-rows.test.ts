@@ -13,7 +13,7 @@ test.each([
   ['a record for an MRI',     'An EMR of the left knee was done.',                     'EMR of the left knee'],
   ['computed',                'Computer tomography was done.',                         'Computer tomography'],
   ['a name as it sounds',     'The lock man test hurt.',                               'lock man test'],
-  ['cross arm',               'Both an impingement test, across arm, and a press hurt.', 'test, across arm, and a'],
+  ['cross arm',               'Both an impingement test, across arms, and belly press test hurt.', 'across arms, and belly'],
   ['drawer',                  'An anterior draw test was done.',                       'anterior draw test'],
   ['eminence',                'The thenar imminence is flat.',                         'thenar imminence'],
   ['palpation',               'Palpitation of the lumbar muscles hurt.',               'Palpitation of the'],

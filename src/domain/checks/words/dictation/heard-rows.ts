@@ -28,7 +28,7 @@ export const HEARD_ROWS: readonly Row[] = [
   ['near|nears and|or hawkins|hawkin *',                 "Neer's"],
   ['hawkins|hawkin and|or near|nears test|tests|sign|signs|were|was', "Neer's"],
   ['across arm|arms|body adduction|test|maneuver|sign',             'cross'],
-  ['* ,across arm|arms|body ,and *',                'cross arm'],
+  ['across arm|arms|body ,and belly|speed|speeds|neer|neers|hawkins|empty|drop|impingement|apprehension', 'cross arm'],
   ['empty cane|canned|ken test|tests|testing|sign',              'can'],
   ['waddle|waddles|waddel sign|signs',                              "Waddell's"],
   ['straight leg race|rays|rise|rays|raze|raised test|testing|sign|was|is|positive|negative|bilaterally|at', 'raise'],
@@ -76,7 +76,7 @@ export const HEARD_ROWS: readonly Row[] = [
   ['medial lateral|and? epicondyles|menisci',                       LEFT_OUT],
   ['flexion extension|abduction|rotation was|is|were|are|of|to|at', LEFT_OUT],
   // a region without the part, a part without its "of"
-  ['injury|injuries sustained|incurred cervical|lumbar|thoracic|bilateral *', LEFT_OUT],
+  ['injury|injuries sustained|incurred cervical|lumbar|thoracic|bilateral', LEFT_OUT],
   ['intermittent|occasional|persistent|frequent|constant elbows|knees|shoulders|hips|ankles|wrists|hands|feet|legs|arms !pain|ache|aching|numbness', BROKEN],
   ['on|upon inspection|palpation|examination lumbar|cervical|thoracic|left|right spine|knee|shoulder|wrist|ankle|hip|elbow|neck *', LEFT_OUT],
   ['motion lumbar|cervical|thoracic|left|right spine|knee|shoulder|wrist|ankle|hip|elbow is|was|were|noted|reduced|decreased|limited|remains', LEFT_OUT],

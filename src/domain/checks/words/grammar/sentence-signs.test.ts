@@ -14,6 +14,9 @@ test.each([
   ['He had a knee injection of the left knee.', 'knee injection of the left knee.'],
   ["The injured workers' symptoms are less.", "workers' symptoms"],
   ['He received the following treatments Norco, Soma and ice.', 'following treatments Norco,'],
+  ['Care should include, stopping the drug.', 'include, stopping'],
+  ['The activity includes, sitting and standing.', 'includes, sitting'],
+  ['A determination dated 01/13/2017 was found not medically necessary.', 'determination dated 01/13/2017 was found not medically necessary.'],
   ['It was tried. Which is not supported by the note.', 'Which is not supported by the note.'],
 ])('%s', (text, words) => {
   expect(told(text)).toEqual([words]);
@@ -29,6 +32,9 @@ test.each([
   ['He had a knee injection of the same kind as the shoulder.'],
   ["The injured workers' compensation claim; all injured workers' rights."],
   ['He received the following treatments: Norco and ice. The following Norco doses are told.'],
+  ['Care may include, but is not limited to, rest. It may include, for example, ice.'],
+  ['The splints that he may include, the nurse says, are old.'],
+  ['The review was brief, and the splint was found not medically necessary.'],
   ['It was tried, which is not supported. Which is it?'],
 ])('right: %s', text => {
   expect(told(text)).toEqual([]);

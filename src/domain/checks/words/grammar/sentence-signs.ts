@@ -8,6 +8,7 @@ const OF_ONE = 'a possessive of several where there is one';
 const COLON = 'a list without its colon';
 const PART = 'a part of a sentence that stands alone';
 const NO_NOUN = 'a region without the part it is of';
+const OF_REQUEST = 'a review told of as what was asked for';
 const DATE = String.raw`(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4})`;
 const OPENS = String.raw`(?<=^|[.] |\.\n)`;
 
@@ -18,6 +19,8 @@ export const brokenBySigns: readonly WordRow[] = [
   { what: PUNCTUATED, at: 'on', pattern: new RegExp(`${OPENS}On \\(${DATE}\\)`, 'y') },
   { what: TWICE,      at: 'cervical lumbar thoracic lumbosacral knee shoulder wrist ankle hip elbow', pattern: /(\w+) (?:spine )?(?:MRI|CT|EMG|x-rays?|radiographs?|injections?|surgery|arthroscopy|fusion|brace|sprain|strain|radiculopathy|pain|evaluation|therapy)s? (?:of|to|for|in) the (?:left |right |bilateral )?\1(?: spine| joint)?\b(?! (?:and|muscles|para))/iy, unless: ({ text }, { start }) => followsOn(text, start, /[-/]$/) },
   { what: OF_ONE,     at: 'workers', pattern: /(?<=\b[Tt]he injured )[a-z]+['’] (?!comp)(?=[a-z])/y, unless: (checked, { start }) => isGeneral(checked, start) },
+  { what: PUNCTUATED, at: 'include includes', pattern: /includes?, (?!(?:but|for|among|in|as|however|at|not|if|and|or|inter|without|e\.?g|when|where|to|with|by|per|on|according|i\.?e|respectively|most|more|also|depending|which|although|though|while|perhaps|first|nor|the|he|she|it|they|we|this|a|an)\b)[a-z]/iy },
+  { what: OF_REQUEST, at: 'determination review', pattern: new RegExp(`(?:determination|review) (?:(?:dated|of|on|from) )?(?:${DATE} )?was (?:found )?(?:not )?medically necessary`, 'iy') },
   { what: COLON,      at: 'following', pattern: /following (?:treatments|medications|diagnoses|studies|tests|procedures|therapies|conditions|complaints|services|items) (?=\d+ [a-z]|[A-Z][a-z]+(?:,| and | \d| [A-Z]))/y },
   { what: PART,       at: 'which', pattern: /(?<=[a-z]{3}\. )Which (?:is|was|are|were|has|have|does|would|can|may|should) [^?.]+\.(?=\s|$)/y },
   { what: NO_NOUN,    at: 'sprain strain contusion fracture injury fusion surgery radiculopathy pain tenderness', pattern: /[a-z]+ (?:of|to|for|in) (?:the )?(?:cervical|lumbar|thoracic|lumbosacral)(?=\.(?:\s|$)|, (?:[a-z]+ )?(?:of|sprain|strain|contusion)\b)/iy },

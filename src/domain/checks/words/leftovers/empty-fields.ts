@@ -6,7 +6,7 @@ const EMPTY = 'a field left empty';
 /** Fields left empty that are told by their signs: "rated /10", "is / and". */
 // biome-ignore format: a table reads in columns
 export const emptyFieldsBySigns: readonly SignRow[] = [
-  { what: EMPTY, signs: LOOSE_SLASH, pattern: /(?<![\d)\]x]\s?)(?<=\s)\/\d+\b(?!\/)|\b(?:is|was|of|at|pressure|rated) \/(?= )/g },
+  { what: EMPTY, signs: LOOSE_SLASH, pattern: /(?<![\d)\]x]\s?)(?<=\s)\/\d+\b(?!\/)|(?<=\s)\/\/(?:19|20)\d\d\b|\b(?:is|was|of|at|pressure|rated) \/(?= )/g },
   { what: EMPTY, signs: UNEVEN | RARE | LOOSE_SLASH, pattern: /\.{2,}\/\.{2,}/g },
 ];
 

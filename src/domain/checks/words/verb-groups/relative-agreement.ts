@@ -54,7 +54,7 @@ export function relativeAgreement(words: Words, that: number): WordSlip | null {
 }
 
 /** Whether a word is a noun of several where the verb is of one, or of one where it is of several. */
-function isNounOf(words: Words, noun: number, isOne: boolean): boolean {
+export function isNounOf(words: Words, noun: number, isOne: boolean): boolean {
   const key = words.keys[noun] ?? 0;
   const kinds = kindsAt(words, noun);
   if (EITHER.has(key) || TELLING_NOUNS.has(key) || (classOf(key) & CLAUSE) !== 0) return false;

@@ -7,6 +7,9 @@ const said = (text: string) => findVerbGroups(splitWords(text)).map(({ start, en
 // biome-ignore format: a table reads in columns
 test.each([
   ['two verbs',                 'The splint is was old.',                               'is was'],
+  ['a plain verb of one, that', 'It is a drug that cause the cramps.',                   'drug that cause'],
+  ['a plain verb of one, which','He read the note, which describe a fall.',             'note, which describe'],
+  ['a plain verb, an adverb',   'It is a film that clearly show a cyst.',               'film that clearly show'],
   ['two verbs, there',          'There was is a scar on the elbow.',                    'was is'],
   ['two verbs, of several',     'The films are were lost.',                             'are were'],
   ['two verbs, have',           'She has is seen at home.',                             'has is'],
@@ -65,6 +68,9 @@ test.each([
   ['a clause of another',    'The level of the signs that was found, the cause of pain which is known.'],
   ['a clause of several',    'Pain and numbness that were mild; one of the tests that are used.'],
   ['a place of pain',        'He tells of pain located in the ribs that was worse.'],
+  ['a plain verb of several',   'The signs of the cyst that require a film are told.'],
+  ['a plain verb, two things',  'A drug and a splint that ease cramps were tried.'],
+  ['a clause told',             'There is evidence that care help others. It is a film that shows it.'],
   ['which is why',           'She failed two trials which is why it was asked for.'],
   ['as if',                  'If pain that were real were told, it is the staff that are away.'],
   ['told by a noun',         'The next step is recommendation for rest. There is documentation. The goal is consistency with it.'],

@@ -4,6 +4,7 @@ import { doneTo, DOING } from './done-to.ts';
 import { noForNot, notForNo } from './no-for-not.ts';
 import { nounTold, TOLD_NOUNS } from './nouns-told.ts';
 import { relativeAgreement } from './relative-agreement.ts';
+import { plainBehindRelative } from './relative-plain.ts';
 import { twoVerbs } from './two-verbs.ts';
 
 /** What cannot be so in the verb of a clause and beside it: its parts, its "not", what is done to one, what is told of a request. */
@@ -14,5 +15,6 @@ export const findVerbGroups = askedAtTheirWords([
   { at: 'not', find: notForNo },
   { at: DOING, find: doneTo },
   { at: 'that which', find: relativeAgreement },
+  { at: 'that which', find: plainBehindRelative },
   { at: TOLD_NOUNS, find: nounTold },
 ]);
