@@ -36,6 +36,7 @@ import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 import { SMALL_WORD_ROWS } from '../small-words/small-word-rows.ts';
 import { FIXED_PHRASES } from '../readings/fixed-phrases.ts';
 import { WORD_CLASSES } from '../readings/word-classes.ts';
+import { OTHER_TONGUES } from '../readings/other-tongues.ts';
 import { findBrokenClauses } from '../readings/clause-readings.ts';
 import { findBrokenSentences } from '../sentences/sentences.ts';
 import { findWrongNeighbours } from '../side-by-side/side-by-side.ts';
@@ -72,6 +73,7 @@ const patterns = lazy(() =>
       ...SMALL_WORD_ROWS,
       ...FIXED_PHRASES,
       ...WORD_CLASSES,
+      ...OTHER_TONGUES,
     ]),
   ),
 );

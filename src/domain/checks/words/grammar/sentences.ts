@@ -5,17 +5,6 @@ import { ADJECTIVE, ADVERB, kindsAt, NOUN, NUMBER, PAST, PLURAL, SMALL, VERB, VE
 import type { FindLeftovers, Leftover } from '../leftovers/leftover.ts';
 
 const OPENS = keysOf('the this these those his her a an');
-/** They lead to a clause, each with the words behind it. */
-const LEADS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  ['due to', 'based on', 'because of', 'according to', 'despite the a his her this', 'given the his her this'].map(
-    line => {
-      const [first = 0, ...behind] = splitWords(line).keys;
-      return [first, new Set(behind)] as const;
-    },
-  ),
-);
-const opens = ({ keys }: Words, index: number): boolean =>
-  OPENS.has(keys[index] ?? 0) || LEADS.get(keys[index] ?? 0)?.has(keys[index + 1] ?? 0) === true;
 /** Verbs of grammar: where one stands, the sentence has its verb. */
 const FINITE = keysOf(
   'is are was were am has have had does do did can could may might must shall should will would cannot isn wasn aren weren hasn doesn didn slid quit dug sank shook drew flew blew bit fought spun sprang swam clung crept knelt leapt lit rang shrank sold spat rode drank beat bound stuck swelled',
@@ -40,7 +29,7 @@ export const withoutVerb: FindLeftovers = checked => {
   let isProse = true;
   for (const { start, end } of checked.sentences()) {
     while (index < words.keys.length && (words.starts[index] ?? 0) < start) index += 1;
-    if (!opens(words, index)) {
+    if (!OPENS.has(words.keys[index] ?? 0)) {
       isProse = true;
       continue;
     }

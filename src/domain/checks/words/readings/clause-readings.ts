@@ -2,6 +2,7 @@ import { askedAtTheirWords } from '../word-slip.ts';
 import { articleLost, articleLostBehindVerb } from './article-lost.ts';
 import { objectWithPreposition } from './object-of-verb.ts';
 import { notAlike } from './not-alike.ts';
+import { pairedOtherwise, presentOfAccident } from './pairs-of-words.ts';
 import { subjectPartedFromVerb } from './parted-from-verb.ts';
 import { nounBehindTo, ofOneBehindSeveral, plainBehindPronoun } from './plain-verbs.ts';
 import { monthOrDay, presentSince } from './times-told.ts';
@@ -28,4 +29,6 @@ export const findBrokenClauses = askedAtTheirWords([
   plainBehindPronoun,
   monthOrDay,
   presentSince,
+  pairedOtherwise,
+  presentOfAccident,
 ]);

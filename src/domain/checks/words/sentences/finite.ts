@@ -25,6 +25,7 @@ import {
   VERB_S,
 } from '../english/word-kinds.ts';
 
+const KNOWN = 2047;
 const BEFORE_PLAIN = MODAL | DO | TO;
 
 /** Whether a word is surely the verb of a clause: a helping verb, or a form that is no noun and no participle. */
@@ -45,6 +46,7 @@ export function mayBeFinite(words: Words, index: number): boolean {
   const before = classOf(words.keys[index - 1]);
   if ((before & BEFORE_PLAIN) !== 0 && (before & PREPOSITION) === 0) return false;
   const kinds = kindsAt(words, index);
+  if ((kinds & KNOWN) === 0) return words.folded.endsWith('ed', words.ends[index]);
   const isBehindSmall = (before & (DETERMINER | PREPOSITION | BE | BE_FORM | HAVE)) !== 0;
   if ((kinds & VERB_S) !== 0 && (kindsAt(words, index - 1) & NUMBER) !== 0) return false;
   if ((kinds & (PAST | VERB_S)) !== 0) return !isBehindSmall;

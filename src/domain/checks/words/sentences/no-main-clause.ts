@@ -27,11 +27,14 @@ export const noMainClause: PlaceRule = {
     const subject = words.keys[index] === GIVEN ? index + 2 : index + 1;
     if (last - index < SHORTEST || last - index > LONGEST || !isSubject(words, subject)) return null;
     if (words.keys[index] === GIVEN && words.keys[index + 1] !== THAT) return null;
-    if (!/^[^:;"“?(]*\.\s*$/.test(words.text.slice(words.starts[index], words.starts[last + 1]))) return null;
+    if (!isPlainSentence(words, index, last)) return null;
     if ((words.keys[index] === AS || words.keys[index] === SINCE) && !leadsClause(words, subject)) return null;
     return isOneClause(words, subject, last) ? slipOf(words, index, last, BROKEN) : null;
   },
 };
+
+const isPlainSentence = ({ text, starts }: Words, first: number, last: number): boolean =>
+  /^[^:;"“?(]*\.\s*$/.test(text.slice(starts[first], starts[last + 1]));
 
 /** "As the patient has", "as there is". */
 const leadsClause = ({ keys }: Words, subject: number): boolean =>
@@ -45,7 +48,7 @@ export const noMainClauseBehindEven: PlaceRule = {
     const of = classOf(words.keys[index + 1]);
     const last = lastOfSentence(words, index);
     if ((of & CLAUSE) === 0 || last - index < SHORTEST || last - index > LONGEST) return null;
-    if (!/^[^:;"“?(]*\.\s*$/.test(words.text.slice(words.starts[index], words.starts[last + 1]))) return null;
+    if (!isPlainSentence(words, index, last)) return null;
     return isSubject(words, index + 2) && isOneClause(words, index + 2, last)
       ? slipOf(words, index, last, BROKEN)
       : null;
@@ -79,3 +82,35 @@ function isOneClause(words: Words, from: number, last: number): boolean {
   }
   return true;
 }
+
+/** What leads to a clause and is none, each with the words behind it. */
+const OPENING: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  ['due to', 'based on', 'because of', 'according to', 'despite', 'given the his her this'].map(line => {
+    const [first = 0, ...behind] = keysOf(line);
+    return [first, new Set(behind)] as const;
+  }),
+);
+/** Participles that tell of the noun before them. */
+const TELLS_OF_NOUN = keysOf(
+  'submitted provided requested performed dated received taken obtained prescribed reviewed documented listed given made completed presented available described noted reported',
+);
+const [S = 0] = keysOf('s');
+
+/** "Due to the lack of any finding on the film.": what leads to a clause, and none follows. */
+export const openingAlone: PlaceRule = {
+  at: OPENING.keys(),
+  find: (words, index) => {
+    const behind = OPENING.get(words.keys[index] ?? 0);
+    if (behind === undefined || !beginsSentence(words, index)) return null;
+    if (behind.size > 0 && !behind.has(words.keys[index + 1] ?? 0)) return null;
+    const last = lastOfSentence(words, index);
+    if (last - index <= SHORTEST || last - index > LONGEST || !isPlainSentence(words, index, last)) return null;
+    for (let at = index + 2; at <= last; at += 1) {
+      const key = words.keys[at] ?? 0;
+      if (words.text.charAt(words.ends[at - 1] ?? 0) === ',' && !GOES_ON.has(key)) return null;
+      if ((classOf(key) & (RELATIVE | CLAUSE)) !== 0) return null;
+      if (mayBeFinite(words, at) && !TELLS_OF_NOUN.has(key) && words.keys[at - 1] !== S) return null;
+    }
+    return slipOf(words, index, last, BROKEN);
+  },
+};

@@ -37,7 +37,7 @@ const LONGEST = 32;
 
 /** "The knee was sore, she took a pill.": a comma where a stop should be. */
 export const commaForStop: PlaceRule = {
-  at: `${PERSONS} it there`,
+  at: `${PERSONS} it there this`,
   find: (words, index) => {
     if (!isPlainWord(words, index) || !isBehindComma(words, index)) return null;
     const verb = pastAdverb(words, index + 1);
@@ -116,7 +116,8 @@ function isWholeClause(words: Words, first: number, last: number): boolean {
   const { keys, text, starts, ends } = words;
   const of = classOf(keys[first]);
   if (OPENS_QUESTION.has(keys[first] ?? 0)) return false;
-  if ((of & (DETERMINER | PRONOUN)) === 0 && (kindsAt(words, first) & (NOUN | PLURAL)) === 0) return false;
+  const isName = (classOf(keys[first + 1]) & CARRIES) !== 0 && isBeside(words, first + 1);
+  if (!isName && (of & (DETERMINER | PRONOUN)) === 0 && (kindsAt(words, first) & (NOUN | PLURAL)) === 0) return false;
   if ((of & (PREPOSITION | CLAUSE)) !== 0 && (of & DETERMINER) === 0) return false;
   if (!/^[A-Z][^,;:"“?()]*$/.test(text.slice(starts[first], ends[last]))) return false;
   let verb = -1;

@@ -1,7 +1,6 @@
 import {
   ADVERB,
   ADJECTIVE,
-  DIGITS,
   kindsAt,
   NOUN,
   NUMBER,
@@ -16,11 +15,13 @@ import { AND, classOf, DETERMINER, isBeside, isPlainWord, pastAdverbs } from '..
 import { isSurelyFinite } from '../sentences/finite.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { keysOf, slipOf, type WordSlip } from '../word-slip.ts';
+import { wordAt } from '../noun-phrases/word-at.ts';
 import { isNounOf } from './relative-agreement.ts';
 
 const NEVER = PAST | PARTICIPLE | ADVERB | SMALL | VERB_S;
 const [WHICH = 0] = keysOf('which');
 const FARTHEST = 12;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "A drug that cause cramps", "the note, which describe a fall": the plain form of a verb of one. */
 export function plainBehindRelative(words: Words, that: number): WordSlip | null {
@@ -49,7 +50,7 @@ function isOfOneAlone(words: Words, noun: number): boolean {
     if (/[.;:?!]\s/.test(words.text.slice(words.ends[index], words.starts[index + 1]))) return true;
     if (isSurelyFinite(words, index)) return true;
     if ((classOf(words.keys[index]) & AND) !== 0) return false;
-    if ((kindsAt(words, index) & (PLURAL | NUMBER | DIGITS)) !== 0) return false;
+    if ((kindsAt(words, index) & (PLURAL | NUMBER)) !== 0 && !YEAR.test(wordAt(words, index))) return false;
   }
   return true;
 }
