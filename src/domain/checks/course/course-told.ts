@@ -1,5 +1,4 @@
 import { TREATMENTS } from '#domain/evidence/kinds/treatment/treatment-table.ts';
-import type { Source } from '#domain/law/source.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
@@ -7,11 +6,6 @@ import type { NamedParts } from '../letter/regions.ts';
 import { mayBeOfSamePart, mayBeOfSameTime } from '../statements/statement.ts';
 import { type Change, mayMean } from './change-words.ts';
 import { type Course, coursesIn, followedNamed, sentenceOf } from './courses.ts';
-
-export const source: Source = {
-  cite: 'Labor Code 4610.6(h)(5)',
-  says: 'summary and reasons state the same facts: what grew better by the one did not grow worse or stay the same by the other',
-};
 
 /** Of what might be, of a rule, of anyone, or of a part of the time. */
 export const NOT_SO =

@@ -12,6 +12,9 @@ test.each([
   ['a review of records',            `${who} A review of the records shows pain.`],
   ['documents requested',            `${who} More documents were requested.`],
   ['an empty list is none',          `${who} No list was found.`],
+  ['what two documents say',         `${who} The notes and the report reviewed show pain.`],
+  ['none were sent',                 `${who} Notes and reports were not submitted for review.`],
+  ['one report',                     `${who} The report of 3/2/2015 was reviewed, and he has pain.`],
 ])(`${source.cite}: %s`, (_why, summary) => {
   expect(found(documentsNotListed, { summary })).toEqual([who]);
 });
@@ -24,6 +27,10 @@ test.each([
   ['a list of documents',            `${who} See the list of documents.`],
   ['documents received',             `${who} Documents received were: the application.`],
   ['in lower case',                  `${who} documents reviewed were three.`],
+  ['sources',                        `Sources: clinic notes to 6/3/2014, the operative report, and the UR letter. ${who}`],
+  ['what a file holds',              `The file contains therapy notes of 2013 and an ENT evaluation. ${who}`],
+  ['what was sent',                  `Sent for review were PR-2s of 2014, an MRI of the knee, and the application. ${who}`],
+  ['what a reviewer was given',      `The reviewer was given office notes, a discharge summary and the request for authorization. ${who}`],
 ])(`${source.cite}: not: %s`, (_why, summary) => {
   expect(found(documentsNotListed, { summary })).toEqual([]);
 });
