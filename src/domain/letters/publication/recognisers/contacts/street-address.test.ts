@@ -42,6 +42,14 @@ test.each([
   ['a floor',                'Seen at 1221 Broadway, 7th Floor today',   'Seen at [address] today'],
   ['points on the skin',     'Two Point Discrimination was 5 mm',        'Two Point Discrimination was 5 mm'],
   ['a leg',                  'One Leg Stance, 10 seconds',               'One Leg Stance, 10 seconds'],
+  ['where two meet', 'fell at the corner of Fifth and Pine.', 'fell at the corner of [address].'],
+  ['by an ordinal', 'Hurt at Mission & 24th today.', 'Hurt at [address] today.'],
+  ['a highway at a street', 'was on Hwy 41 at Shaw Avenue', 'was on [address]'],
+  ['a flat, no kind', 'She resides at 221B North Elm, Apt 4.', 'She resides at [address].'],
+  ['a box without a post', 'Send to Box 99, Weed, CA.', 'Send to [address]'],
+  ['a corner of the mouth', 'the corner of the mouth and lip', 'the corner of the mouth and lip'],
+  ['two levels', 'at L4 & L5, on the 4th & 5th toes', 'at L4 & L5, on the 4th & 5th toes'],
+  ['a box of a form', 'Box 12 of Form 1500, signed', 'Box 12 of Form 1500, signed'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(streetAddress, text)).toBe(told);
 });

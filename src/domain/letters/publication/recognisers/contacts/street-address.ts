@@ -17,6 +17,8 @@ const STATE = String.raw`(?:C\.?A\.?|Calif(?:\.|ornia)?|CALIFORNIA|AZ|NV|OR|WA|T
 const CODE = String.raw`\d{5}(?:-\d{4})?`;
 const CITY = String.raw`(?:(?:St|Mt|Ft)\.\s|29\s(?=Palms))?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}[\p{L}'’-]*|(?:de|del|la|of|and|the|by)(?=\s\p{Lu}|\sthe\s))){0,3}`;
 const TAIL = `(?:[\\s,]{1,4}${CITY})?[\\s,]{1,4}${STATE}(?![\\p{L}])[\\s,.]{0,4}(?:${CODE})?|[\\s,]{1,4}(?:${CITY}[\\s,]{1,4})?${CODE}|[\\t ]*,\\s*(?:in\\s+)?${CITY}(?=[\\s]*[.,;)]|$)`;
+const NAMED = `(?:${DIRECTION}?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+\\.?)?)`;
+const STREET = `(?:${DIRECTION}?(?:\\p{Lu}\\p{Ll}+|\\d{1,3}(?:st|nd|rd|th))(?:\\s(?!(?:${loose('and|at|in|on')})\\s)\\p{Lu}\\p{Ll}+\\.?){0,2})`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const patterns = [
@@ -57,6 +59,21 @@ const patterns = [
   // In a line of its own, or behind a name and a comma, the number of a house and capital words.
   new RegExp(
     `(?:(?:^|[\\n\\f])[ \\t]*|\\p{L}, )(\\d{3,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){0,4}${UNIT}(?:${TAIL})?)(?=[ \\t]*(?:[\\n\\f]|$))`,
+    'gu',
+  ),
+  // `corner of Fifth and Pine`, `at Mission & 24th`, `on Hwy 41 at Shaw Avenue`: where two streets meet.
+  new RegExp(
+    `(?<!\\p{L})(?:${loose('corner|intersection|crossing')})\\s(?:of|at)\\s(${STREET}\\s(?:and|&|with)\\s${STREET})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:at|near|on|by)\\s(?:the\\s)?((?:${NAMED}\\s?[&/@]\\s?\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}(?:st|nd|rd|th)\\s?[&/@]\\s?${NAMED})(?:\\s${KIND})?|(?:Hwy\\.?|Highway|Freeway|Route|SR|I)[\\s-]\\d{1,3}\\s(?:at|and|&|near)\\s${STREET})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\p{N}])Box\\s\\d{1,5},\\s${CITY},?\\s${STATE}(?![\\p{L}])(?:[\\s,.]{1,4}${CODE})?`, 'gu'),
+  // `221B North Elm, Apt 4`
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$/.-])\\d{2,6}[A-Z]?\\s+${DIRECTION}?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2},?\\s(?:${loose('apartment|apt|suite|ste|spc')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}(?:${TAIL})?`,
     'gu',
   ),
   // A town with its state and code, or after a word of living.

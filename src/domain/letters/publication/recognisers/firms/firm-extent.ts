@@ -1,5 +1,6 @@
 import { HEADING_WORDS } from '../../words/lists/heading-words.ts';
 import { ofTown } from './house-of-town.ts';
+import { isAbbreviation } from '../../words/abbreviations.ts';
 import type { Atom } from '../../words/atoms.ts';
 import { degreeBehind, isDegreeAt } from '../../words/degrees.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
@@ -11,19 +12,22 @@ import { ROLE } from '../names/person-roles.ts';
 import {
   AT,
   CONNECTOR,
+  COUNTED_BEHIND,
   COUNTED,
   GROUNDS,
   HOSTS,
   IDIOM,
   JOINS,
+  LEVEL,
   MONTH,
+  NUMBERED,
   PAPER,
   PART,
   SHARED,
   TITLE,
 } from './firm-words.ts';
 import { namesFirm, standsAsFirm } from './standings/position.ts';
-import { beginsBelow, isCapitalWord, isKind, isTaleOf, kindOf, leadsAsLabel } from './firm-run.ts';
+import { beginsBelow, isCapitalWord, isKind, isSmallHalf, isTail, isTaleOf, kindOf, leadsAsLabel } from './firm-run.ts';
 
 /** A run begins with a capital word, `A-1`, `99 Bargain`, `K & L`. */
 export function begins(letter: LetterWords, index: number): boolean {
@@ -54,8 +58,11 @@ export function runFrom(letter: LetterWords, index: number): number {
           atoms[at + 1]?.capital === true &&
           !LEVEL.test(before.plain) &&
           !isClinicalWord(before.plain)) ||
+        // `Burger Depot 66`
+        (at - index > 1 && NUMBERED.test(before.plain) && !COUNTED_BEHIND.test(text.slice(atom.end, atom.end + 12))) ||
         // `Pho 12 Kitchen`
-        FIRM_KINDS.has(atoms[at + 1]?.capital === true ? (atoms[at + 1]?.plain ?? '') : ''))
+        FIRM_KINDS.has(atoms[at + 1]?.capital === true ? (atoms[at + 1]?.plain ?? '') : '') ||
+        (/^(?:Drugs?|Pharmacy|Clinic|Market|Mart)$/u.test(atoms[at + 1]?.text ?? '') && !LEVEL.test(before.plain)))
     )
       last = at;
     else if (isTail(text, before, atom) || isSmallHalf(text, before, atom)) last = at;
@@ -66,10 +73,6 @@ export function runFrom(letter: LetterWords, index: number): number {
   }
   return last;
 }
-
-/** What is counted, so that a figure behind it stands for no word: `Grade 4`. */
-const LEVEL =
-  /^(?:grade|level|stage|type|phase|table|part|step|tier|class|schedule|figure|chapter|section|day|week|month|page|case|zone|unit|visit|score|volume|group|form|item|title|box|room|exhibit|number|no|pr|line|times|for|at|category|degree|axis|factor|claim|report|suite|floor|module|session|trial)s?$/u;
 
 /** `Two Hands and a Truck Movers`, `Rain or Sun Roofing`: where a word of a trade stands behind. */
 function isPhrase({ atoms }: LetterWords, index: number, at: number): boolean {
@@ -93,17 +96,6 @@ function endsCapitals(run: readonly Atom[], { shouted, plain, text }: Atom): boo
   const words = run.filter(({ capital, text: word }) => capital && word.length > 1);
   return text.length > 1 && !shouted && isWord(plain) && words.length > 1 && words.every(word => word.shouted);
 }
-
-/** `s` of `Children's`. */
-const isTail = (text: string, before: Atom, atom: Atom) =>
-  /^s$/u.test(atom.text) && /^['’]$/u.test(text.slice(before.end, atom.start)) && before.capital;
-
-/** `op` of `Co-op`. */
-const isSmallHalf = (text: string, before: Atom, atom: Atom) =>
-  before.capital &&
-  before.text.length > 1 &&
-  /^\p{Ll}{2}/u.test(atom.text) &&
-  text.slice(before.end, atom.start) === '-';
 
 /** Three initials, or one behind a word, are somebody's, and end there: `T.J.K. There is`, `Ana B. Reported pain`; not `A.B.C. Drywall`. */
 function endsInitials({ atoms, text }: LetterWords, at: number, index: number): boolean {
@@ -161,12 +153,16 @@ function isJoined({ atoms, text, isClinical }: LetterWords, index: number, at: n
   if (word === undefined || next === undefined || !JOINS.test(word.text) || atoms[at - 1]?.text === 'and') return false;
   if (
     !isCapitalWord(next) ||
+    isAbbreviation(next) ||
     (TITLE.test(next.plain) && !FIRM_KINDS.has(atoms[at + 2]?.plain ?? '')) ||
     MONTH.test(next.plain)
   )
     return false;
   const [before, behind] = [text.slice(Math.max(0, start - 80), start), text.slice(word.end, word.end + 60)];
   if (IDIOM.test(`${word.text} ${next.text}`)) return true;
+  // `Doctors on Elm`
+  if (word.text === 'on' && /^(?:doctors|physicians|dentists|therapists)$/u.test(atoms[at - 1]?.plain ?? ''))
+    return true;
   // `Maid in the Valley`
   if (hasArticle)
     return (

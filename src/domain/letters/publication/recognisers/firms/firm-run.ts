@@ -26,7 +26,7 @@ export const leadsAsLabel = (letter: LetterWords, at: number) =>
 
 /** `UDS 9/12/2013, Elm Labs: positive`: behind a study and its day, who made it. */
 const BEHIND_STUDY =
-  /(?:UDS|UDT|MRI|CT|EMG|NCV|FCE|[Xx]-?rays?|[Ll]abs?|[Ss]creen|[Ss]tudy|[Uu]ltrasound|[Vv]isit|[Aa]dmission|[Cc]onsult|[Ee]val|[Ss]urgery|ER|ED)\s\d{1,2}[/-]\d{1,2}[/-]\d{2,4},?\s(?:\p{Lu}[\p{L}'’.-]*\s|&\s|of\s|the\s|and\s){0,6}$/u;
+  /(?:UDS|UDT|MRI|CT|EMG|NCV|FCE|[Xx]-?rays?|[Ll]abs?|[Ss]creen|[Ss]tudy|[Uu]ltrasound|[Vv]isit|[Aa]dmission|[Cc]onsult|[Ee]val|[Ss]urgery|ER|ED)\s\d{1,2}[/-]\d{1,2}[/-]\d{2,4},?\s(?:\p{Lu}[\p{L}'’.-]*\s|\d\s|&\s|of\s|the\s|and\s){0,6}$/u;
 
 /** `Employment with Elm Growers: 2004`, `Reviewer for Elm Growers: Ana Ruiz`: whose years follow, or who it is. */
 const isSince = ({ atoms, text }: LetterWords, at: number) =>
@@ -195,3 +195,14 @@ export function withTail(text: string, to: number): number {
       .length ?? 0)
   );
 }
+
+/** `s` of `Children's`. */
+export const isTail = (text: string, before: Atom, atom: Atom) =>
+  /^s$/u.test(atom.text) && /^['’]$/u.test(text.slice(before.end, atom.start)) && before.capital;
+
+/** `op` of `Co-op`. */
+export const isSmallHalf = (text: string, before: Atom, atom: Atom) =>
+  before.capital &&
+  before.text.length > 1 &&
+  /^\p{Ll}{2}/u.test(atom.text) &&
+  text.slice(before.end, atom.start) === '-';

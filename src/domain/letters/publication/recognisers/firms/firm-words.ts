@@ -18,7 +18,7 @@ export const THING =
   /^(?:syndromes?|diseases?|disorders?|units?|screens?|screening|tests?|pumps?|braces?|rentals?|purchases?|access|memberships?|trials?|blocks?|injections?|scales?|index|inventory|scores?|questionnaires?|signs?|classifications?|tools?|birth|efforts?|capacity|intensity|baseline)$/u;
 /** What stands before a firm as its part in the case, and is no word of its name. */
 export const PART =
-  /^(?:authorization|adjuster|examiner|interpreter|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|through|later|then|today|its|their|the|records|bill|letter|correspondence|both|and|called|paged|texted|phoned|emailed|asked|told|saw|met|consulted|notified|contacted|jr|sr|ii|iii|iv)$/u;
+  /^(?:since|whether|although|unless|authorization|adjuster|examiner|interpreter|carrier|insurer|insurance|employer|payor|payer|administrator|tpa|vendor|agency|facility|hospital|clinic|pharmacy|provider|location|attention|attn|cc|to|from|at|by|of|for|under|per|see|via|through|later|then|today|its|their|the|records|bill|letter|correspondence|both|and|called|paged|texted|phoned|emailed|asked|told|saw|met|consulted|notified|contacted|jr|sr|ii|iii|iv)$/u;
 
 export const CONNECTOR = /^(?:of|and|the|de|del|la|las|los|el|y|para)$/u;
 /** Papers, what is done or charged: before `of` they are the sentence's, `Discs of Bayview Clinic`. */
@@ -74,3 +74,12 @@ export const CITED =
 export const LEGAL_FORM = String.raw`(?:Inc(?:orporated)?|L\.?L\.?C|L\.?L\.?P|L\.?P|Ltd|Limited|Corp(?:oration)?|Co(?:mpany)?|(?:A\.?)?P\.?C|P\.?L\.?C|P\.?L\.?L\.?C|P\.?E\.?O|JPA|A\.?P\.?L\.?C|[Aa]\s(?:California\s)?(?:Professional\s)?(?:Professional|Medical|Dental|Chiropractic|Law)\s(?:Corporation|Corp|Group))\b`;
 /** The same behind a name. */
 export const LEGAL = new RegExp(String.raw`^\.?,?\s${LEGAL_FORM}\.?`, 'u');
+
+/** Of which a chain has many. */
+export const NUMBERED =
+  /^(?:depot|market|mart|diner|cafe|grill|pizza|burgers?|tacos|donuts|liquors?|foods|store|pharmacy|drugs?|lube|tires?|motel|inn|gas|hardware|cleaners|wash)$/u;
+export const COUNTED_BEHIND = /^\s?(?:visits|sessions|weeks|days|months|years|hours|times|mg|%|\/|-\d)/u;
+
+/** What is counted, so that a figure behind it stands for no word: `Grade 4`. */
+export const LEVEL =
+  /^(?:grade|level|stage|type|phase|table|part|step|tier|class|schedule|figure|chapter|section|day|week|month|page|case|zone|unit|visit|score|volume|group|form|item|title|box|room|exhibit|number|no|pr|line|times|for|at|category|degree|axis|factor|claim|report|suite|floor|module|session|trial)s?$/u;

@@ -39,6 +39,19 @@ test.each([
   ['what somebody was told',     'The insurer was Notified. The plan is Denied.',           'The insurer was Notified. The plan is Denied.'],
   ['a differential',             'CTS vs. TOS vs. double crush. R/O CTS',                   'CTS vs. TOS vs. double crush. R/O CTS'],
   ['a desk',                     'From: UR Department   Re: more',                          'From: UR Department   Re: more'],
+  ['to whom a contract is', 'TPA changed to Noodle Factory in May.', 'TPA changed to [organization] in May.'],
+  ['a field of two words', 'Outstanding lien: Labor Force One', 'Outstanding lien: [organization]'],
+  ['a study, who made it', 'Tox report, Restore Hand Therapy, collected 1/5/2016', 'Tox report, [facility], collected 1/5/2016'],
+  ['in a network', 'Nerve Conduction Associates is out of network.', '[organization] is out of network.'],
+  ['a day in brackets', 'MRI (4/2/15, Rehab One): tear', 'MRI (4/2/15, [facility]): tear'],
+  ['one word of the language', 'Chiro at Align 2x/wk; now at Backbone.', 'Chiro at [organization] 2x/wk; now at [organization].'],
+  ['which of a chain', 'Pharmacy of choice: Burger Depot 66', 'Pharmacy of choice: [organization]'],
+  ['pain at its best', 'Pain at Best: 2/10. Pain at Worst: 7/10.', 'Pain at Best: 2/10. Pain at Worst: 7/10.'],
+  ['a school of any name', 'She is a student at University now.', 'She is a student at University now.'],
+  ['a town', 'The family went to Las Vegas by car.', 'The family went to Las Vegas by car.'],
+  ['an inventory', 'West Haven-Yale Multidimensional Pain Inventory: low', 'West Haven-Yale Multidimensional Pain Inventory: low'],
+  ['a specialty in a field', 'Specialty: Orthopedic Surgery, Sports Medicine', 'Specialty: Orthopedic Surgery, Sports Medicine'],
+  ['whoever does it', 'Senior Claims Adjuster Bo Ruiz wrote on 6/2.', 'Senior Claims Adjuster Bo Ruiz wrote on 6/2.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(placedFirm, text)).toBe(told);
 });

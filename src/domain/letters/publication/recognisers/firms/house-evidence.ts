@@ -4,8 +4,8 @@ import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-wo
 import { CARE_KINDS, DOUBTFUL_KINDS, FIRM_KINDS, LINE_KINDS } from '../../words/lists/firm-kinds.ts';
 import { isProduct, isWord } from '../../words/vocabulary.ts';
 import { ROLE } from '../names/person-roles.ts';
-import { couldBePerson, isGlued, isKind, isNaming, kindOf } from './firm-run.ts';
-import { HOUSE, LEGAL, PRACTICE } from './firm-words.ts';
+import { couldBePerson, isGlued, isKind, isNaming, kindOf, tellsOfCare } from './firm-run.ts';
+import { HOUSE, LEGAL, LEVEL, PRACTICE } from './firm-words.ts';
 import { ofTown } from './house-of-town.ts';
 import { isToldOfCare } from './medical-house.ts';
 import { type Frame, frameOf } from './standings/frame.ts';
@@ -42,18 +42,43 @@ export function isHouseByEvidence(run: readonly Atom[], before: string, behind: 
     told.length > 1
   )
     return true;
+  if (frame === 'at' && told.length === 1 && run.length === 1 && isWordOfHouse(first) && !/^\s\d(?!x)/u.test(behind))
+    return true;
   return weight(run, told, behind, frame === 'field') >= ENOUGH[frame];
 }
+
+/** `chiro at Align`: a word of the language alone where a house stands, of no heading, no measure and nobody. */
+const isWordOfHouse = (atom: Atom) =>
+  isNaming(atom) &&
+  !atom.shouted &&
+  atom.text.length > 3 &&
+  isWord(atom.plain) &&
+  !isKind(atom.plain) &&
+  !LEVEL.test(atom.plain) &&
+  !MEASURED.test(atom.plain) &&
+  !PLACE_WORDS.has(atom.plain) &&
+  !/(?:ly|ing|day)$|^(?:home|work|night|noon|lunch|trial|hearing|deposition|conference|arbitration|school|church|bedside|triage|admission|discharge|intake|birth|medicare|best|worst|least|most|first|last|college|university|high|low)$/u.test(
+    atom.plain,
+  );
 
 /** What speaks for a house in the words themselves, by points; below nothing where they are a person's or of medicine. */
 function weight(run: readonly Atom[], told: readonly Atom[], behind: string, inField: boolean): number {
   const kind = kindOf(run);
+  const [first] = told;
   const glued = told.filter(isGluedHouse);
   const naming = told.filter(
     atom => isNaming(atom) && !(atom.plain === kind && isKind(kind)) && !isToldOfCare(atom.plain),
   );
   const isLegal = LEGAL.test(behind);
-  const first = told[0];
+  // `Rehab One`
+  if (
+    told.length === 2 &&
+    glued.length === 0 &&
+    BEHIND_CARE.test(told[1]?.text ?? '') &&
+    first !== undefined &&
+    tellsOfCare(first)
+  )
+    return 2;
   if (glued.length === 0 && naming.length === 0) return ofTown(run) > 0 ? 2 : 0;
   if (
     first !== undefined &&
@@ -65,7 +90,7 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string, inF
   if (
     isTwo(run, kind) ||
     MEASURED.test(kind) ||
-    (!inField && !isLegal && glued.length === 0 && !isKind(kind) && couldBePerson(run))
+    (!inField && !isLegal && glued.length === 0 && !isKind(kind) && first?.shouted !== true && couldBePerson(run))
   )
     return 0;
   return (
@@ -73,7 +98,7 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string, inF
     ofKind(run, kind) +
     (ofTown(run) > 0 ? 2 : isOfPlace(run) ? 1 : 0) +
     (glued.length > 0 ? 2 : 0) +
-    (told.length > 1 && /^(?:One|Two|Now|Plus|Pro|Direct|Express)$/u.test(told.at(-1)?.text ?? '') ? 0.5 : 0) +
+    (told.length > 1 && BEHIND_CARE.test(told.at(-1)?.text ?? '') ? 0.5 : 0) +
     Math.min(1, run.filter(({ text }) => text.length === 1).length / 2) +
     Math.min(
       2,
@@ -81,6 +106,9 @@ function weight(run: readonly Atom[], told: readonly Atom[], behind: string, inF
     )
   );
 }
+
+/** What stands behind what a house does. */
+const BEHIND_CARE = /^(?:One|Two|Now|Plus|Pro|Direct|Express|First)$/u;
 
 /** What a house is called by at its end. */
 function ofKind(run: readonly Atom[], kind: string): number {

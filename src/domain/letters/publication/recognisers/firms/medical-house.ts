@@ -33,6 +33,8 @@ export function isKindOfCare(run: readonly Atom[]): boolean {
   const kind = told.at(-1)?.plain ?? '';
   return (
     !TOGETHER.test(kind) &&
+    // `Rehab One`
+    !(told.length === 2 && /^(?:One|Plus|Now|Pro)$/u.test(told[1]?.text ?? '')) &&
     !run.some(({ text }) => JOINS.test(text)) &&
     !(AGENCY.test(kind) && told.some(({ plain }) => AGENCY_WORDS.has(plain))) &&
     !(FIRM_KINDS.has(kind) && !TOLD_OF_CARE.has(kind)) &&

@@ -91,7 +91,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
   const kind = kindOf(run);
   const words = text.slice(start, end).replaceAll(/\s+/gu, ' ');
   const upTo = text.slice(Math.max(0, start - 80), start);
-  const before = upTo.replace(/The\s$/u, '');
+  const before = upTo.replace(/(?:The|New)\s$/u, '');
   const behind = text.slice(end, end + 60);
   const named = behindPerson || namesFirm(before, behind);
   if (
@@ -137,7 +137,7 @@ function isFirm(letter: LetterWords, first: number, last: number, behindPerson: 
     (TITLE.test(run[0]?.plain ?? '') &&
       !(run[0]?.plain === 'doctors' && (run[1]?.capital === false || (isKind(kind) && !/ and /u.test(words)))));
   if (isTitled || (leadsAsLabel(letter, last) && !isTaleOf(letter, first, last)) || isAddressed(before)) return false;
-  if (isHouseByEvidence(run, upTo, text.slice(end, end + 80))) return true;
+  if (isHouseByEvidence(run, upTo.replace(/New\s$/u, ''), text.slice(end, end + 80))) return true;
   if (
     isMedicalHouse(run, () =>
       named ? 'named' : (standsAsFirm(before, behind) ?? (frameOf(before, behind) === null ? null : 'likely')),

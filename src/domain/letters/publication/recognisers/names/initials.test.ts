@@ -19,6 +19,9 @@ test.each([
   ['a temperature', 'T: 98.6, R: 16, D: none', 'T: 98.6, R: 16, D: none'],
   ['who corrected a draft',  'Draft corrected K.S.T. 4/2/2013',          'Draft corrected [name] 4/2/2013'],
   ['a picture and its day',  'Faxed M.R.I. 4/2/2013',                    'Faxed M.R.I. 4/2/2013'],
+  ['who roomed somebody', 'Done. K.E.O., CMA, roomed her.', 'Done. [name], CMA, roomed her.'],
+  ['a scribe', 'Scribed by tmk for the doctor', 'Scribed by [name] for the doctor'],
+  ['what is prescribed', 'To be prescribed by one doctor.', 'To be prescribed by one doctor.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(initials, text)).toBe(told);
 });

@@ -13,7 +13,7 @@ const SIGNER =
 
 /** `Transcribed by kmb` */
 const TYPIST =
-  /((?:transcribed|typed|dictated|keyed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
+  /((?<!\p{L})(?:transcribed|typed|dictated|keyed|scribed)\s+by:?\s+)(?!me|the|his|her|him|our|us|an)([a-z]{2,3})(?![\p{L}’'])/giu;
 
 /** `Typed: S.C.M.` */
 const TYPED =

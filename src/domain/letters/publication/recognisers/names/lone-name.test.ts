@@ -71,6 +71,17 @@ test.each([
   ['tape, which',            'Kinesio tape, which helped, was used.',    'Kinesio tape, which helped, was used.'],
   ['a grade that ends it',   'It gave it a grade of D. The study was weak.', 'It gave it a grade of D. The study was weak.'],
   ['a picture in title case', 'X-Ray of the Lumbar Spine was taken.',     'X-Ray of the Lumbar Spine was taken.'],
+  ['what people are called by', 'Ramaswamy needs a fax.', '[name] needs a fax.'],
+  ['the same, at the end', 'The plan is that of Ramaswamy', 'The plan is that of [name]'],
+  ['before a field, and a day', 'Ramaswamy: better. Seen 4/1 by Olivarez 4/12.', '[name]: better. Seen 4/1 by [name] 4/12.'],
+  ['by the form of a surname', 'Zhaldanyan wants films.', '[name] wants films.'],
+  ['before a word of medicine', 'A Rosenquist hernia and Rosenquist sutures.', 'A Rosenquist hernia and Rosenquist sutures.'],
+  ['a row of works', 'Campbell\'s, Chapman\'s and Netter\'s have chapters.', 'Campbell\'s, Chapman\'s and Netter\'s have chapters.'],
+  ['a class and a zone', 'Mason I radial head; Denis zone II sacrum.', 'Mason I radial head; Denis zone II sacrum.'],
+  ['a sign of two', 'Marcus Gunn absent.', 'Marcus Gunn absent.'],
+  ['a maker and its thing', 'Exogen, Biomet OrthoPak.', 'Exogen, Biomet OrthoPak.'],
+  ['an unknown device', 'Duragrip was applied.', 'Duragrip was applied.'],
+  ['a short form with small letters', 'IgA deficiency was seen.', 'IgA deficiency was seen.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(loneName, text)).toBe(told);
 });

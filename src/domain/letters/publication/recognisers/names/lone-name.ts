@@ -106,7 +106,7 @@ export const loneName: Recogniser = (letter, cites) => {
       continue;
     }
     const pair = isPair(letter, index);
-    if (isLabel(letter, index) && !GIVEN_NAMES.has(atom.plain)) continue;
+    if (isLabel(letter, index) && !GIVEN_NAMES.has(atom.plain) && !isNameAlone(atom.plain)) continue;
     const isTold =
       GIVEN_WORDS.has(atom.plain) &&
       !atom.shouted &&
@@ -186,6 +186,7 @@ function begunBefore(letter: LetterWords, index: number): number {
     if (before === undefined || atom === undefined || !before.capital || before.shouted) return first;
     if (!/^[ \t]$|^[\n\f]$|^[-‐–]$/u.test(text.slice(before.end, atom.start)) && before.text.length > 1) return first;
     if (before.text.length === 1 && !/^\.?\s$/u.test(text.slice(before.end, atom.start))) return first;
+    if (/^[MF]$/u.test(before.text) && text.charAt(before.end) !== '.') return first;
     if (letter.lineEnds(before.end, atom.start) || isProduct(before.plain)) return first;
     if (letter.isSentenceStart(first - 1)) return GIVEN_WORDS.has(before.plain) ? first - 1 : first;
     if (

@@ -182,7 +182,12 @@ function isInOffice(letter: LetterWords, index: number): boolean {
   if (
     OFFICE.test(text.slice(atoms[index]?.end).slice(0, 30)) &&
     !HEADING_WORDS.has(plain) &&
-    !(isWord(plain) && plain.endsWith('ed'))
+    !(
+      isWord(plain) &&
+      /ed$|^(?:seen|done|taken|given|written|drawn|born|told|met|held|left|sent|put|read|found|kept|made|begun|shown|paid|hurt)$/u.test(
+        plain,
+      )
+    )
   )
     return true;
   const last = fullName(letter, index) ?? index;

@@ -41,6 +41,17 @@ test.each([
   ['a paper and its day',    'Per Report 10/2/15, no change. Per UR 10/2/15', 'Per Report 10/2/15, no change. Per UR 10/2/15'],
   ['what is met',            'Saw Specialist in May. Called Billing, closed.', 'Saw Specialist in May. Called Billing, closed.'],
   ['what was done',          'Consulted Orthopedics, MD notified.',          'Consulted Orthopedics, MD notified.'],
+  ['short for a part in the case', 'A/A Oyelaran objects. CE Crook says no.', 'A/A [name] objects. CE [name] says no.'],
+  ['seen again', 'F/u Oyelaran prn. PMR consult Crook 2/2014', 'F/u [name] prn. PMR consult [name] 2/2014'],
+  ['who was asked for', 'Consult requested: Bush (GI)', 'Consult requested: [name] (GI)'],
+  ['who treats what', 'Ortho - Crook; Pain - Bush; Psych - Okafor', 'Ortho - [name]; Pain - [name]; Psych - [name]'],
+  ['who judged', 'Findings and Award, Okafor, WCJ, 2/2/2011', 'Findings and Award, [name], WCJ, 2/2/2011'],
+  ['who pointed it out', 'As Crook pointed out, films are old.', 'As [name] pointed out, films are old.'],
+  ['who was reached', 'She reached Okafor at the office.', 'She reached [name] at the office.'],
+  ['behind per in small', 'Per Crook, no surgery; per Okafor, yes.', 'Per [name], no surgery; per [name], yes.'],
+  ['what is treated', 'Ortho - Left knee; Pain - Severe; PT - Daily', 'Ortho - Left knee; Pain - Severe; PT - Daily'],
+  ['what was consulted', 'PMR consult Pending 2/2014. F/u Monday.', 'PMR consult Pending 2/2014. F/u Monday.'],
+  ['as it is', 'As Needed, use ice. As Noted, it hurts.', 'As Needed, use ice. As Noted, it hurts.'],
 ])(`${publicationSource.cite}: %s`, (_why, text, told) => {
   expect(redacted(text)).toBe(told);
 });

@@ -1,3 +1,5 @@
+import { EVERYDAY_WORDS } from '#domain/checks/words/english/everyday-words.ts';
+import { ORDINARY_WORDS } from '#domain/checks/words/medicine/ordinary-words.ts';
 import { PARTICLES } from '../../known/person-forms.ts';
 import { GIVEN_NAMES, GIVEN_WORDS } from '../../words/given-names.ts';
 import type { LetterWords } from '../../words/letter-words.ts';
@@ -115,6 +117,14 @@ const FRAMES: readonly Frame[] = [
     behind:
       /^(?:,|;|\.|\s(?:in|at|about|re|regarding|back|again|twice|who|and|on|for|to|that|yesterday|today)(?!\p{L})|:)/u,
   },
+  // `As Bell pointed out`
+  {
+    next: 'as',
+    called: true,
+    before: /(?:^|[.;\n\f(]\s*|,\s)[Aa]s\s$/u,
+    behind:
+      /^(?:\sand\s\p{Lu}\p{L}+)?\s(?:pointed|points|notes|noted|said|says|wrote|writes|states|stated|argues|argued|explains|explained|suggests|suggested|observed|concedes|conceded|opined|told|reports|reported|admits|admitted)(?!\p{L})/u,
+  },
   // `and reached Bell at the office`
   {
     next: 'reached phoned paged texted emailed',
@@ -186,7 +196,7 @@ const FRAMES: readonly Frame[] = [
     called: true,
     before: /(?:^|[.;\n\f]\s*)$/u,
     behind:
-      /^\s(?:agrees|disagrees|wants|thinks|believes|insists|disputes|promised|offered|warned|refused|suggested|explained|clarified|apologi[sz]ed|called|phoned|texted|emailed|replied|answered|visited)\s(?:\p{Ll}|me|him|her|the)/u,
+      /^\s(?:agrees|disagrees|wants|thinks|believes|insists|disputes|promised|offered|warned|refused|suggested|explained|clarified|apologi[sz]ed|called|phoned|texted|emailed|replied|answered|visited|(?:has|had)\s(?:not|never|since)\s(?:worked|driven|returned|slept|smoked|complained|been\sseen))\s(?:\p{Ll}|me|him|her|the)/u,
   },
 ];
 
@@ -213,7 +223,7 @@ export function isCalledBy(letter: LetterWords, index: number): boolean {
     GIVEN_NAMES.has(plain) ||
     GIVEN_WORDS.has(plain) ||
     SURNAME_WORDS.has(plain) ||
-    (isListedName(plain) && isLoneWord(letter, index))
+    (isListedName(plain) && !ORDINARY_WORDS.has(plain) && !EVERYDAY_WORDS.has(plain) && isLoneWord(letter, index))
   );
 }
 

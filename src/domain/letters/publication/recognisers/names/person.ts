@@ -20,7 +20,7 @@ import { isToldOfCare } from '../firms/medical-house.ts';
 import { isCitedByName, isThingNoun } from './things/thing.ts';
 import { isCalledBy } from './person-frames.ts';
 import { isRole, ROLE } from './person-roles.ts';
-import { isToldBehindPart } from './told-behind-part.ts';
+import { isSmallName, isToldBehindPart } from './told-behind-part.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 export const source = publicationSource;
@@ -61,7 +61,10 @@ export const person: Recogniser = (letter, cites) => {
       continue;
     }
     if (!cites && isAttended(letter, index)) take(index, index, 'a name behind a label');
-    if (!startsName(letter, index)) continue;
+    if (!startsName(letter, index)) {
+      if (!cites && isSmallName(letter, index)) take(index, index, 'a name of somebody with a part in the case');
+      continue;
+    }
     const before = text.slice(Math.max(0, atom.start - 60), atom.start);
     // What a label or a signature ends with is asked first: most words stand behind neither.
     const lead = before.trimEnd();

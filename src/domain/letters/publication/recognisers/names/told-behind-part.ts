@@ -1,5 +1,6 @@
 import type { LetterWords } from '../../words/letter-words.ts';
 import { BRAND_WORDS, PLACE_WORDS } from '#domain/checks/words/medicine/brand-words.ts';
+import { isNameAlone } from '../../words/names/called.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
 import { isCalledBy } from './person-frames.ts';
 import { isRole } from './person-roles.ts';
@@ -40,3 +41,19 @@ const DOES =
 
 const TOLD_OTHERWISE =
   /^(?:i|he|she|they|we|it|the|english|spanish|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|christmas|easter|advisor|report|reports|review|progress|claims?|utilization|opinion|section|chapter|table|page|part|type|grade|level|stage|id|no|number|form|medicare|social|labor|state|county|city|federal|when|who|whom|while|because|after|before|since|if|although|however|per|please|dear)$/u;
+
+/** `his wife marisela called`: typed without a capital, behind whoever has a name. */
+export function isSmallName({ atoms, text }: LetterWords, index: number): boolean {
+  const [part, atom] = [atoms[index - 1], atoms[index]];
+  return (
+    part !== undefined &&
+    atom !== undefined &&
+    atom.plain.length > 4 &&
+    SOMEBODY.test(part.plain) &&
+    text.slice(part.end, atom.start) === ' ' &&
+    isNameAlone(atom.plain)
+  );
+}
+
+const SOMEBODY =
+  /^(?:mother|father|brother|sister|son|daughter|wife|husband|spouse|aunt|uncle|cousin|friend|neighbor|coworker|roommate|boyfriend|girlfriend|grandmother|grandfather|supervisor|foreman|boss|adjuster|interpreter|nurse|named)$/u;

@@ -42,6 +42,7 @@ test.each([
   ['a check of late',        'ROM was checked on 3/2/2014.',              'ROM was checked on 3/2/2014.'],
   ['a visit behind a letter','Clinic F 3/2/2014, page 1',                 'Clinic F 3/2/2014, page 1'],
   ['no day at all',           'Birth Oil/lo was used',                'Birth Oil/lo was used'],
+  ['wide, before a sex', 'Held, Ana   5/5/69    M    Rm 212', 'Held, Ana   [date of birth]    M    Rm 212'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(birthDate, text)).toBe(told);
 });

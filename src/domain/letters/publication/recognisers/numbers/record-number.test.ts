@@ -44,6 +44,7 @@ test.each([
   ['a dose, a distance',     'Norco 300-400 mg; walks 300-400 feet',    'Norco 300-400 mg; walks 300-400 feet'],
   ['codes',                  'CPT 22551, 22845; visit 99213; L0631',    'CPT 22551, 22845; visit 99213; L0631'],
   ['of a device in somebody', 'Johnson 3206180; stimulator, serial no. 8841207', 'Johnson [record number]; stimulator, serial no. [record number]'],
+  ['in short, parted', 'Med. Rec. 901-447', 'Med. Rec. [record number]'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(recognisedIn(recordNumber, text)).toBe(told);
 });

@@ -69,5 +69,6 @@ export const LINE_KINDS = words(`
   prison jail penitentiary courthouse library hospital manor villa pavilion terrace village residence residences home homes hospice daycare preschool academy
   practice care medicine therapy arts group team staff crew brothers sons kids pets grooming veterinary kennels stables
   images testing parking pallet pallets aids massage claims comp repair repairs labor framing truck
+  vegetable berry tomato grape citrus avocado strawberry lettuce produce poultry egg
   salon barber barbershop beauty nails jeweler tailor tailors shoes optical lenses vision
 `);

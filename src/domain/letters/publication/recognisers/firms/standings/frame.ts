@@ -13,6 +13,9 @@ const FROM =
 /** What is done with a house and no thing: `Attended Elm House`. */
 const DEALT_WITH =
   /(?:^|[\s.])(?:attend(?:s|ed|ing)|visit(?:s|ed|ing)|entered|joined|left|sued|contacted|notified|phoned)\s(?:the\s)?$/iu;
+/** With whom somebody is treated. */
+const TREATED_WITH =
+  /(?:acupuncture|therapy|PT|OT|chiro(?:practic)?|massage|treatment|care|sessions?|counseling|rehab|visits?|classes)\swith\s$/iu;
 const BY = /(?:\p{Ll}|\d|\p{Lu}{2})[)"”]?\s(?:by|through|thru|via)\s(?:the\s)?$/u;
 /** Any label. */
 const LABEL = /(?:^|[\n\f.;]\s?|\s{2})\p{Lu}\p{L}+(?:\s\p{L}+){0,3}:\s$/u;
@@ -100,7 +103,7 @@ export function frameOf(before: string, behind: string): Frame | null {
   if (SHOWN.test(behind)) return 'told';
   if (BESIDE_OTHER.test(before.slice(-18)) && SECOND.test(before)) return 'given';
   if (IN_BRACKETS.test(before)) return CLOSES.test(behind) ? 'bracketed' : null;
-  if (FROM.test(before) || BY.test(before)) return 'given';
+  if (FROM.test(before) || BY.test(before) || (isLed && TREATED_WITH.test(before))) return 'given';
   if (DEALT_WITH.test(before) || (isLed && WENT.test(before))) return 'told';
   if (BESIDE.test(before)) return 'beside';
   if (NEXT_OF_LIST.test(before) || (DASHED.test(before) && LINE_ENDS.test(behind))) return 'bracketed';

@@ -33,7 +33,7 @@ export const OF_FORMS: readonly Position[] = [
     says: 'surely',
     before: /(?:^|[\n\f;]|[.:]\s|\d[.)]\s)[ \t]*$/u,
     behind:
-      /^,\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+,\s(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|N\.?P|P\.?A|P\.?T)(?!\p{L})/u,
+      /^,\s(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+(?:,\s(?:Sr|Jr|II|III)\.?)?,\s(?:M\.?D|D\.?O|D\.?C|D\.?P\.?M|Ph\.?D|Psy\.?D|N\.?P|P\.?A|P\.?T)(?!\p{L})/u,
   },
   // `3/3/2014, Elm Regional, progress note`
   {

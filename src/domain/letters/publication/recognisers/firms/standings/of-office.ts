@@ -9,7 +9,7 @@ export const OF_OFFICE: readonly Position[] = [
     word: true,
     before: OPENS,
     behind:
-      /^\s(?:(?:has|had|then|also|later|again|since)\s)?(?:denied|approved|authori[sz]ed|modified|(?:non-?)?certified)\s(?:(?:the|this|that|these|those|his|her|an?|all|only|both|further|additional|coverage|authorization|payment|liability|treatment|surgery|physical\stherapy|therapy|acupuncture)(?!\p{L})|(?:\p{Ll}+|\d{1,3})\s(?:more\s)?(?:visits|sessions|days|weeks)(?!\p{L}))/u,
+      /^\s(?:(?:has|had|then|also|later|again|since)\s)?(?:denied|approved|(?:non-?)?authori[sz]ed|modified|(?:non-?)?certified)\s(?:(?:the|this|that|these|those|his|her|an?|all|only|both|further|additional|coverage|authorization|payment|liability|treatment|surgery|physical\stherapy|therapy|acupuncture)(?!\p{L})|(?:\p{Ll}+|\d{1,3})\s(?:more\s)?(?:visits?|sessions?|days|weeks)(?!\p{L}))/u,
   },
   {
     says: 'surely',

@@ -101,7 +101,7 @@ export const isForeign = ({ text, plain }: Atom) =>
 /** `Dr. O and I`: a surname of one letter, no initial. */
 export function letterAlone({ atoms, text }: LetterWords, index: number): number | null {
   const atom = atoms[index];
-  return atom !== undefined && /^[B-HJ-Z]$/u.test(atom.text) && /^(?:,|\s(?:\p{Ll}|\())/u.test(text.slice(atom.end))
+  return atom !== undefined && /^[B-HJ-Z]$/u.test(atom.text) && /^(?:,|\.?\s(?:\p{Ll}|\())/u.test(text.slice(atom.end))
     ? index
     : null;
 }

@@ -31,6 +31,9 @@ test.each([
   ['a letter before a surname',    'The bill of O’Connor is unpaid.',                'The bill of [name] is unpaid.'],
   ['who denied it',                'Adjuster Oyelara Whitcomb denied it.',           'Adjuster [name] denied it.'],
   ['what was done',                'The surgeon was Board Certified.',               'The surgeon was Board Certified.'],
+  ['before a birth date', 'Sticker: Held, Oyelara    06-10-58    M', 'Sticker: [name]    [date of birth]    M'],
+  ['a mark in the given name', 'Sticker: Held, Da\'Quan    Nov 9, 1977    M', 'Sticker: [name]    [date of birth]    M'],
+  ['a park, joined', 'It shows Park-Whitman, Oyelara; no.', 'It shows [name]; no.'],
 ])(`${source.cite}: %s`, (_why, text, told) => {
   expect(redacted(text)).toBe(told);
 });

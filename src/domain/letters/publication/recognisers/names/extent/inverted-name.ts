@@ -25,8 +25,10 @@ export function invertedName(letter: LetterWords, index: number): number | null 
   if (text.slice(atoms[at]?.end, atoms[at + 1]?.start) !== ', ') return null;
   let last = at + 1;
   const given = atoms[last];
-  if (given === undefined || !isGivenName(letter, last)) return null;
-  if (text.slice(given.end, atoms[last + 1]?.start) === ' ' && isGivenName(letter, last + 1)) last += 1;
+  // `Held, Da'Quan`
+  if (given !== undefined && /^['’]\p{Lu}/u.test(text.slice(given.end, given.end + 2))) last += 1;
+  else if (given === undefined || !isGivenName(letter, last)) return null;
+  if (text.slice(atoms[last]?.end, atoms[last + 1]?.start) === ' ' && isGivenName(letter, last + 1)) last += 1;
   const initial = /^\s\p{Lu}(?:\.|(?=[\n\f;)]|$))/u.test(text.slice(atoms[last]?.end).slice(0, 4));
   if (initial) last += 1;
   const end = atoms[last]?.end ?? 0;

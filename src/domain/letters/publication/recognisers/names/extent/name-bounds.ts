@@ -8,6 +8,7 @@ import { GIVEN_NAMES, GIVEN_WORDS } from '../../../words/given-names.ts';
 import type { LetterWords } from '../../../words/letter-words.ts';
 import { HEADING_WORDS } from '../../../words/lists/heading-words.ts';
 import { doesAsPerson, isToldOfPerson } from '../../../words/person-verbs.ts';
+import { isListedName } from '../../../words/names/listed-name.ts';
 import { SURNAME_WORDS } from '../../../words/surname-words.ts';
 import { isProduct, isWord } from '../../../words/vocabulary.ts';
 import { isCalledBy } from '../person-frames.ts';
@@ -48,7 +49,7 @@ function ownFirst(letter: LetterWords, first: number, last: number): number {
       (HEADING_WORDS.has(atom.plain) ||
         ROLE.test(atom.plain) ||
         (ABBREVIATIONS.has(atom.plain) && atom.text === 'Pt')) &&
-      /^[,:]?\s$/u.test(letter.text.slice(atom.end, letter.atoms[from + 1]?.start)) &&
+      (last > from + 1 ? /^[,:]?\s$/u : /^:?\s$/u).test(letter.text.slice(atom.end, letter.atoms[from + 1]?.start)) &&
       isCalledBy(letter, from + 1);
     if (!isOther) break;
     from += 1;
@@ -126,6 +127,7 @@ const beginsNext = ({ text }: LetterWords, atom: Atom) => {
   return (
     (isWord(atom.plain) &&
       !isCalledSo(atom) &&
+      !isListedName(atom.plain) &&
       !atom.shouted &&
       /^\s\p{Ll}/u.test(behind) &&
       !isToldOfPerson.test(behind) &&
