@@ -121,6 +121,8 @@ function byEnding(plain: string): number {
   if (/(?:itis|osis|pathy|ectomy|otomy|plasty|scopy|graphy|algia|emia|therapy|[tsx]ion|ment|ness)$/.test(plain))
     return NOUN;
   if (/(?:[tsx]ion|ment|therapie|[ct]omie|scopie|pathie|azepine|amine)s$/.test(plain)) return PLURAL;
+  const doubled = /([bdgklmnprt])\1(ed|ing)$/.exec(plain);
+  if (doubled !== null && isEnglish(plain)) return doubled[2] === 'ed' ? PAST | PARTICIPLE : ING;
   if (/^(?:under|over|fore)goes$/.test(plain)) return VERB_S;
   return /(?:[cirtnlgb]al|ic|ous|[lnc]ar|[ts]ory)$/.test(plain) ? ADJECTIVE : 0;
 }

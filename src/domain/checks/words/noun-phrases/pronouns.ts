@@ -25,7 +25,7 @@ const FINITE = keysOf('is are was were has have had does do did will would can c
 /** They take a person and a thing: "gave him relief". */
 const TAKES_TWO = keysOf(`
   give gives gave given giving cause causes caused causing make makes made making allow allows allowed allowing offer offers offered send sends sent tell tells told show shows showed ask asks asked asking teach taught deny denies denied grant granted pay pays paid cost costs keep keeps kept keeping find finds found leave leaves left leaving
-  call calls calling called hears hearing sees consider considered provide provides provided providing bring brings brought get gets got getting prescribe prescribes prescribed order ordered let lets help helps helped helping have has had having see saw seen watch hear heard feel felt feels set take took taken write wrote place placed put start started wish buy bought
+  call calls calling called hears hearing sees consider considered provide provides provided providing bring brings brought get gets got getting prescribe prescribes prescribed order ordered let lets help helps helped helping have has had having see saw seen seeing watch watching hear heard feel felt feels feeling letting set take took taken write wrote place placed put start started wish buy bought
   lend feed hand owe save refuse refused promise rate rated deem deemed render rendered declare declared want wants needs need hold held turn turned do did does become fit fitted serve run assign assigned award awarded name named guarantee spare choose inject injected examined diagnosed administer administered
 `);
 /** Behind a pronoun they tell when, where or how, and are no thing of his. */

@@ -27,11 +27,12 @@ export const whereForWere: PlaceRule = {
     const kinds = kindsOfWord(words, next);
     const isTold =
       isOf(NOT, words, next) || ((kinds & (PARTICIPLE | ADJECTIVE)) !== 0 && (kinds & (NOUN | VERB | PLURAL)) === 0);
-    return isTold && !hasVerb(words, index - 2, -1) && !hasVerb(words, next + 1, 1)
+    return isTold && !hasVerb(words, index - 2, -1) && !hasVerb(words, isOf(ALSO, words, next) ? next + 2 : next + 1, 1)
       ? slipOf(words, index - 1, next, 'were')
       : null;
   },
 };
+const ALSO = keysOf('also all both');
 const NOT = keysOf('not also all both');
 
 /** Whether the clause has a verb on that side of a place. */

@@ -108,7 +108,8 @@ export const openingAlone: PlaceRule = {
     for (let at = index + 2; at <= last; at += 1) {
       const key = words.keys[at] ?? 0;
       if (words.text.charAt(words.ends[at - 1] ?? 0) === ',' && !GOES_ON.has(key)) return null;
-      if ((classOf(key) & (RELATIVE | CLAUSE)) !== 0) return null;
+      const isLed = (classOf(words.keys[at - 1]) & DETERMINER) !== 0;
+      if (!isLed && (classOf(key) & (RELATIVE | CLAUSE)) !== 0) return null;
       if (mayBeFinite(words, at) && !TELLS_OF_NOUN.has(key) && words.keys[at - 1] !== S) return null;
     }
     return slipOf(words, index, last, BROKEN);

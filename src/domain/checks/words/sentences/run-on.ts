@@ -123,7 +123,7 @@ function isWholeClause(words: Words, first: number, last: number): boolean {
   let verb = -1;
   for (let index = first; index <= last; index += 1) {
     const own = classOf(keys[index]);
-    if (LEADS.has(keys[index] ?? 0)) return false;
+    if (LEADS.has(keys[index] ?? 0) && (classOf(keys[index - 1]) & (BE | BE_FORM)) === 0) return false;
     const isTold = SHOWS.has(keys[index] ?? 0) && verb < 0;
     if (!isTold && (own & (RELATIVE | CLAUSE)) !== 0 && ((own & DETERMINER) === 0 || index > first)) return false;
     if (verb > 0 && SHOWS.has(keys[verb] ?? 0) && mayBeFinite(words, index)) return false;

@@ -53,7 +53,7 @@ test.each([
   ['as such',                    'As such the request is not supported.'],
   ['since a time',               'Since the fall in May she has had cramps.'],
   ['while at it',                'While on the roof of a house.'],
-  ['given a thing',              'Given the long course of the illness.'],
+  ['given a thing',              'Given the long course of the illness, rest is wise.'],
   ['a clause as a noun',         'Whether the brace was worn at all is not told.'],
   ['an opening clause',          'When he was seen in May, he limped on stairs.'],
   ['an opening phrase',          'At the visit in May, he was well.'],

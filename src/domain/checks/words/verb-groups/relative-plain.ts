@@ -50,7 +50,12 @@ function isOfOneAlone(words: Words, noun: number): boolean {
     if (/[.;:?!]\s/.test(words.text.slice(words.ends[index], words.starts[index + 1]))) return true;
     if (isSurelyFinite(words, index)) return true;
     if ((classOf(words.keys[index]) & AND) !== 0) return false;
-    if ((kindsAt(words, index) & (PLURAL | NUMBER)) !== 0 && !YEAR.test(wordAt(words, index))) return false;
+    const kinds = kindsAt(words, index);
+    if (
+      (kinds & PLURAL) !== 0 ||
+      ((kinds & NUMBER) !== 0 && isBeside(words, index + 1) && !YEAR.test(wordAt(words, index)))
+    )
+      return false;
   }
   return true;
 }
