@@ -4,7 +4,8 @@ import { LEFT_OUT } from '../context/left-out.ts';
 import { ADJECTIVE, ING, kindsAt, NOUN, PARTICIPLE, PAST, PLURAL, SMALL, VERB, VERB_S } from '../english/word-kinds.ts';
 import { CLAUSE, classOf, isBeside, isPlainWord, RELATIVE, TELLING } from './small-words.ts';
 
-const ENDS = keysOf('of for with to in by from');
+const ENDS = keysOf('of for with to in by from despite regarding the an and');
+const NEVER_LAST = keysOf('despite regarding the an and');
 const [OF = 0, TO = 0, BY = 0, THAT = 0] = keysOf('of to by that');
 /** Words that go with their preposition to the end of a sentence: "taken care of", "pass by", "which it is for". */
 const STAND_WITH = keysOf(
@@ -38,6 +39,7 @@ function mayEnd(words: Words, index: number): boolean {
   if (STAND_WITH.has(before) || hasGap(words, index)) return true;
   if (/\d/.test(words.text.charAt(words.starts[index - 1] ?? 0))) return true;
   const key = keys[index] ?? 0;
+  if (NEVER_LAST.has(key)) return false;
   const kinds = kindsAt(words, index - 1);
   if (key === OF) return (kinds & (PAST | PARTICIPLE)) !== 0;
   if (key === BY) return false;

@@ -46,7 +46,7 @@ const [NOTED = 0, CONCERNED = 0, ABOUT = 0] = keysOf('noted concerned about');
 const FELT = keysOf(
   'pain numbness weakness tenderness swelling muscle motor stiffness spasms discomfort headache headaches tingling difficulty nausea dizziness fatigue insomnia',
 );
-const SIDES = keysOf('right bilateral');
+const SIDES = keysOf('right bilateral physical occupational chiropractic conservative');
 const OF_MEASURE = keysOf(
   'decreased increased limited reduced diminished insufficient inadequate no a an some moderate mild severe gross',
 );

@@ -36,6 +36,7 @@ import { findPhraseSlips } from '../noun-phrases/noun-phrases.ts';
 import { SMALL_WORD_ROWS } from '../small-words/small-word-rows.ts';
 import { FIXED_PHRASES } from '../readings/fixed-phrases.ts';
 import { WORD_CLASSES } from '../readings/word-classes.ts';
+import { HURRIED } from '../readings/hurried.ts';
 import { OTHER_TONGUES } from '../readings/other-tongues.ts';
 import { findBrokenClauses } from '../readings/clause-readings.ts';
 import { findBrokenSentences } from '../sentences/sentences.ts';
@@ -74,6 +75,7 @@ const patterns = lazy(() =>
       ...FIXED_PHRASES,
       ...WORD_CLASSES,
       ...OTHER_TONGUES,
+      ...HURRIED,
     ]),
   ),
 );
