@@ -11,7 +11,7 @@ import { holes } from '../words/leftovers/holes.ts';
 import { hyphensOfLineBreaks } from '../words/leftovers/line-breaks.ts';
 import { datesRunTogether, impossibleDates, impossibleDatesInWords } from '../words/leftovers/impossible-dates.ts';
 import { atWords, bySigns, type FindLeftovers } from '../words/leftovers/leftover.ts';
-import { listedTwice } from '../words/leftovers/listed-twice.ts';
+import { listedTwice } from '../words/sentences/listed-twice.ts';
 import { placeholdersBySigns, placeholdersByWords } from '../words/leftovers/placeholders.ts';
 import { saidOver } from '../words/leftovers/said-over.ts';
 import { signsBetween } from '../words/leftovers/signs-between.ts';

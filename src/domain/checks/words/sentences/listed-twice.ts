@@ -1,4 +1,4 @@
-import type { FindLeftovers, Leftover } from './leftover.ts';
+import type { FindLeftovers, Leftover } from '../leftovers/leftover.ts';
 
 const TWICE = 'a thing listed twice';
 /** What opens, closes or joins is no thing of a list, nor is a side of one. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitWords } from '#domain/drugs/lexicon.ts';
 import { matchWords, wordIndex } from '../context/match-words.ts';
 import { wordPatterns } from '../context/word-patterns.ts';
-import { findBrokenClauses } from './clause-readings.ts';
+import { findBrokenClauses } from '../readings/clause-readings.ts';
 import { OTHER_TONGUES } from './other-tongues.ts';
 
 const rows = wordIndex(wordPatterns(OTHER_TONGUES));
