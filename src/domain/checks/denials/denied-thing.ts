@@ -215,8 +215,9 @@ const JOINS =
   /\s*(?:,|;|(?<!\d)\/|\/(?!\d))\s*(?:and\s+|or\s+|nor\s+)?|(?<!\b(?:with|before|pre-?))\s+(?:and\/or|and|or|nor|as well as|along with)\s+(?!(?:more|less|fewer|greater|longer|higher|above)\b)/;
 /** Examples of what is denied are not denied by themselves. */
 const EXAMPLES = /[\s,(]+(?:to include|including|such as|e\.g|i\.e|for example|like)\b.*$/;
-/** "Its effect on mood, sleep and function" denies none of these. */
-const EFFECT_ON_EACH = /\b(?:effects?|impact|influence) (?:on|upon)\b/;
+/** "Its effect on mood, sleep and function" denies none of these, nor that they changed or were measured again. */
+const EFFECT_ON_EACH =
+  /\b(?:effects?|impact|influence) (?:on|upon)\b|^(?:change of work restrictions|reduction of medication|improvement in motion|repeat)\b/;
 /** "Red flags such as loss of consciousness", "risk factors such as hypertension": what is told is one of them. */
 const ONE_OF_ITS_KIND =
   /\b(?:red flags?|risk factors?|co-?morbidit\w+|comorbid conditions?|co-?existing conditions?|monitor\w*)\b.*?(?:such as|including|to include|like|e\.g\.?)\s([^,;]+)/;

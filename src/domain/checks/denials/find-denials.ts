@@ -40,7 +40,7 @@ const OF_A_GUIDELINE =
 
 /** "UR saw no instability, but …": what another said. */
 export const OF_ANOTHER =
-  /\b(?:UR|[Uu]tilization [Rr]eview(?:er)?|[Cc]laims [Aa]dministrator|[Pp]hysician [Aa]dvis[eo]r|(?:first|prior|previous|earlier|UR) (?:reviewer|review|determination)|denial letter)(?:'s)?\s(?:(?:has|had|also|itself|physician|doctor|decision|of [\d/.]+)\s){0,3}(?:saw|found|finds|noted|notes|stated|states|wrote|writes|said|says|held|holds|argued|argues|denied|objected|reasoned|cited|claimed|pointed|thought|believed|complained|concluded)\b[^.;]{0,90}$/;
+  /\b(?:UR|[Uu]tilization [Rr]eview(?:er)?|(?:[Cc]laims )?[Aa]dministrator|[Pp]hysician [Aa]dvis[eo]r|[Ii]nsurer|[Cc]arrier|[Aa]djuster|(?:first|prior|previous|earlier|UR) (?:reviewer|review|determination|physician)|review(?= of \d)|denial(?: letter)?)(?:'s|’s)?\s(?:(?:has|had|also|itself|own|physician|doctor|reviewer|nurse|decision|letter|of [\d/.-]+)\s){0,3}(?:saw|reported|rejected|refused|disallowed|maintained|asserted|contended|rests|rested|relied|turned|found|finds|noted|notes|stated|states|wrote|writes|said|says|held|holds|argued|argues|denied|objected|reasoned|cited|claimed|pointed|thought|believed|complained|concluded)\b[^.;]{0,90}$/;
 
 /** A condition, or a denial of the denial, begins right before it: "if there is no response, …", "it is not the case that …". */
 const SUPPOSED =
@@ -61,6 +61,12 @@ const STUDY_CANNOT =
 const SERVICE_JUDGED =
   /^\s*(?:an? |the |this |further |continued |repeat )*(?:[a-z]+ )?(?:surger(?:y|ies)|operations?|procedures?|treatments?|use)\s*$/i;
 const NOT_SUPPORTED = /\bnot\s+(?:[a-z]+ly\s+)?(?:supported|recommended|justified|warranted)\b/i;
+
+/** A drug that a specimen did not hold was not shown to be taken; that it was prescribed is not denied. */
+const IN_SPECIMEN =
+  /\b(?:missing|absent|detected|found|present|seen|identified|shown|lacking|negative)\b[^.;,]{0,24}\b(?:specimens?|samples?|urine|screens?|screening|toxicology|uds|udt|tests?)\b/i;
+const UNPRESCRIBED =
+  /\b(?:illicit|illegal|un-?prescribed|non-?prescribed|aberran\w*|inconsist\w*|drugs|substances?|metabolites?)\b/i;
 
 /** What is concluded of: "medical necessity has not been established". */
 const CONCLUDED_OF =
@@ -130,7 +136,7 @@ function objectBefore(text: string, from: number, to: number): Span {
 
 /** Words of which a denial has one; the other is "n't". */
 const DENYING =
-  /\b(?:no|not|non-?\s?smok\w+|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|had|if|were|would|should|ought|must|requires?|required|still|remains?|where|why|before|instead|rather|alleged|purported|presumed|off|hard|difficult|foreign|alien|resolved|gone|disappeared|vanished|cleared|ceased|abated|recovered|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact|doubts?|untrue|false|wrong|incorrect|mistake[ns]?|implausible|unlikely|fiction\w*|invent(?:ed|ion)|imagin(?:ed|ary)|fabricat\w+|unfounded|baseless|declined|rejected|turned|opted|(?:who|what|which)(?=[^?]{3,90}\?))\b/i;
+  /\b(?:no|not|non-?\s?smok\w+|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|had|if|were|would|should|ought|must|requires?|required|still|remains?|where|why|before|instead|rather|alleged|purported|presumed|off|hard|difficult|foreign|alien|resolved|gone|disappeared|vanished|cleared|ceased|abated|recovered|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|same|unchanged|unaltered|unimproved|static|unsaid|unanswered|open|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact|doubts?|untrue|false|wrong|incorrect|mistake[ns]?|implausible|unlikely|fiction\w*|invent(?:ed|ion)|imagin(?:ed|ary)|fabricat\w+|unfounded|baseless|declined|rejected|turned|opted|(?:who|what|which)(?=[^?]{3,90}\?))\b/i;
 
 const UNLESS = /\bunless\b/i;
 
@@ -192,6 +198,7 @@ function ownDenials(
           CONCLUDED_OF.test(TELLS_ONLY.test(match[0]) ? words.replace(EFFICACY, '') : words))
       )
         continue;
+      if (IN_SPECIMEN.test(said.slice(cue.start, object.end + 60)) && !UNPRESCRIBED.test(words)) continue;
       if (
         OF_A_RELATIVE.test(said.slice(0, cue.start)) ||
         SUPPOSED.test(said.slice(0, cue.start)) ||

@@ -21,6 +21,9 @@ const SOUGHT = patternSet([NEGATOR]);
 /** "Had there been no …": the contrary of the contrary. */
 const CONTRARY = /^\s*(?:had|were)\s/i;
 
+/** "… for neuralgia, not for CRPS as such": what stands before is what it is said of. */
+const IN_CONTRAST = /^\s*not\s+(?:for|as|to|by|of|in|on|with|at|from|only|so)\b/i;
+
 /** Where a clause ends: what stands in another says something of its own. */
 const CLAUSE_ENDS =
   /[,;:]|\.\s|\b(?:but|however|although|while|though|and|since|as|so|which|who|whose|then|yet(?!\s+to))\b/gi;
@@ -80,7 +83,12 @@ const objectsDenied = onceSaid((text, sentence, asSaid): readonly DeniedIn[] => 
     const [only, ...others] = own;
     if (only === undefined || others.length > 0 || hasMatch(said.slice(clause.start, clause.end), OTHER_MATTER))
       return [];
-    if (OF_ANOTHER.test(said.slice(0, only.index)) || CONTRARY.test(said.slice(clause.start, only.index))) return [];
+    if (
+      OF_ANOTHER.test(said.slice(0, only.index)) ||
+      CONTRARY.test(said.slice(clause.start, only.index)) ||
+      IN_CONTRAST.test(said.slice(clause.start, clause.end))
+    )
+      return [];
     return objectsIn(said, clause, only).map(object => ({ clause, object }));
   });
 });

@@ -20,7 +20,7 @@ const REASONS: readonly Reason[] = [
   ['what it comes of',           ['owing to', 'due to', 'because of', 'related to', 'attribut\\w+ to', 'secondary to', 'caused by']],
   ['what is likely',             ['likely', 'expected to', 'unlikely', 'bound to']],
   ['what science has shown',     ['(?:(?:high|good|low|better|sufficient)[- ]?(?:quality|grade)|randomi[sz]ed|controlled|published|scientific|peer-?reviewed|evidence-based|clinical) (?:(?:controlled|clinical|scientific) )*(?:stud(?:y|ies)|trials?|research|literature|evidence|data|support)\\b(?! (?:of|for) (?:the |his |her )?(?:patient|worker|claimant))']],
-  ['what is meant to come',      ['intent', 'plan', 'goals?', 'recommendation', 'such (?:an? )?(?:trials?|attempts?)']],
+  ['what is meant to come',      ['intent', 'plan', 'recommendation', 'such (?:an? )?(?:trials?|attempts?)']],
   ['a change',                   [`change(?! (?:after|with|from|following) )(?! (?:in|of|to) ${WHOSE}(?:neurologic\\w* |clinical |physical |depression |anxiety |pain |mood |functional |daily |work )?(?:symptom|finding|condition|presentation|status|complaint|exam|reflex|feeling|sens|strength|power|scores?|activit|function|restriction|tolerance))`]],
 ];
 

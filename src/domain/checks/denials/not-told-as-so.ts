@@ -23,9 +23,11 @@ const HAD_NONE =
 /** "Had not had acupuncture before": the same with the verb denied. */
 const NOT_HAD =
   /\b(?:has|have|had|did)\s(?:not|never)\s(?:yet\s|ever\s|previously\s)?(?:had|have|been given|tried|try|received|receive|undergone|undergo|used|use|taken|take|attended|attend|worn|wear)\s(?:(?!(?:with|from|of|to|after|on|despite|since|for|during|in|by|and|or|but|more|longer)\b)[a-z-]+\s){0,3}[a-z-]+$/i;
+/** "No new injury": a new one is what is asked for. */
+const NONE_NEW = /\b(?:no|without(?: an?y?)?)\s(?:new|recent|further|acute)\s[a-z]+$/i;
 /** Behind the thing: "sleep apnea has not been diagnosed". */
 const NOT_FOUND =
-  /^(?:\s(?:of|in|for)\s[a-z]+)?\s(?:is|are|was|were|has|have|had)\s(?:not|never)\s(?:yet\s|been\s|ever\s)*(?:addressed|diagnosed|documented|discussed|found|identified|mentioned|noted|obtained|performed|done|reported|seen|tried|given|used|ordered)\b/i;
+  /^(?:\s(?:of|in|for)\s[a-z]+)?\s(?:is|are|was|were|has|have|had|did|does|do)\s(?:not|never)\s(?:yet\s|been\s|ever\s)*(?:occur(?:red)?|happen(?:ed)?|aris(?:e|en)|develop(?:ed)?|appear(?:ed)?|emerged?|been a problem|present|an issue|recur(?:red)?|experienced|claimed|complained of|addressed|diagnosed|documented|discussed|found|identified|mentioned|noted|obtained|performed|done|reported|seen|tried|given|used|ordered)\b/i;
 
 /** Whether words of a record, to their end and right behind it, say that there was none of the thing. */
 export function isHadByNone(text: string, end: number, sentence: Span): boolean {
@@ -33,6 +35,7 @@ export function isHadByNone(text: string, end: number, sentence: Span): boolean 
   return (
     HAD_NONE.test(before) ||
     NOT_HAD.test(before) ||
+    NONE_NEW.test(before) ||
     NOT_FOUND.test(text.slice(end, Math.min(sentence.end, end + REACH)))
   );
 }

@@ -109,6 +109,9 @@ const NOT_THE_THING =
 const AGAINST =
   /^(?:(?:any|an?|the|absolute|relative|clear|specific|medical) )*contraindications? (?:to|for|against)\b/;
 
+/** That a thing was measured again is denied, and not the thing. */
+const AGAIN = /^repeat\b/;
+
 /** What a denial denies, as a question to the summary or record. */
 export type Understood = {
   /** The question of the first strict topic that understands it. */
@@ -120,7 +123,10 @@ export type Understood = {
 /** What a denial in a text denies, given what the text is about. */
 export function understand(denial: Denial, text: string, title: Title): Understood {
   const whole = thingDenied(denial, text, title);
-  const strict = whole.denied === 'planned' || AGAINST.test(whole.own) ? null : firstOf(strictTopicsOf(whole), whole);
+  const strict =
+    whole.denied === 'planned' || AGAINST.test(whole.own) || AGAIN.test(whole.own)
+      ? null
+      : firstOf(strictTopicsOf(whole), whole);
   const inSense = inSenseOf(() => asDenied(denial, text), title);
   return { strict: strict === null ? null : inSense(strict), wider: () => widerQueries(whole).map(inSense) };
 }

@@ -60,6 +60,14 @@ const WAYS: readonly Way[] = [
     ),
     before: behind('b', 23),
   },
+  // "45 minutes of walking each morning where she could manage ten"
+  {
+    pattern: new RegExp(
+      String.raw`\bwhere (?:he|she) (?:could |can |had |once |only |used to |formerly )*(?:managed?|did|do|walk(?:ed)?|stood|stand|sat|sit|lift(?:ed)?|tolerated?|could|had) (?:only |just |about |barely )?${A}`,
+      'gi',
+    ),
+    before: behind('b', 36),
+  },
   // "four hours (ninety minutes before)", "3/10 (7/10 on 6/10/14)"
   { pattern: new RegExp(String.raw`\(${A}\s${THEN}`, 'gi'), before: behind('b', 17) },
   // "41 at intake and 24 at the twelfth visit"

@@ -86,16 +86,20 @@ const ON_IT =
   '(?:on|by|in|under|upon|at|during)\\s+(?:the\\s+|an?\\s+|his\\s+|her\\s+|any\\s+|plain\\s+|recent\\s+|last\\s+|physical\\s+|clinical\\s+)*';
 const EXAMINED = '(?:examination|exam|inspection|palpation)';
 const NOTHING_AMISS =
-  '(?:nothing\\s+(?:whatever\\s+|whatsoever\\s+|at\\s+all\\s+)?(?:abnormal|unusual|remarkable|amiss|wrong|pathologic(?:al)?|untoward|out\\s+of\\s+the\\s+(?:ordinary|way)|of\\s+(?:note|significance|concern|interest))|no\\s+(?:abnormalit(?:y|ies)|pathology|abnormal\\s+findings?|positive\\s+findings?))';
+  '(?:nothing\\s+(?:whatever\\s+|whatsoever\\s+|at\\s+all\\s+)?(?:abnormal|unusual|remarkable|amiss|wrong|pathologic(?:al)?|untoward|unexpected|surprising|aberrant|inconsistent|out\\s+of\\s+the\\s+(?:ordinary|way)|of\\s+(?:note|significance|concern|interest))|no\\s+(?:abnormalit(?:y|ies)|pathology|abnormal\\s+findings?|positive\\s+findings?))';
 const SEEN =
   '(?:(?:is|was|were|are|has|have|had|could|can)\\s+(?:ever\\s+|been\\s+|be\\s+|to\\s+be\\s+|actually\\s+)*(?:seen|found|noted|detected|shown|identified|visible|observed|reported|discovered|elicited)\\s+)?';
 const IS_IMAGED = new RegExp(`\\b${IMAGED}\\b`, 'i');
+const IS_DRUG_TEST =
+  /\b(?:drug|urine|toxicolog\w*|uds|udt)\b.*\b(?:tests?|testing|screen\w*|specimens?)|\b(?:uds|udt|toxicolog\w*|screening|(?:urine|drug) (?:tests?|screens?))\b/i;
 const amissIn: ThingOf = object =>
   IS_IMAGED.test(object)
     ? 'abnormal imaging findings:'
-    : /\bexam/i.test(object)
-      ? 'abnormal examination findings:'
-      : null;
+    : IS_DRUG_TEST.test(object)
+      ? 'inconsistent drug test:'
+      : /\bexam/i.test(object)
+        ? 'abnormal examination findings:'
+        : null;
 
 /** Nothing amiss was seen on a study or examination, and the part looked as it should. */
 const NOTHING_SEEN: readonly Cue[] = [
@@ -121,7 +125,7 @@ const NOTHING_SEEN: readonly Cue[] = [
     ...doubtful(
       before(
         'recorded',
-        `\\b(?:shows?|showed|reveals?|revealed|demonstrate[sd]?|disclose[sd]?|found|finds|brought\\s+up|turned\\s+up|was|is)\\s+${NOTHING_AMISS}\\b(?:\\s+(?:at\\s+all|whatsoever|of\\s+any\\s+kind))?${WHOLE}`,
+        `\\b(?:shows?|showed|reveals?|revealed|demonstrate[sd]?|disclose[sd]?|found|finds|contain(?:s|ed)|held|brought\\s+up|turned\\s+up|was|is)\\s+${NOTHING_AMISS}\\b(?:\\s+(?:at\\s+all|whatsoever|of\\s+any\\s+kind))?${WHOLE}`,
       ),
     ),
     thing: amissIn,

@@ -30,7 +30,7 @@ const ASSESSED =
   'assessed|stratified|screened|evaluated|checked|queried|quantified|measured|graded|rated|tested|ordered|obtained|signed|palpated|imaged|calculated|administered|examined\\s+for|looked\\s+(?:for|into|at)|asked\\s+about|inquired\\s+(?:about|into)|elicited|charted|counsel(?:l)?ed\\s+(?:on|about)';
 const ASSESS =
   'assess|stratify|screen|evaluate|check|query|quantify|measure|grade|rate|test|order|obtain|sign|palpate|image|calculate|administer|look\\s+(?:for|into|at)|ask\\s+about|inquire\\s+(?:about|into)|elicit|chart|quote|give|furnish|supply';
-const NOT_SURE = oneOf(
+export const NOT_SURE = oneOf(
   '(?:is|are|was|were|remains?|it\\s+is)\\s+(?:quite\\s+|still\\s+|also\\s+|entirely\\s+)?(?:unclear|uncertain|unknown|not\\s+(?:clear|certain|known|evident|apparent|stated|specified|documented|indicated|mentioned|noted|shown|described|reported|recorded|established|explained))',
   '(?:do|does|did)\\s+not\\s+(?:say|state|specify|mention|indicate|document|note|record|report|describe|make\\s+(?:it\\s+)?clear|clarify|address|show|reveal|tell\\s+us)',
   'no\\s+(?:mention|indication|word|statement|information|documentation|record|discussion)\\s+(?:is\\s+(?:made|given)\\s+)?',

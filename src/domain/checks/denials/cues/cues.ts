@@ -6,6 +6,8 @@ import { CUES_OF_PLAIN_SPEECH } from './cues-of-plain-speech.ts';
 import { CUES_OF_PLANS } from './cues-of-plans.ts';
 import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
 import { CUES_OF_SEEMING } from './cues-of-seeming.ts';
+import { CUES_OF_QUESTIONS } from './asked/cues-of-questions.ts';
+import { CUES_OF_SAMENESS } from './asked/cues-of-sameness.ts';
 import { CUES_OF_ABSENCE } from './implied/cues-of-absence.ts';
 import { CUES_OF_OPINION } from './implied/cues-of-opinion.ts';
 import { CUES_OF_REQUIREMENTS, CUES_OF_WHAT_WAS_REQUIRED } from './implied/cues-of-requirements.ts';
@@ -35,6 +37,8 @@ const PAPERS =
 export const CUES: readonly Cue[] = [
   ...CUES_OF_THE_CONTRARY,
   ...CUES_OF_REQUIREMENTS,
+  ...CUES_OF_QUESTIONS,
+  ...CUES_OF_SAMENESS,
   ...CUES_OF_A_PART,
   ...CUES_OF_DOING,
   ...CUES_OF_PLANS,
@@ -107,7 +111,10 @@ export const CUES: readonly Cue[] = [
   },
   { pattern: /(?<=\bnot\b.*)\bnor\s+(?:any\s+)?/gi, denied: 'recorded' },
   {
-    pattern: new RegExp(`\\b(?:with|had|has|saw|${TELLS}|${TOLD}) (?:no|without(?: any)?)\\s+`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:with|had|has|saw|sets?|names?|named|keeps?|kept|draws\\s+up|${TELLS}|${TOLD}) (?:no|without(?: any)?)\\s+`,
+      'gi',
+    ),
     denied: 'recorded',
   },
   {

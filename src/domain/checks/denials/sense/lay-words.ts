@@ -35,6 +35,10 @@ const ROUND_ABOUT: readonly Usual[] = [
   ],
   // "The customary tablets for nerve pain", "how she was managed before"
   [/\b(?:agents?|drugs?|medications?|medicines?|tablets|pills) for (?:nerve|neuropathic) pain\b/, 'first-line agents'],
+  [
+    /\b(?:cortico)?steroids?\b(?=[^.;]{0,24}\b(?:in|into|by) (?:(?:the|an?|that|his|her) )?(?:[a-z]+ )?(?:joint|knee|shoulder|hip|wrist|ankle|elbow|thumb|needle|syringe|injection)\b)/,
+    'steroid injections',
+  ],
   [/\b(?:intra-?articular|joint) (?:cortico)?steroids?\b(?! inject)/, 'intra-articular steroid injections'],
   [new RegExp(`\\bhow ${WHO} was (?:managed|treated|cared for)\\b`), 'conservative care'],
 ];
@@ -88,7 +92,7 @@ const IN_LAY_WORDS: readonly Usual[] = [
 const ALL = [...ROUND_ABOUT, ...IN_LAY_WORDS];
 /** Words of which what is told round about or in lay words has one. */
 const IS_ROUND_ABOUT =
-  /\b(?:changes?|alterations?|dose|opioids?|tablets|pills|un\w+|deficits?|dynamic|conductions|state|what|how|activities|tasks|functions|carry|good|steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|figure|number|grade|pictures?|drugs)\b/;
+  /\b(?:changes?|alterations?|dose|opioids?|tablets|pills|un\w+|deficits?|dynamic|conductions|state|what|how|activities|tasks|functions|carry|good|\w*steroids?|for (?:nerve|neuropathic) pain|painful|sore\w*|hurt\w*|press\w*|touch\w*|cramp\w*|knot\w*|seiz\w+|charley|loss|lack|numb|dead|feeling|pins|prickling|limits?|puff\w*|gives?|gave|given|loose\w*|shr[aiu]nk\w*|thinn\w+|muscle|pinched|trapped|pressed|runn?\w*|going|goes|travel\w*|shoot\w*|spread\w*|spirits|hearted|down\w*|downcast|blues|nervousness|worr\w+|gidd\w+|manual|hands|chiropractor|acupuncturist|needles|\w*therapist|therapy|companion|accompanying|concurrent|pain\w*|urine|signs?|figure|number|grade|pictures?|drugs)\b/;
 
 /** What is told round about or in lay words, as a record would call it; in small letters. */
 export function inUsualWords(said: string): string {

@@ -112,15 +112,24 @@ const both =
     one(said) && other(said);
 
 const TREATMENTS =
-  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|surgery|tens|exercises?|brace|massage|heat|ice|rest|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
+  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|epidurals?|blocks?|surgery|tens|exercises?|brace|massage|heat|ice|rest|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
+
+/** A drug of which less was taken is a gain itself, and no cause of one. */
+const LESS_OF_IT =
+  /\b(?:cut|stopped|reduced|lowered|decreased|halved|quit|gave up|given up|weaned|fewer|less|off|down from)\s(?:[a-z]+\s){0,3}[a-z]+/gi;
+/** "After those six treatments": the care that is decided. */
+const CARE_AT_HAND =
+  /\b(?:after|with|since|by|from|following) (?:these|those|the|that|this|all)\s(?:[a-z]+\s)?(?:treatments|sessions|visits|course|program)\b/i;
 
 /** Whether a sentence tells of what the denied words name as the cause of a change, or of no cause at all. */
 export function isOfSameCause({ own, title }: DeniedThing): (sentence: string) => boolean {
   const named = namedCauses(own);
   const causes = named.size > 0 ? named : namedCauses(title);
   return sentence => {
-    const told = namedCauses(sentence);
-    return causes.size === 0 || told.size === 0 || [...causes].some(cause => told.has(cause));
+    const told = namedCauses(sentence.replace(LESS_OF_IT, ' '));
+    return (
+      causes.size === 0 || CARE_AT_HAND.test(sentence) || told.size === 0 || [...causes].some(cause => told.has(cause))
+    );
   };
 }
 
@@ -129,6 +138,7 @@ function namedCauses(words: string): ReadonlySet<string> {
   const lower = words.toLowerCase();
   const treatments = (lower.match(TREATMENTS) ?? []).map(name => {
     if (/^(?:medic|opioid|narcotic|drug|med)/.test(name)) return 'drug';
+    if (/^(?:injection|epidural|block)/.test(name)) return 'injection';
     return name === 'physical therapy' ? 'therapy' : name;
   });
   const drugs = findDrugs(words).flatMap(match => [...match.value.drug.ingredients, 'drug']);

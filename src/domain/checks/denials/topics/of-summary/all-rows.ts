@@ -1,3 +1,4 @@
+import { changeRows } from '../of-change/change-rows.ts';
 import { movementRows } from '../of-complaints/movements.ts';
 import { painRows } from '../of-complaints/pain.ts';
 import { wholePersonRows } from '../of-complaints/whole-person.ts';
@@ -25,6 +26,7 @@ import { widerWordRows } from './wider-words/wider-words.ts';
  * rows that a summary answers by itself. What care brought has rows of its own here.
  */
 export const ROWS_OF_SUMMARY: readonly RecordRow[] = [
+  ...changeRows,
   ...movementRows,
   ...painRows,
   ...watchRows,

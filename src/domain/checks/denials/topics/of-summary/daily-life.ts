@@ -19,7 +19,7 @@ export const dailyLifeRows: readonly RecordRow[] = [
     unless: /\b(?:medicat\w*|opioids?|drugs?|pills?|headaches?|pain|relief|decrements?)\b/,
     ofChange: true,
     said: new RegExp(
-      `\\b(?:uses?|used|using|wears?|wore|worn|wearing)\\b[^.;]{0,40}\\b(?:unit|device|machine|tens|h-?wave|brace|splint|cpap|stimulator|it)\\b[^.;]{0,40}\\b${LENGTH}\\b`,
+      `\\b(?:uses?|used|using|wears?|wore|worn|wearing)\\b[^.;]{0,40}\\b(?:unit|device|machine|tens|h-?wave|brace|splint|cpap|stimulator|it)\\b[^.;]{0,40}\\b${LENGTH}\\b|\\b(?:log|diary|record|meter|usage|used?)\\b[^.;]{0,30}\\b(?:on )?\\d+ (?:of|out of) (?:the )?\\d+ (?:days|nights)\\b|\\busage of \\d|\\b(?:compliance|usage|use) (?:of |was |averag\\w+ )+\\d`,
       'i',
     ),
   },
