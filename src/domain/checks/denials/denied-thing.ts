@@ -190,6 +190,9 @@ export function withoutWhere(thing: DeniedThing): DeniedThing {
   return own === thing.own || thing.words !== thing.own ? thing : withWords(thing, own);
 }
 
+/** The thing by its own words alone. */
+export const byItsWords = (thing: DeniedThing): DeniedThing => withWords(thing, thing.own);
+
 /** Other words for a thing of the same parts. */
 function withWords(thing: DeniedThing, own: string, denied = thing.denied): DeniedThing {
   return {

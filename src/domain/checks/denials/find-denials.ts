@@ -4,6 +4,7 @@ import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/wo
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid, placed, type Said } from '../letter/once-said.ts';
 import { isGuidelineVoice, quotedSpans } from '../letter/voice.ts';
+import { withoutContractions } from './contractions.ts';
 import type { Cue, Denied } from './cues/cue.ts';
 import { CUES } from './cues/cues.ts';
 import { CUES_OF_DECISIONS } from './cues/cues-of-decisions.ts';
@@ -70,7 +71,7 @@ const UNPRESCRIBED =
 
 /** What is concluded of: "medical necessity has not been established". */
 const CONCLUDED_OF =
-  /\b(?:necessity|necessary|need|requests?|efficacy|safety|appropriateness|superiority|value|utility|usefulness|indications?|rationale|justification|criteria)\b/i;
+  /\b(?:necessity|necessary|need|requests?|efficacy|safety(?! (?:hazards?|concerns?|risks?|issues?|problems?|questions?))|appropriateness|superiority|value|utility|usefulness|indications?|rationale|justification|criteria)\b/i;
 
 /** What a drug does is told or not told, and is concluded of where it is shown or not. */
 const EFFICACY = /\befficacy\b/i;
@@ -134,9 +135,9 @@ function objectBefore(text: string, from: number, to: number): Span {
   return { start: cut === undefined ? from : from + cut.index + cut[0].length, end: from + said.length };
 }
 
-/** Words of which a denial has one; the other is "n't". */
+/** Words of which a denial has one. */
 const DENYING =
-  /\b(?:no|not|non-?\s?smok\w+|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|had|if|were|would|should|ought|must|requires?|required|still|remains?|where|why|before|instead|rather|alleged|purported|presumed|off|hard|difficult|foreign|alien|resolved|gone|disappeared|vanished|cleared|ceased|abated|recovered|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|same|unchanged|unaltered|unimproved|static|unsaid|unanswered|open|pass(?:es)?|un(?:restricted|limited|supported|substantiated|corroborated|confirmed|quantified|rated|graded|scored|explored|tested|remarkable|mentioned|documented|reported|recorded|stated|noted|described|specified|listed|remarked|addressed|tried|attempted)|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact|doubts?|untrue|false|wrong|incorrect|mistake[ns]?|implausible|unlikely|fiction\w*|invent(?:ed|ion)|imagin(?:ed|ary)|fabricat\w+|unfounded|baseless|declined|rejected|turned|opted|(?:who|what|which)(?=[^?]{3,90}\?))\b/i;
+  /\b(?:no|not|non-?\s?smok\w+|without|lack\w*|absen\w+|fail\w*|never|neglect\w*|devoid|missing|undocumented|unreported|nor|nothing|insufficient|inadequate|limited|minimal|scant|little|sparse|incomplete|unclear|unknown|uncertain|unable|impossible|questionable|doubtful|silent|void|cannot|first|yet|had|if|were|would|should|ought|must|requires?|required|still|remains?|where|why|before|instead|rather|alleged|purported|presumed|off|hard|difficult|foreign|alien|resolved|gone|disappeared|vanished|cleared|ceased|abated|recovered|wanting|nowhere|neither|vain|mute|mum|bereft|bare|empty|omit\w*|leaves?|left|na(?:i|ï)ve|free|clear|skipped|bypassed|forgone|passed|nobody|none|zero|absence|unaware|awaited|spared|deprived|guess\w*|wonder\w*|dark|dispensed|waived|dropped|forgotten|negated|refuted|excluded|ruled|escape[sd]?|elude[sd]?|evade[sd]?|overlook\w*|ignore[sd]?|neglected|wants?|wanted|outstanding|denie[sd]|denying|negative|normal|refus\w*|non-?existent|nil|omission|barring|same|unchanged|unaltered|unimproved|static|unsaid|unanswered|open|pass(?:es)?|un[a-z]{3,}(?:ed|en|wn|id|ld|ught)|unremarkable|paucity|dearth|scarcity|preserved|retained|maintained|unimpaired|symmetric\w*|steady|independent\w*|unaided|unassisted|painless\w*|undisturbed|full|well|soundly|good|jumps|jumped|leaps|leaped|leapt|skips|asymptomatic|intact|doubts?|untrue|false|wrong|incorrect|mistake[ns]?|implausible|unlikely|fiction\w*|invent(?:ed|ion)|imagin(?:ed|ary)|fabricat\w+|unfounded|baseless|declined|rejected|turned|opted|(?:who|what|which)(?=[^?]{3,90}\?))\b/i;
 
 const UNLESS = /\bunless\b/i;
 
@@ -159,7 +160,18 @@ function ownDenials(
   soughtBy: () => PatternSet,
 ): OwnDenial[] {
   const { text: said } = own;
-  if (!hasMatchIn(text, sentence, said, DENYING) && !/n't\b/i.test(said)) return [];
+  const contracted = withoutContractions(said);
+  if (contracted !== null) {
+    const whole = { start: 0, end: contracted.text.length };
+    const { text: words, placed: at } = contracted;
+    return ownDenials(words, whole, { ...own, text: words }, cues, soughtBy).map(denial => ({
+      ...denial,
+      start: at(denial.start),
+      end: at(denial.end),
+      object: { start: at(denial.object.start), end: at(denial.object.end) },
+    }));
+  }
+  if (!hasMatchIn(text, sentence, said, DENYING)) return [];
   const sought = soughtBy();
   lookAt(sought, text, sentence);
   const tried = toBeTried(sought);

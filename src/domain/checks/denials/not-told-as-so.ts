@@ -12,6 +12,13 @@ const FEARED =
 const NOT_DONE =
   /^[^.;]{0,24}\bbut (?:he|she|the (?:patient|worker)) (?:does|did|has|had) (?:not|never) (?:do|did|done|attend|attended|start|started|use|used|tried|try|perform|performed|take|taken|begin|begun)\b/i;
 
+/** Right before it: it was asked for, offered or thought of, or a relative has it. */
+const ASKED_FOR =
+  /\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed)|suspect(?:s|ed|ing)?|suspicion|suspicious|worri(?:es|ed) about|wonders? about)\s(?:(?:for|of|him|her|an?|the|some|initial|possible|left|right)\s)*$|\b(?:cousin|uncle|aunt|nephew|niece|neighbor|friend|coworker|grand(?:mother|father|parents?))\s(?:has|had|with|suffers from|takes|took)\s(?:[a-z]+\s){0,2}$|\bunrelated\s(?:[a-z]+\s)?$/i;
+/** Right behind it: it was refused, or is still to come. */
+const REFUSED_BEHIND =
+  /^[^.;]{0,24}?\b(?:but|and|which)\s(?:(?:he|she|the (?:patient|worker)|was|has)\s)?(?:declin|refus|deferr|turned (?:it )?down)|^[^.;,]{0,20}\s(?:is\s|are\s)?to be (?:issued|given|started|begun|done|taught|scheduled|performed|tried|obtained|ordered|provided)\b/i;
+
 /** "Can upset the stomach": it does in some. */
 const CAN = /\b(?:can|may|might|could)\s(?:also\s)?$/i;
 const DOES_HARM = /^(?:upset|irritate|cause|produce|lead|trigger)\b/i;
@@ -46,6 +53,8 @@ export function isRefusedOrFeared(text: string, start: number, end: number, sent
   const behind = text.slice(end, Math.min(sentence.end, end + REACH));
   return (
     REFUSED.test(before) ||
+    ASKED_FOR.test(before) ||
+    REFUSED_BEHIND.test(behind) ||
     (CAN.test(before) && DOES_HARM.test(text.slice(start, end))) ||
     FEARED.test(behind) ||
     NOT_DONE.test(behind)

@@ -1,7 +1,7 @@
 import { lazy } from '#domain/drugs/words/lazy.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { lookAtAll, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
-import { evidenceBesideFailure, membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
+import { byItsWords, evidenceBesideFailure, membersOf, thingDenied, type Title, withoutWhere } from './denied-thing.ts';
 import type { Denial } from './find-denials.ts';
 import type { DeniedThing, Query, Topic } from './query.ts';
 import type { AsDenied } from './sense/as-denied.ts';
@@ -12,6 +12,7 @@ import * as course from './topics/course.ts';
 import { intended } from './topics/intended.ts';
 import * as findings from './topics/findings.ts';
 import * as testing from './topics/testing.ts';
+import { CRITERIA } from './topics/of-criteria/all-criteria.ts';
 import { ROWS_OF_SUMMARY } from './topics/of-summary/all-rows.ts';
 import { failure } from './topics/of-summary/failure.ts';
 import { echo } from './topics/of-summary/echo.ts';
@@ -82,6 +83,9 @@ const WIDER = tableOf([
   [drugNamed, []],
   [echo, []],
 ]);
+
+/** What criteria turn on: every one that a thing has the words of is asked. */
+const OF_CRITERIA = tableOf(CRITERIA.map((row): TopicByWords => [topicOf(row), [row.words], row.ofChange]));
 
 /** That something was tried in vain is denied where the trial itself is told nowhere else. */
 const ATTEMPTS: readonly Topic[] = ROWS_OF_SUMMARY.filter(({ ofAttempt }) => ofAttempt).map(topicOf);
@@ -164,7 +168,18 @@ function widerQueries(whole: DeniedThing): Query[] {
     ...queriesFor(plain, [anyOfItsKind]),
     // What one of a list denies by itself, the strict topics know as well.
     ...(plain[0] === thing ? plain.slice(1) : []).flatMap(member => firstOf(strictTopicsOf(member), member) ?? []),
-  ].slice(0, MOST_THINGS);
+  ]
+    .slice(0, MOST_THINGS)
+    .concat(criteriaQueries(things));
+}
+
+function criteriaQueries(things: readonly DeniedThing[]): Query[] {
+  return things.map(byItsWords).flatMap(thing => {
+    const isPlain = !NOT_THE_THING.test(thing.own);
+    return topicsOf(OF_CRITERIA, thing.split())
+      .filter(([, , isOfChange]) => isPlain || isOfChange === true)
+      .flatMap(([topic]) => topic(thing) ?? []);
+  });
 }
 
 function queriesFor(things: readonly DeniedThing[], topics: readonly Topic[]): Query[] {

@@ -73,7 +73,7 @@ const WAYS: readonly Way[] = [
   // "41 at intake and 24 at the twelfth visit"
   {
     pattern: new RegExp(
-      String.raw`\b(?:was|of) ${A}\s(?:at|on|in|before)\s${few(24)}(?:,|\sand|\sthen|;)+\s(?:is |was |now |it is |it was )*${B}\s(?:now|at|on|in|after|by)\b`,
+      String.raw`\b(?:was|of) ${A}\s(?:at|on|in|before)\s(?!(?:the )?(?:left|right)\b)(?:[^.;,\d]|(?<=[a-z] )(?:19|20)\d\d\b){0,34}?(?:,|\sand|\sthen|;)+\s(?:is |was |now |it is |it was )*${B}\s(?:now|at|on|in|after|by)\b`,
       'gi',
     ),
   },

@@ -26,6 +26,7 @@ const NORMAL: readonly (readonly [of: string, is: string, denies: string])[] = [
   ['gait',                                                                   'normal|steady|stable|unremarkable',                    'unsteady gait:'],
   ['balance',                                                                'normal|good|steady|intact',                            'poor balance:'],
   ['mood|affect',                                                            'normal|euthymic|good|stable|bright',                   'depressed mood:'],
+  ['(?:ability|capacity) (?:to|of|for) [^.;,]*\\b(?=\\s*$)', 'preserved|intact|retained|unimpaired|normal|maintained|unaffected', 'inability:'],
   ['sleep',                                                                  'normal|undisturbed|uninterrupted|restful|good|sound',  'trouble sleeping:'],
   ['memory|concentration|cognition',                                         'normal|intact|good|unimpaired',                        'memory problems:'],
   ['hearing',                                                                'normal|intact|unimpaired',                             'loss of hearing:'],

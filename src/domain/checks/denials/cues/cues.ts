@@ -8,6 +8,7 @@ import { CUES_OF_SEARCHES, NOT_OF_THE_FUTURE } from './cues-of-searches.ts';
 import { CUES_OF_SEEMING } from './cues-of-seeming.ts';
 import { CUES_OF_QUESTIONS } from './asked/cues-of-questions.ts';
 import { CUES_OF_SAMENESS } from './asked/cues-of-sameness.ts';
+import { CUES_OF_STATES } from './stated/cues-of-states.ts';
 import { CUES_OF_ABSENCE } from './implied/cues-of-absence.ts';
 import { CUES_OF_OPINION } from './implied/cues-of-opinion.ts';
 import { CUES_OF_REQUIREMENTS, CUES_OF_WHAT_WAS_REQUIRED } from './implied/cues-of-requirements.ts';
@@ -39,6 +40,7 @@ export const CUES: readonly Cue[] = [
   ...CUES_OF_REQUIREMENTS,
   ...CUES_OF_QUESTIONS,
   ...CUES_OF_SAMENESS,
+  ...CUES_OF_STATES,
   ...CUES_OF_A_PART,
   ...CUES_OF_DOING,
   ...CUES_OF_PLANS,

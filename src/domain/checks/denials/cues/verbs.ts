@@ -26,6 +26,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'begun',
   make: 'made(?!\\s+(?:(?:any|an?|much)\\s+)?(?:difference|dent|better|worse)\\b)',
   run: 'run',
+  draw: 'drawn',
+  send: 'sent',
   try: 'tried|trialed|trialled',
   'carry out': 'carried\\s+out',
   'refer to': 'referred\\s+to',
@@ -97,7 +99,7 @@ const DOING = [
   'try', 'attempt', 'undergo', 'undertake', 'perform', 'do', 'complete', 'obtain', 'receive', 'use', 'utilize', 'carry out', 'attend',
   'make', 'provide', 'render', 'administer', 'take', 'order', 'initiate', 'start', 'begin', 'explore', 'pursue', 'exhaust', 'offer',
   'prescribe', 'employ', 'implement', 'institute', 'conduct', 'run', 'execute', 'sign', 'secure', 'check', 'query', 'screen',
-  'stratify', 'calculate', 'teach', 'seek', 'consult', 'put to the test', 'give a trial', 'introduce', 'engage in', 'participate in', 'enter into',
+  'stratify', 'calculate', 'teach', 'seek', 'consult', 'put to the test', 'give a trial', 'introduce', 'draw', 'send', 'engage in', 'participate in', 'enter into',
 ];
 
 /** "document", "show" */
@@ -112,3 +114,28 @@ export const DO = `take(?!\\s+place)|${DOING.filter(verb => verb !== 'take')
   .join('|')}`;
 /** "tried", "performed" */
 export const DONE = DOING.map(participleOf).join('|');
+
+const SINGLE = /^[a-z]+$/;
+/** Participles that say another thing behind "un": "unfound" is no word, "unrelated" and "unheld" another. */
+const NOT_BEHIND_UN = new Set([
+  'related',
+  'held',
+  'found',
+  'given',
+  'had',
+  'run',
+  'made',
+  'included',
+  'raised',
+  'used',
+]);
+const negatedOf = (verbs: readonly string[]): string =>
+  verbs
+    .flatMap(verb => participleOf(verb).split('|'))
+    .filter(word => SINGLE.test(word) && !NOT_BEHIND_UN.has(word))
+    .map(word => `un${word}`)
+    .join('|');
+/** "undocumented", "unshown" */
+export const UNTOLD = `${negatedOf(TELLING)}|unsaid|unremarked|undescribed|unspoken|unexamined|unassessed`;
+/** "untried", "unperformed" */
+export const UNDONE = `${negatedOf(DOING)}|untrialed|undrawn|unworn`;

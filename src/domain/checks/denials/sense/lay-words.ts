@@ -81,6 +81,7 @@ const IN_LAY_WORDS: readonly Usual[] = [
   [/\b(?:figure|number|grade) (?:for|to|on) (?:the |his |her )?(?:[a-z]+ )?pain\b/, 'pain score'],
   [/^\s*(?:what|which drugs|the drugs) (?:(?:the|this) )?[a-z]+(?: worker)? (?:takes?|is taking|is on|was taking)\s*$/, 'current medications'],
   [/\b(?:hands-?on|manual) (?:treatment|care|therap(?:y|ies)|medicine)\b/, 'chiropractic care'],
+  [/^\s*(?:any |some |prior |the )?therapy\s*$/, 'physical therapy'],
   [/\bchiropractor\b/, 'chiropractic care'],
   [/\bacupuncturist\b|^(?:the )?needles\b/, 'acupuncture'],
   [/^(?:an? |any |the )?(?:physical |physio)?therapist\b/, 'physical therapy'],

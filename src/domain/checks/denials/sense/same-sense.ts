@@ -10,6 +10,7 @@ import { ofWhatFor } from './for-what.ts';
 import { FOUND, TOLD } from './found-or-told.ts';
 import { IS_RELIEVED, ofNamedThings, ofStructureTorn } from './named-things.ts';
 import { ofQualities } from './qualities.ts';
+import { ofThisCase } from './of-this-case.ts';
 import { ofTimeMeant } from './time-meant.ts';
 import { ofWantDenied } from './twice-denied.ts';
 import { ofWhereSeen } from './where-seen.ts';
@@ -119,7 +120,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     names: [/\b(?:calf|calves)\b/i, /\bankles?\b/i, /\b(?:foot|feet)\b/i, /\bknees?\b/i, /\bthighs?\b/i],
-    all: /\b(?:radiat|pain|numb|tingl|weak|sens|reflex|below|above|legs?\b|extremit)/i,
+    all: /\b(?:radiat|pain|numb|tingl|weak|wast|atroph|girth|cm\b|sens|reflex|below|above|legs?\b|extremit)/i,
     mayBeUnnamed: true,
   },
   { names: [/\bleft\b/i, /\bright\b/i], all: /\b(?:both|bilateral\w*)\b/i, mayBeUnnamed: true },
@@ -215,7 +216,7 @@ function senseOf(denial: AsDenied, title: Title): Sense | null {
   const side = sideDenied(said, title);
   const isOfUse = OF_USE_NOW.test(whole);
   const isOfNow = OF_NOW.test(said);
-  const places = [ofWhereSeen, ofStructureTorn, ofWhatFor].flatMap(limit => limit(denial) ?? []);
+  const places = [ofWhereSeen, ofStructureTorn, ofWhatFor, ofThisCase].flatMap(limit => limit(denial, title) ?? []);
   if (tests.length === 0 && side === null && places.length === 0 && !isOfUse && !isOfNow) return null;
   return {
     inSentence: sentence => tests.every(test => test(sentence)),

@@ -112,7 +112,7 @@ const both =
     one(said) && other(said);
 
 const TREATMENTS =
-  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|epidurals?|blocks?|surgery|tens|exercises?|brace|massage|heat|ice|rest|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
+  /\b(?:physical therapy|therapy|acupuncture|chiropractic|injections?|epidurals?|nerve blocks?|surgery|tens|exercises?|brace|massage|heat|ice|rest|medications?|opioids?|narcotics?|drugs?|meds)\b/g;
 
 /** A drug of which less was taken is a gain itself, and no cause of one. */
 const LESS_OF_IT =
@@ -138,7 +138,7 @@ function namedCauses(words: string): ReadonlySet<string> {
   const lower = words.toLowerCase();
   const treatments = (lower.match(TREATMENTS) ?? []).map(name => {
     if (/^(?:medic|opioid|narcotic|drug|med)/.test(name)) return 'drug';
-    if (/^(?:injection|epidural|block)/.test(name)) return 'injection';
+    if (/^(?:injection|epidural|nerve block)/.test(name)) return 'injection';
     return name === 'physical therapy' ? 'therapy' : name;
   });
   const drugs = findDrugs(words).flatMap(match => [...match.value.drug.ingredients, 'drug']);

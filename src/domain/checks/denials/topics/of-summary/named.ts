@@ -10,7 +10,7 @@ import { reachesShare } from '../of-record/measured.ts';
 
 /** Words that turn the denial from the use of a drug to something about it. */
 const ABOUT_THE_DRUG =
-  /\b(?:improve\w*|benefi\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|chang\w*|length|duration|extent|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*)\b/;
+  /\b(?:improve\w*|benefi\w*|gains?|relief|respon\w*|effect\w*|efficacy|reduc\w*|decreas\w*|increas\w*|chang\w*|length|duration|extent|monitor\w*|levels?|dos(?:e|es|age|ing)|tolerat\w*|intoleran\w*|contraindicat\w*|allerg\w*|fail\w*|need|reason|wean\w*|taper\w*|risk|side|adverse|abus\w*|misus\w*|aberran\w*|agreement|test\w*|screen\w*|topical|cream|gel|patch|other|another|alternative|generic|instead|beyond|long-?term|short-?term|chronic|continued|metaboli\w*|helpful|helped|pain|function\w*|necess\w*|stud(?:y|ies)|research|literature|concentration|for which|labell?ed|indicated|ends?|aborts?|stops?|better|worse|than|compar\w*|interact\w*|caus\w*|safe\w*|deficien\w*)\b/;
 const REACH = 60;
 /** What a combination has beside the drug it is known for: Norco is not called acetaminophen. */
 const PARTNERS: ReadonlySet<string> = new Set(['acetaminophen', 'aspirin', 'ibuprofen', 'caffeine']);

@@ -187,7 +187,7 @@ export const signRows: readonly RecordRow[] = [
   {
     asks: 'a mass',
     words: /\b(?:mass|lump|cyst|ganglion(?! (?:block|impar|inject))|nodule)\b/,
-    unless: /\b(?:body mass|muscle mass|excis\w*|mass effect|recur\w*)\b/,
+    unless: /\b(?:body mass|muscle mass|excis\w*|aspirat\w*|drain\w*|mass effect|recur\w*)\b/,
     said: /\b(?:mass|lump|cyst|ganglion|nodule)\b/i,
     ofPart: 'itself',
   },
