@@ -10,7 +10,7 @@ import { ofWhatFor } from './for-what.ts';
 import { FOUND, TOLD } from './found-or-told.ts';
 import { IS_RELIEVED, ofNamedThings, ofStructureTorn } from './named-things.ts';
 import { ofQualities } from './qualities.ts';
-import { ofThisCase } from './of-this-case.ts';
+import { ofThisCase } from './this-case/of-this-case.ts';
 import { ofTimeMeant } from './time-meant.ts';
 import { ofWantDenied } from './twice-denied.ts';
 import { ofWhereSeen } from './where-seen.ts';

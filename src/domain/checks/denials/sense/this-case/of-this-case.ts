@@ -1,6 +1,6 @@
-import { partsNamed, sameOrSupplied } from '../../letter/regions.ts';
-import type { Title } from '../denied-thing.ts';
-import type { AsDenied, LimitOfPlace } from './as-denied.ts';
+import { partsNamed, sameOrSupplied } from '../../../letter/regions.ts';
+import type { Title } from '../../denied-thing.ts';
+import type { AsDenied, LimitOfPlace } from '../as-denied.ts';
 
 /** The denial is of this injury only. */
 const OF_THIS_INJURY =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foundTold } from '../../../../../test/builders/checked.ts';
-import { deniedFact } from '../../facts/denied-fact.ts';
+import { foundTold } from '../../../../../../test/builders/checked.ts';
+import { deniedFact } from '../../../facts/denied-fact.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
