@@ -13,6 +13,8 @@ test.each([
   ['Norco 10/325 mg, 90 tablets', 'Pain fell from 8/10 to 4/10 with Norco.', 'The pain has been the same throughout.'],
   ['Chiropractic treatment, 6 visits, thoracic spine', 'At the re-examination on 2/25/2019 the Oswestry score was 22%, down from 38%.', 'Her disability index was not repeated after the first six visits.'],
   ['Psychotherapy, 6 sessions', 'The PHQ-9 fell from 18 to 9 between January and June.', 'The depression score was not repeated.'],
+  ['Acupuncture 6 visits', 'Acupuncture let her go back from light to regular duty.', 'Work restrictions have not been lifted or eased.'],
+  ['Physical therapy 6 visits', 'With therapy the lifting limit was raised from 10 to 25 pounds.', 'The work restrictions have not been reduced.'],
 ])('%s; %s: %s', (title, summary, rationale) => {
   expect(foundTold(deniedFact, summary, rationale, title).length).toBeGreaterThan(0);
 });
@@ -24,6 +26,8 @@ test.each([
   ['Physical therapy, 12 visits, right shoulder', 'Flexion is 90 degrees.', 'Range of motion has stayed the same.'],
   ['Norco 10/325 mg, 90 tablets', 'Pain is 8/10.', 'The pain has been the same throughout.'],
   ['Chiropractic treatment, 6 visits, thoracic spine', 'The Oswestry score was 38% before the visits.', 'Her disability index was not repeated after the first six visits.'],
+  ['Acupuncture 6 visits', 'She remains on modified duty.', 'Work restrictions have not been lifted or eased.'],
+  ['Lumbar epidural, second', 'He takes Percocet.', 'The patient has not decreased his use of medication.'],
 ])('%s; %s: no contradiction in %s', (title, summary, rationale) => {
   expect(foundTold(deniedFact, summary, rationale, title)).toEqual([]);
 });

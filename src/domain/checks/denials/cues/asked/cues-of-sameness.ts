@@ -1,4 +1,4 @@
-import { before, type Cue, type ThingOf } from '../cue.ts';
+import { before, behind, type Cue, type ThingOf } from '../cue.ts';
 
 /** What stayed as it was did not change: that it got better is denied. And what was not measured again is denied to have a later measure. */
 
@@ -32,6 +32,24 @@ export const CUES_OF_SAMENESS: readonly Cue[] = [
     ),
     hedged: true,
     thing: thingTheSame,
+  },
+  // "Work restrictions have not been lifted or eased"
+  {
+    ...before(
+      'recorded',
+      '\\b(?:has|have|had|is|are|was|were)\\s+(?:not|never)\\s+(?:yet\\s+)?(?:been\\s+)?(?:lifted|eased|lightened|relaxed|loosened|changed|reduced|raised|removed|decreased|lessened|liberali[sz]ed)\\b',
+    ),
+    thing: object =>
+      /\b(?:restrictions?|limitations?|work status)\b/i.test(object) ? 'change of work restrictions:' : null,
+  },
+  // "The patient has not decreased his use of medication"
+  {
+    ...behind(
+      'recorded',
+      '\\b(?:has|have|had|did)\\s+(?:not|never)\\s+(?:been\\s+able\\s+to\\s+)?(?:decrease|reduce|lower|lessen|cut|taper)(?:d|ed)?\\s+(?:back\\s+|down\\s+)?(?:on\\s+)?(?=(?:the\\s+|his\\s+|her\\s+|any\\s+)?(?:[a-z]+\\s+){0,3}(?:medications?|opioids?|drugs?|narcotics?|analgesics?|tablets|pills)\\b)',
+    ),
+    until: /\s(?:after|since|following|with|by|on)\s/i,
+    thing: 'reduction of medication:',
   },
   // "Her disability index was not repeated after the first six visits"
   {

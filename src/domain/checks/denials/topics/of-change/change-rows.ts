@@ -13,7 +13,7 @@ export const changeRows: readonly RecordRow[] = [
       /\b(?:change|changes|changed|eas(?:ing|ed)|lift(?:ing|ed)|lessen(?:ing|ed)|reduc(?:tion|ed|ing)|relax\w*|improve\w*|decrease\w*) (?:of|in|to) (?:the |his |her |any )?(?:work |working |job )*(?:restrictions?|limitations?|status)\b/,
     ofChange: true,
     said: new RegExp(
-      `\\b(?:restrictions?|limitations?|work status|lifting limit)\\b[^.;]{0,40}\\b(?:${LIGHTER})\\b|\\b(?:eased|lifted|removed|relaxed|loosened|raised|upgraded|liberali[sz]ed) (?:the |his |her )?(?:[a-z]+ )?(?:restrictions?|limits?|limitations?|work status)\\b|\\b(?:returned|released|advanced|progressed|upgraded|went back|gone back) (?:him |her )?to (?:full|regular|usual|unrestricted|light|modified|part-?time) (?:duty|duties|work)\\b|\\bfrom (?:light|modified|sedentary|restricted|part-?time)(?: duty| work)? to (?:medium|full|regular|usual|unrestricted|heavy|modified)\\b`,
+      `\\b(?:restrictions?|limitations?|work status|lifting limit)\\b[^.;]{0,40}\\b(?:${LIGHTER})\\b|\\b(?:eased|lifted|removed|relaxed|loosened|raised|upgraded|liberali[sz]ed) (?:the |his |her )?(?:[a-z]+ )?(?:restrictions?|limits?|limitations?|work status)\\b|\\b(?:returned|released|advanced|progressed|upgraded|went back|gone back|go back) (?:him |her )?(?:from [a-z]+ )?to (?:full|regular|usual|unrestricted|light|modified|part-?time) (?:duty|duties|work)\\b|\\bfrom (?:light|modified|sedentary|restricted|part-?time)(?: duty| work)? to (?:medium|full|regular|usual|unrestricted|heavy|modified)\\b`,
       'i',
     ),
   },
@@ -59,6 +59,6 @@ export const changeRows: readonly RecordRow[] = [
     unless: /\b(?:objective (?:evidence|findings?)|met|reached|achiev\w*|attain\w*|progress (?:toward|in|to))\b/,
     ofChange: true,
     eitherWay: 'planned',
-    said: /\b(?:short|long)[- ]term goals?\b|\bgoals?(?: of (?:the )?(?:treatment|therapy|care|program|trial))?\s?(?::|(?:is|are|was|were|include[sd]?) )|\b(?:treatment|functional|specific|measurable|written) goals\b|\bwith (?:the )?goals? of\b|\bgoals? (?:listed|stated|set)\b/i,
+    said: /\b(?:short|long)[- ]term goals?\b|\bgoals?(?: of [^.;:]{3,40}?)?\s?(?::|(?:is|are|was|were|include[sd]?) )|\b(?:treatment|functional|specific|measurable|written) goals\b|\bwith (?:the )?goals? of\b|\bgoals? (?:listed|stated|set)\b/i,
   },
 ];

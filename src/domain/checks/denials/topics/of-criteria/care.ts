@@ -11,8 +11,8 @@ const JOINT =
 export const careCriteria: readonly RecordRow[] = [
   concept(
     'a block with a local anesthetic',
-    '(?:diagnostic|anesthetic|confirmatory|numbing|local)[a-z, ]{0,20}(?:blocks?|anesthetic|injections?)|(?:local |intra-?articular )?anesthetic',
-    `\\b(?:${ANESTHETIC})\\b[^.;]{0,60}\\b(?:relie\\w+|took|pain-?free|gone|better|reduc\\w+|%|percent|full|hours?|day)|\\bblocks?\\b[^.;]{0,30}\\b(?:${ANESTHETIC}|relie\\w+)`,
+    '(?:diagnostic|anesthetic|confirmatory|numbing|local)[a-z, ]{0,20}(?:blocks?|anesthetic|injections?)|(?:local |intra-?articular )?anesthetic|anesthetiz\\w*|numb(?:ed|ing) (?:the|of)',
+    `\\b(?:${ANESTHETIC})\\b[^.;]{0,60}\\b(?:relie\\w+|took|pain-?free|gone|better|reduc\\w+|%|percent|full|hours?|day|drop|from \\d+ to \\d)|\\bblocks?\\b[^.;]{0,30}\\b(?:${ANESTHETIC}|relie\\w+)`,
     {
       ever: true,
       ofPart: true,

@@ -84,6 +84,7 @@ export const nerveCriteria: readonly RecordRow[] = [
     '\\bneglect\\b|\\bclock (?:drawing|test)|\\btrail(?:s|-making)? (?:a|b|making)|\\bfield cut|\\bhemianop\\w+|\\bdiplopia|\\bdouble vision|\\bvisual field|\\bblurr\\w+ vision|\\bvision \\d\\d\\/\\d+|\\brey complex|\\bblock design',
     {
       eitherWay: 'denied',
+      cue: /\b(?:test|untest|assess|unassess|examin|unexamin|measur|evaluat|check|gaug|explor|look|address|unaddress)/,
       ofChange: true,
     },
   ),

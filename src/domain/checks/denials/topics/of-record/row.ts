@@ -53,7 +53,7 @@ export type RecordRow = {
 
 /** What is told of one visit or of a few hours. */
 const OF_ONE_VISIT =
-  /\b(?:(?:after|following|with|during) (?:(?:the |today'?s? |this |each )?(?:visit|session|treatment)s?|(?:today'?s? |this |each )therapy)(?: today)?\b|during (?:the )?therapy\b|post-?\s?treatment|(?:immediately|right|just|directly) (?:after|following)|after each\b|for the rest of (?:the|that) day|the same day|temporar\w+|short-?\s?(?:lived|term)|transient\w*|for (?:a few|several|a couple of|\d{1,2}|one|two|three|four|five|six|seven|eight|ten|twelve|a|the) (?:hours?|days?)(?! (?:instead|rather|up from|where|at a time))|lasted (?:only )?(?:a few |\d{1,2} )?(?:hours?|days?)|(?:pre|post)-?\s?session)/i;
+  /\b(?:(?:after|following|with|during) (?:(?:the |today'?s? |this |each )?(?:visit|session|treatment)s?|(?:today'?s? |this |each )therapy)(?: today)?\b|during (?:the )?therapy\b|post-?\s?treatment|(?:immediately|right|just|directly) (?:after|following)|after each\b|for the rest of (?:the|that) day|the same day|temporar\w+|short-?\s?(?:lived|term)|transient\w*|for (?:a few|several|a couple of|\d{1,2}|one|two|three|four|five|six|seven|eight|ten|twelve|a|the) (?:hours?|days?)\b(?! (?:instead|rather|up from|where|at a time))|lasted (?:only )?(?:a few |\d{1,2} )?(?:hours?|days?)|(?:pre|post)-?\s?session)/i;
 
 /** Whether a sentence tells of one visit only. */
 export function isOfOneVisit(sentence: string): boolean {
