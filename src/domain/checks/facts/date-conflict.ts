@@ -17,6 +17,7 @@ import { sentencesRetold } from '../told-twice/word-for-word/sentences-retold.ts
 import { dayBefore } from '../dated/day-before.ts';
 import { eventsDated } from '../dated/events-dated.ts';
 import { visitsDated } from '../dated/visits-dated.ts';
+import { reviewDated } from '../told-apart/review-dated.ts';
 import { sinceWhen } from '../dated/since-when.ts';
 
 export const source: Source = {
@@ -246,6 +247,7 @@ export const dateConflict: Check = {
       hasOtherDate(letter, checked)
         ? onePlace([
             ...injuryInReasons(letter, checked),
+            ...reviewDated(letter, checked),
             ...documents(letter, checked),
             ...eventsDated(letter, checked),
             ...visitsDated(letter, checked),

@@ -49,6 +49,14 @@ import { withinSummary } from '../statements/within-summary.ts';
 import { requestRestated } from '../told-twice/word-for-word/request-restated.ts';
 import { sentencesRetold } from '../told-twice/word-for-word/sentences-retold.ts';
 import { visitsHad } from '../told-twice/visits-had.ts';
+import { changesTold } from '../told-apart/changes.ts';
+import { eitherOr } from '../told-apart/either-or.ts';
+import { equalSides } from '../told-apart/equal-sides.ts';
+import { onlyPositive } from '../told-apart/only-positive.ts';
+import { eventMonth } from '../told-apart/event-month.ts';
+import { hadOrNot } from '../told-apart/had-or-not.ts';
+import { otherSide } from '../told-apart/other-side.ts';
+import { valueInWords } from '../told-apart/value-in-words.ts';
 import { smoking } from '../told-twice/smoking.ts';
 import { workStatus } from '../told-twice/work-status.ts';
 
@@ -89,7 +97,8 @@ function conditions(letter: CheckedLetter, checked: CheckedItem): Defect[] {
 }
 
 /** Right behind it: "diabetes is not a factor". */
-const NOT_SO = /^ (?:is|was|has|does|did|plays?|played)(?:n't| not| never| no| absent| excluded| ruled out)\b/i;
+const NOT_SO =
+  /^(?:, (?:which|that|who)[^,.;]*,)? (?:is|was|has|does|did|plays?|played|need)(?:n't| not| never| no| absent| excluded| ruled out)\b/i;
 /** "A diabetic with normal sensation needs good shoes": any of them. */
 const OF_ANYONE = /(?:^|[;,] )\s*(?:an?|any|every|each|most|not every) $/i;
 
@@ -241,6 +250,14 @@ export const factConflict: Check = {
         ...deniedOrOver(letter, checked),
         ...deniedAndTold(letter, checked),
         ...sentencesRetold(letter, checked, 'number', 'score', 'level'),
+        ...eitherOr(letter, checked),
+        ...changesTold(letter, checked),
+        ...eventMonth(letter, checked),
+        ...equalSides(letter, checked),
+        ...onlyPositive(letter, checked),
+        ...hadOrNot(letter, checked),
+        ...sideToldOtherwise(letter, checked),
+        ...valueInWords(letter, checked),
         ...durations(letter, checked),
         ...silence(checked),
         ...administratorLine(checked),
@@ -248,6 +265,21 @@ export const factConflict: Check = {
     ),
   ],
 };
+
+/** A side told otherwise than in the summary, where the item asks for neither. */
+function sideToldOtherwise(letter: CheckedLetter, checked: CheckedItem): Defect[] {
+  const found = otherSide(letter, checked);
+  if (found === null || found.isAsked) return [];
+  return [
+    {
+      item: checked.index,
+      severity: 'warning',
+      message: 'The reasons tell this of the one side, the summary of the other: correct the one that is wrong.',
+      at: placeIn(checked.rationale, found.at),
+      against: placeIn(letter.summary, found.against),
+    },
+  ];
+}
 
 /** What is told twice is told of once: of two defects of one place the first. */
 function oneForAPlace(defects: readonly Defect[]): Defect[] {

@@ -62,6 +62,7 @@ test.each([
   ['a diagnosis of which more is told',  knee,                                                     'MRI of the left knee',            'The diagnosis is a sprain of the left wrist. The wrist is in a splint. The left knee locks. It is medically necessary.'],
   ['both sides told of',                 `${knee} The right knee was operated.`,                   'Cortisone injection, left knee',  'The worker has arthritis of the right knee. It is medically necessary.'],
   ['what a guideline says',              knee,                                                     'MRI of the left knee',            'The guidelines recommend it for pain of the ankle. It is medically necessary.'],
+  ['no part of the request',             knee,                                                     'MRI of the left knee',            'The right hand is without complaints and is not part of the request. It is medically necessary.'],
   ['nothing of the patient',             knee,                                                     'MRI of the left knee',            'A scan of the hip was sent. It is medically necessary.'],
   ['the limb of the nerve',              'The injured worker has low back pain.',                  'Lumbar MRI',                      'The worker has weakness of the left foot. It is medically necessary.'],
 ])(`${source.cite}: not outside of the conclusion: %s`, (_why, summary, title, rationale) => {

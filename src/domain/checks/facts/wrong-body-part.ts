@@ -11,6 +11,7 @@ import { operationOfAnotherPart } from '../parts/operation-of-another-part.ts';
 import { studyOfAnotherPart } from '../parts/study-of-another-part.ts';
 import { loneSide } from '../within-summary/lone-side.ts';
 import { impossible } from '../told-plainly/cannot-be.ts';
+import { otherSide } from '../told-apart/other-side.ts';
 import { thingOfOtherSide } from '../parts/thing-of-other-side.ts';
 import { requestRestated } from '../told-twice/word-for-word/request-restated.ts';
 import { unheardSide } from '../statements/unheard/unheard-words.ts';
@@ -31,6 +32,10 @@ function wrong(checked: CheckedItem, span: Span, what: string, said: string, ask
     against: placeIn(checked.title, { start: 0, end: checked.title.text.length }),
   };
 }
+
+/** What is told to be outside the request is not decided. */
+const NOT_ASKED =
+  /\b(?:not|no|nor|never)\b[^.;]{0,20}\b(?:part of|included in|covered by|subject of|in) (?:the|this) (?:present |current )?(?:request|dispute|claim)\b|\b(?:not|n't) (?:been )?(?:requested|asked for|in dispute|at issue)\b|\boutside (?:of )?(?:the|this) request\b/i;
 
 const SERVICE =
   /\b(?:mri|ct|x-?rays?|emg|ncv|arthroscopy|arthroplasty|fusion|injections?|blocks?|physical therapy|acupuncture|chiropractic|brace|ultrasound)\b/i;
@@ -63,7 +68,8 @@ function restated(checked: CheckedItem, asked: NamedParts): Defect[] {
   const service = SERVICE.exec(checked.title.text)?.[0].toLowerCase();
   return checked.rationale.sentences().flatMap(span => {
     const words = checked.rationale.text.slice(span.start, span.end);
-    if (words.length > 500 || !(OF_THE_REQUEST.test(words) || judges(words, service))) return [];
+    if (words.length > 500 || NOT_ASKED.test(words) || !(OF_THE_REQUEST.test(words) || judges(words, service)))
+      return [];
     const said = partsNamed(words);
     const [region] = said.regions;
     const [askedRegion] = asked.regions;
@@ -145,7 +151,7 @@ const OF_PATIENT =
   /\b(?:pain|tears?|torn|syndrome|fractures?|sprain|strain|swelling|swollen|tender\w*|arthritis|osteoarthritis|surgery|therapy|weakness|numbness|spasms?|stiffness|instability|motion|injur\w+|symptoms|complaints|impingement|stenosis|unstable|stiff|weak|numb|sore|painful|symptomatic|lax|arthritic|worn|dislocat\w+|mcmurray|x-?rays?|films?|mri|injections?|exam(?:ination)?|patholog\w+|lesions?|disease|degeneration)\b/i;
 /** What a part is held against, or told to be well or of no account: the other side, another part, what is normal, full or not in question. */
 const COMPARED =
-  /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic)\b|\b[a-z]+ (?:is|was|are|were) (?:\w+ )?(?:normal|unremarkable|asymptomatic|stable)\b(?<!films (?:is|was|are|were) normal)(?<!rays (?:is|was|are|were) normal)|\b(?:motion|strength|sensation) (?:is|was) full\b|\b(?:not|no longer|neither) (?:at issue|in (?:question|dispute)|involved|affected|injured|disputed|treated|complained of)\b/i;
+  /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic)\b|\b[a-z]+ (?:is|was|are|were) (?:\w+ )?(?:normal|unremarkable|asymptomatic|stable)\b(?<!films (?:is|was|are|were) normal)(?<!rays (?:is|was|are|were) normal)|\b(?:motion|strength|sensation) (?:is|was) full\b|\b(?:is|was|are|were|has|had|have) (?:without|free of|no) (?:any )?(?:complaints?|symptoms?|pain|trouble)\b|\b(?:not|no longer|neither) (?:at issue|in (?:question|dispute)|involved|affected|injured|disputed|treated|complained of)\b/i;
 
 const DIAGNOSED = /\bdiagnos(?:is|es|ed)\b/i;
 
@@ -176,7 +182,7 @@ function unknown(letter: CheckedLetter, checked: CheckedItem, asked: NamedParts)
   const [side] = asked.sides;
   for (const { span, said } of ofCase) {
     const words = text.slice(span.start, span.end);
-    if (!OF_PATIENT.test(words) || COMPARED.test(words)) continue;
+    if (!OF_PATIENT.test(words) || COMPARED.test(words) || NOT_ASKED.test(words)) continue;
     const isForeign = !said.regions.some(
       region => isAsked(region) || known.some(({ regions }) => regions.some(one => sameOrSupplied(region, one))),
     );
@@ -270,7 +276,9 @@ export const wrongBodyPart: Check = {
       if (strange.length > 0) return strange;
       if (thing !== null) return [ofOther(checked, thing, 'disorder, operation or finding')];
       const opposite = onOtherSide(letter, checked, COMPARED);
-      return opposite === null ? [] : [ofOther(checked, opposite, 'treatment')];
+      if (opposite !== null) return [ofOther(checked, opposite, 'treatment')];
+      const told = otherSide(letter, checked);
+      return told?.isAsked === true ? [ofOther(checked, told.at, 'part of a limb')] : [];
     }),
   ],
 };

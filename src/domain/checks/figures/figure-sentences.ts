@@ -73,7 +73,7 @@ const IN_WORDS: readonly RegExp[] = [
   RESULT_WORDS,
 ];
 const NUMBER =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety)\b/i;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|(?:half )?an? (?:week|month|year))\b/i;
 
 /** Every sentence is walked through once for all of them, those in words alone first. */
 const PATTERNS: readonly RegExp[] = [...IN_WORDS, ...IN_NUMBERS, ...IN_FIGURES, NUMBER];

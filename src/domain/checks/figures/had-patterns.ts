@@ -46,15 +46,24 @@ export const PROCEDURES: readonly (readonly [kind: string, names: string])[] = [
     'steroid injection',
     String.raw`(?:cortisone|corticosteroid|steroid|subacromial|intra-?articular)\s(?:steroid\s)?injections?`,
   ],
+  ['facet block', String.raw`(?:medial branch|facet(?: joint)?|MBB)\s(?:nerve\s)?(?:blocks?|injections?)`],
+  [
+    'ablation',
+    String.raw`radio-?frequency\s(?:ablations?|neurotom(?:y|ies)|rhizotom(?:y|ies))|RFAs?|rhizotom(?:y|ies)`,
+  ],
+  ['sympathetic block', String.raw`(?:stellate(?:\sganglion)?|(?:lumbar\s)?sympathetic)\sblocks?`],
+  ['nerve block', String.raw`occipital\s(?:nerve\s)?blocks?`],
   ['trigger point', String.raw`(?:sets?\sof\s|rounds?\sof\s)?trigger\spoint\sinjections?`],
 ];
 
-const OVER = String.raw`(?:(?:have|has|had|were|was)\s)(?:been\s)?(?:already\s)?(?:given|done|performed|had|tried|received)`;
+const OVER = String.raw`(?:(?:(?:have|has|had|were|was)\s)(?:been\s)?(?:already\s)?(?:given|done|performed|had|tried|received)|(?:have\s|has\s|had\s|all\s|both\s|each\s)*(?:brought|gave|given|helped|failed|provided|afforded|produced|relieved|wore off|worn off|lasted|did)\b)`;
+/** Where and when, between what was had and what came of it. */
+const WHEN = String.raw`(?:,?\s(?:on|in|of|to|at|into|over)\s[^.;]{2,50}?)?,?`;
 const PROCEDURE = String.raw`(?<procedure>${PROCEDURES.map(([, names]) => names).join('|')})`;
 /** "He has had two epidural injections", "two ESIs have been given". */
 export const PROCEDURES_HAD: readonly RegExp[] = [
   String.raw`(?<had>has had|have had|had|underwent|has undergone|undergone|received|has received|included?|including|after|status post|s\/p|already had|there (?:were|have been))\s(?<only>only\s|just\s|a total of\s)?(?<count>${COUNT})\s(?:(?:prior|previous|earlier|separate)\s)*${PROCEDURE}`,
-  String.raw`(?<only>only\s)?(?<count>${WHOLE_COUNT})\s(?:(?:prior|previous)\s)?${PROCEDURE}\s${OVER}`,
+  String.raw`(?<only>only\s)?(?<count>${WHOLE_COUNT})\s(?:(?:prior|previous)\s)?${PROCEDURE}${WHEN}\s${OVER}`,
 ].map(form => new RegExp(String.raw`\b${form}\b(?!\s(?:at|of the|levels?))`, 'gi'));
 /** "Epidural injections x 2", as summaries list them. */
 export const PROCEDURES_LISTED: readonly RegExp[] = [

@@ -4,6 +4,8 @@ import { factConflict } from '../facts/fact-conflict.ts';
 
 // biome-ignore format: a table reads in columns
 test.each([
+  ['branches treated',   'Medial branch blocks at C4, C5 and C6 gave relief.', 'The first ablation covered C5, C6 and C7.', 'ablation covered C5, C6 and C7'],
+  ['where it lies',      'MRI: a disc herniation at C5-6.', 'The herniation lies at C6-7.', 'herniation lies at C6-7'],
   // why this row          summary                                                       rationale                                                        words found
   ['a dermatome',          'There is loss of feeling in the left C6 dermatome.',         'In this patient feeling is lost in the C8 dermatome.',          'feeling is lost in the C8'],
   ['two dermatomes',       'Sensation is less in the L4 and L5 dermatomes.',             'The patient feels less in dermatomes of S1.',                   'dermatomes of S1'],

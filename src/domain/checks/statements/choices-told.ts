@@ -2,6 +2,7 @@ import type { Defect } from '../check.ts';
 import { matchesOf, mayTell } from '../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { mayBeOfOnePart } from '../letter/parts-told.ts';
 import { SEGMENT } from './head-values.ts';
 import { HEAD_WORDS, type HeadWord, OF_LEVELS, OF_ORDINALS, SEGMENTAL } from './head-words.ts';
 
@@ -133,6 +134,12 @@ function toldOtherwise(word: HeadWord, summary: CheckedText, { index, rationale,
   const other = said.find(isOther);
   // Of two things told in the reasons the one may be of another day.
   if (other === undefined || said.some(one => one !== other && one.values.some(isKnown))) return [];
+  // A grade is of the joint it is told of.
+  if (
+    word.head.startsWith('grade of') &&
+    !told.some(({ sentence }) => mayBeOfOnePart([summary, sentence], [rationale, other.sentence]))
+  )
+    return [];
   return [
     {
       item: index,

@@ -41,7 +41,7 @@ export type HeadWord = {
 /** Heads of which the values are segments of the spine. */
 export const SEGMENTAL: ReadonlySet<string> = new Set(['disc', 'stenosis', 'facet joints', 'cord', 'fused segment']);
 /** Heads of which the values are vertebrae or roots. */
-export const OF_LEVELS: ReadonlySet<string> = new Set(['dermatome', 'nerve root']);
+export const OF_LEVELS: ReadonlySet<string> = new Set(['dermatome', 'nerve root', 'branch treated']);
 /** Heads of which the values are counted: the fifth rib. */
 export const OF_ORDINALS: ReadonlySet<string> = new Set([
   'lumbar vertebra',
@@ -81,7 +81,7 @@ const DATED: readonly (readonly [head: string, names: string])[] = [
 
 /** A finding of the spine before or behind the segments it is of. */
 const atSegments = (finding: string): string =>
-  String.raw`(?:${finding})\s(?:is\s(?:seen|noted)\s)?(?:at|of|in)\s(?:the\s)?(?<of>${SEGMENTS})|(?<of2>${SEGMENTS})\s(?:level\s)?(?:${finding})\b`;
+  String.raw`(?:${finding})\s(?:(?:is|was|lies|lay|sits|seen|noted|found|located|present)\s){0,2}(?:at|of|in)\s(?:the\s)?(?<of>${SEGMENTS})|(?<of2>${SEGMENTS})\s(?:level\s)?(?:${finding})\b`;
 
 const of = (head: string, form: string, values: Values = null): HeadWord => ({
   head,
@@ -92,7 +92,7 @@ const of = (head: string, form: string, values: Values = null): HeadWord => ({
 // biome-ignore format: a table reads in columns
 export const HEAD_WORDS: readonly HeadWord[] = [
   of('dermatome',        String.raw`(?<of>${LEVELS})\s(?:(?:nerve|sensory|root)\s)*(?:dermat\w+|myotom\w+|distributions?|sensation|sensory)|\b(?:(?:dermat\w+|myotom\w+)\s(?:of|at|in|from)|${SENSE}\b${NEAR}\b(?:of|at|in|from|over|along|the))\s(?:the\s)?(?:left\s|right\s|bilateral\s)?(?<of2>${LEVELS})`),
-  of('disc',             atSegments(String.raw`dis[ck]\s(?:\w+\s)?(?:bulg\w+|protrusions?|herniations?|extrusions?|disease|degeneration|desiccation)|(?:herniated|bulging|protruding|extruded)\sdis[ck]s?`)),
+  of('disc',             atSegments(String.raw`dis[ck]\s(?:\w+\s)?(?:bulg\w+|protrusions?|herniations?|extrusions?|disease|degeneration|desiccation)|herniations?|extrusions?|(?:herniated|bulging|protruding|extruded)\sdis[ck]s?`)),
   of('stenosis',         atSegments(String.raw`(?:foraminal\s|canal\s|central\s|spinal\s|recess\s)*(?:stenosis|narrowing)`)),
   of('facet joints',     atSegments(String.raw`facet\s(?:joint\s)?(?:hypertrophy|arthropathy|arthrosis|arthritis|disease|degeneration)`)),
   of('cord',             atSegments(String.raw`(?:spinal\s)?cord\s(?:compression|flattening|deformity|impingement|signal\schange)`)),
@@ -114,6 +114,7 @@ export const HEAD_WORDS: readonly HeadWord[] = [
   of('household',        String.raw`liv(?:es|ed|ing)\s(?:at home\s)?(?<of>alone|by (?:him|her)self|with\s(?:(?:an?|his|her|the|two|three)\s)?(?:adult\s|young\s)?[a-z]+(?:\sand\s(?:[a-z]+\s)?[a-z]+)?)`, KIN),
   of('nerve root',       String.raw`(?<of>${LEVELS})\s(?:(?:nerve|spinal)\s)?(?:root\s)?(?:radicul\w+|root (?:impingement|compression|irritation))|\bradicul(?:opathy|itis)\s(?:at|of|in|from|affecting)\s(?:the\s)?(?:left\s|right\s)?(?<of2>${LEVELS})`),
   of('fused segment',    atSegments(String.raw`(?:(?:interbody|spinal|lumbar|cervical|posterolateral|anterior|posterior)\s)*(?:fusion|arthrodesis|laminectomy|discectomy|microdis[ck]ectomy|decompression|dis[ck] replacement)`)),
+  of('branch treated',   String.raw`(?:ablations?|neurotom(?:y|ies)|rhizotom(?:y|ies)|RFAs?|medial branch(?: nerve)? blocks?|MBBs?)\b(?:\s(?:was|were|covered|treated|included|done|had|has|been|performed|given|at|of|for|on|the|levels?|left|right|bilateral)){1,6}\s(?<of>${LEVELS})|\b(?<of2>${LEVELS})\s(?:medial branch(?:es)?\s)?(?:ablations?|neurotomy|rhizotomy|RFA|MBBs?|blocks?)\b`),
   of('fractured bone',   String.raw`(?<of>${BONE_LIST})\s(?:\w+\s)?fractures?|\bfractures?\s(?:of|in|to|involving)\s(?:(?:the|his|her|left|right|distal|proximal|first|second|third|fourth|fifth|medial|lateral|[a-z]+th)\s)*(?<of2>${BONE_LIST})|\b(?:broke|broken|fractured)\s(?:(?:the|his|her|a|left|right)\s)*(?<of3>${BONE_LIST})`, BONES),
   of('lumbar vertebra',  String.raw`(?<of>${ORDINALS})\slumbar\b`),
   of('thoracic vertebra', String.raw`(?<of>${ORDINALS})\sthoracic\b`),

@@ -39,7 +39,9 @@ const PER_WEEK = [
   unit('a week', String.raw`(?:(?:times?|days?|episodes?|attacks?)\s)?(?:a|per|each|every)\s(?:week|wk)\b`),
   unit('a month', String.raw`(?:(?:times?|days?|episodes?|attacks?)\s)?(?:a|per|each|every)\smonth\b`),
 ];
-const PLAIN = [unit('', String.raw`(?!\s?(?:mg|mcg|times|tablets|weeks?|months?|years?|days?|visits?|\/|%|-\d))`)];
+const PLAIN = [
+  unit('', String.raw`(?![\d.]*\d)(?!\s?(?:mg|mcg|times|tablets|weeks?|months?|years?|days?|visits?|\/|%|-\d))`),
+];
 const PACKS = [unit('packs a day', String.raw`packs?\s(?:a|per|each|of cigarettes (?:a|per))\s?day\b`)];
 const YEARS = [unit('years', String.raw`years?\b`)];
 const PRESSURE = [unit('mm Hg', String.raw`\/\s?\d{2,3}\b`)];

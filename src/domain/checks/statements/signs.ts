@@ -1,3 +1,4 @@
+import { OTHER_TESTS } from './other-tests.ts';
 import { rememberingWords } from '#domain/drugs/words/remembering.ts';
 
 const MOST_KEPT = 512;
@@ -68,6 +69,7 @@ const TESTS: readonly (readonly [name: string, words: string])[] = [
   ['FADIR', String.raw`fadd?ir`],
   ['log roll', 'log[- ]roll'],
   ['grind', '(?:CMC )?grind test'],
+  ...OTHER_TESTS,
 ];
 const OF_TESTS = { yes: /\bpositive\b|\+ve\b|\bpresent\b/i, no: /\b(?:negative|absent|normal|unremarkable)\b/i };
 
@@ -116,6 +118,6 @@ export const signCalled = rememberingWords(MOST_KEPT, (written): { readonly sign
 
 /** Words of the tests, as they stand in a list: "positive Hawkins and Neer tests". */
 export const NAMES_OF_TESTS = new RegExp(
-  String.raw`^(?:${TESTS.map(([, words]) => words).join('|')}|hawkins-kennedy|straight|leg|facet|loading|empty|can|drop|arm|cross|body)(?:['’]s?)?$`,
+  String.raw`^(?:${TESTS.map(([, words]) => words).join('|')}|hawkins-kennedy|straight|leg|facet|loading|empty|can|drop|arm|cross|body|thigh|thrust|sacral|compression|drawer|pivot|shift|talar|tilt|belly|press|bear|hug)(?:['’]s?)?$`,
   'i',
 );

@@ -5,7 +5,16 @@ import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn } from '../letter/checked-text.ts';
 import { quantitiesIn } from './read-quantities.ts';
 import { signsIn } from './read-signs.ts';
-import { COMPARED, GAINED, mayBeOfSamePart, mayBeOfSameTime, NOT_NOW, orOf, type Statement } from './statement.ts';
+import {
+  clauseAround,
+  COMPARED,
+  GAINED,
+  mayBeOfSamePart,
+  mayBeOfSameTime,
+  NOT_NOW,
+  orOf,
+  type Statement,
+} from './statement.ts';
 
 /** Of what is told: "ankle reflexes" are reflexes. */
 const isOfSame = (one: string, other: string): boolean =>
@@ -19,7 +28,7 @@ function isFound(checked: CheckedText, { sentence, start, end }: Statement): boo
   const { text } = checked;
   return (
     !checked.isOfGuideline(sentence) &&
-    !NOT_NOW.test(text.slice(sentence.start, sentence.end)) &&
+    !NOT_NOW.test(text.slice(sentence.start, clauseAround(checked, sentence, { start, end }).end)) &&
     !GAINED.test(text.slice(sentence.start, start)) &&
     !COMPARED.test(text.slice(end, sentence.end))
   );

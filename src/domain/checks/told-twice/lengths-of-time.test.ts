@@ -14,6 +14,8 @@ test.each([
   ['dates back',           'Sleep has been bad for three years.',                      'The sleep problem dates back six weeks.',         'six weeks'],
   ['out of work',          'He has been off work for two years.',                      'He has been off work for six weeks.',             'six weeks'],
   ['symptoms by their age', 'Symptoms had been present for 17 days.',                   'When seen, her symptoms were barely one week old.', 'one week'],
+  ['what is felt',         'There has been tingling of the thumb for four months.',     'Tingling has lasted for nearly a year.',          'a year'],
+  ['swelling',             'The knee has been swollen for two weeks.',                  'Swelling has been there for five months.',        'five months'],
 ])('a length told two ways: %s', (_why, summary, rationale, words) => {
   expect(foundTold(factConflict, summary, rationale)).toEqual([words]);
 });
@@ -25,6 +27,7 @@ test.each([
   ['a least length',         'He has been on Neurontin for five years.',                    'Gabapentin has been taken for at least two months.'],
   ['what is asked for',      'The epidural of May helped him for twelve weeks.',            'Relief from an injection should last for six weeks.'],
   ['another drug',           'He has been on Neurontin for five years.',                    'Naproxen was taken for two months.'],
+  ['another thing felt',     'There has been tingling of the thumb for four months.',       'Weakness has lasted for a year.'],
   ['another part',           'Neck pain has troubled him for three years.',                 'The knee pain has been there for five weeks.'],
   ['two lengths told',       'An injection helped him for a year. A later injection gave relief for three weeks.', 'The injection gave relief for three weeks.'],
   ['times of two drugs',     'He took Neurontin for five years and naproxen since May.',    'Naproxen was taken for two months.'],

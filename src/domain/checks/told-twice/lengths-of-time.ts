@@ -28,6 +28,15 @@ const TOPICS: readonly (readonly [topic: string, words: RegExp])[] = [
 ];
 const PAIN = /\b(?:pain|ache)\b/i;
 const USE_OF = 'use of ';
+/** What is felt beside pain, each by its names. */
+const FELT = 'felt ';
+const FELT_AS: readonly (readonly [felt: string, words: RegExp])[] = [
+  ['tingling', /\b(?:tingl\w+|numb(?:ness)?|pins and needles)\b/i],
+  ['swelling', /\b(?:swelling|swollen)\b/i],
+  ['weakness', /\bweakness\b/i],
+  ['stiffness', /\bstiff(?:ness)?\b/i],
+  ['dizziness', /\b(?:dizz\w+|vertigo)\b/i],
+];
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365 };
 
@@ -58,8 +67,9 @@ function topicsIn(checked: CheckedText, sentence: Span): string[] {
     .flatMap(match => (isIn(match) ? [`${USE_OF}${match.value.drug.ingredients.join('/')}`] : []));
   const named = TOPICS.flatMap(([topic, words]) => (words.test(said) ? [topic] : []));
   if (drugs.length > 0 || named.length > 0) return [...drugs, ...named];
-  if (!PAIN.test(said)) return [];
-  return checked.regions().flatMap(match => (isIn(match) ? [`pain of ${match.value}`] : []));
+  const felt = FELT_AS.flatMap(([topic, words]) => (words.test(said) ? [`${FELT}${topic}`] : []));
+  if (!PAIN.test(said)) return felt;
+  return [...felt, ...checked.regions().flatMap(match => (isIn(match) ? [`pain of ${match.value}`] : []))];
 }
 
 const PAIN_OF = 'pain of ';
@@ -74,7 +84,9 @@ function isSameTopic(one: string, other: string): boolean {
 
 /** Whether a time is of one topic alone; drugs are named beside what they are for. */
 function isOnly(topics: readonly string[], topic: string): boolean {
-  const all = topic.startsWith(USE_OF) ? topics : topics.filter(each => !each.startsWith(USE_OF));
+  const all = topics.filter(
+    each => topic.startsWith(USE_OF) || (!each.startsWith(USE_OF) && topic.startsWith(FELT) === each.startsWith(FELT)),
+  );
   return all.length === 1 && isSameTopic(all[0] ?? '', topic);
 }
 

@@ -36,7 +36,7 @@ export function proceduresHad(letter: CheckedLetter, { index, rationale }: Check
   return said.flatMap(one => {
     const same = told.filter(({ kind }) => kind === one.kind);
     const [first, ...more] = same;
-    if (first === undefined || more.length > 0 || first.count === one.count) return [];
+    if (first === undefined || more.some(({ start }) => start !== first.start) || first.count === one.count) return [];
     if (one.count < first.count && !one.isAll) return [];
     return [
       {

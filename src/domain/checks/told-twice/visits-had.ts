@@ -4,7 +4,7 @@ import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import { NUMBER, VISITS, VISITS_TOLD } from '../figures/had-patterns.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn } from '../letter/checked-text.ts';
+import { type CheckedText, matchesIn, placeIn, wordsAt } from '../letter/checked-text.ts';
 import { mayBeOfOnePart } from '../letter/parts-told.ts';
 import { type Counted, serviceNamed, serviceOf, visitsCounted, visitsTold } from './visits-counted.ts';
 
@@ -30,6 +30,7 @@ export function visitsHad(letter: CheckedLetter, { index, item, rationale, title
     if (first === undefined || isSo(said, told)) return [];
     if (!isInReasons && others.some(one => told.some(({ count }) => count === one.count))) return [];
     const source = isInReasons ? rationale : summary;
+    if (!isInReasons && isCountedElsewhere(summary, said.count)) return [];
     // "5 of 6 sessions"
     if (!said.isAll && told.some(one => hasCount(source, one, said.count))) return [];
     return [
@@ -73,6 +74,18 @@ const COUNT_OF_VISITS = new RegExp(
   String.raw`\b${NUMBER}\s(?:more|additional|further|PT\b|physical therapy|${VISITS})|#\s?(?<listed>\d+)\b`,
   'gi',
 );
+
+const OF_A_REQUEST =
+  /\b(?:request\w*|ask\w*|recommend\w*|plan\w*|propos\w*|sought|order\w*|prescri\w*|certif\w*|authori\w*|approv\w*|denied)\b/i;
+const ANOTHER_TIME = /\b(?:later|then|again|flare\w*|second course|subsequent\w*|recent\w*|since)\b/i;
+
+/** Whether a sentence counts so many visits that were had another time: "later 6 visits for a flare". */
+function isCountedElsewhere(summary: CheckedText, count: number): boolean {
+  return matchesIn(summary, COUNT_OF_VISITS).some(({ start, match: { groups } }) => {
+    const words = wordsAt(summary, start);
+    return readCount(groups?.['count']) === count && ANOTHER_TIME.test(words) && !OF_A_REQUEST.test(words);
+  });
+}
 
 /** Whether the sentence that counts visits has the other count, too, and not of another service, or as the sum of its visits. */
 function hasCount({ text }: CheckedText, { sentence, service }: Counted, count: number): boolean {

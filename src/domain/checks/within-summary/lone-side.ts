@@ -5,7 +5,8 @@ import { type CheckedText, type Span, wordsAt } from '../letter/checked-text.ts'
 import { sameRegion } from '../letter/regions.ts';
 
 type Side = 'left' | 'right';
-type Sided = Span & { readonly side: Side; readonly region: string };
+/** A part of a limb with its side. */
+export type Sided = Span & { readonly side: Side; readonly region: string };
 
 /** "Left", "right distal", "left ring" right before the part. */
 const SIDE_BEFORE =
@@ -19,10 +20,12 @@ const INJURED =
 const COMPARED =
   /\b(?:compar\w+|contralateral|opposite|other|un(?:injured|affected|involved)|asymptomatic|both|bilateral\w*|compensat\w+|overus\w+|favou?r\w*|also|too|as well|prior|previous\w*|history|old|past|later|ago|child\w*|youth|school|military|subsequent\w*|secondary|as a result|since|developed|greater|worse|less|more|than|dominant|handed|no|not|denie[sd]|without|negative|(?:19|20)\d\d)\b/i;
 
-const limbOf = (region: string): string | null =>
+/** The limb a region is of; null for the trunk and the head. */
+export const limbOf = (region: string): string | null =>
   (ARM as readonly string[]).includes(region) ? 'arm' : (LEG as readonly string[]).includes(region) ? 'leg' : null;
 
-const sidedIn = onceForEach((checked: CheckedText): readonly Sided[] =>
+/** Every part of a limb that a text names with its side. */
+export const sidedIn = onceForEach((checked: CheckedText): readonly Sided[] =>
   checked.regions().flatMap(({ start, end, value }): Sided[] => {
     const from = Math.max(0, start - REACH);
     const before = SIDE_BEFORE.exec(checked.text.slice(from, start));

@@ -97,7 +97,7 @@ const textOf = ({ text }: CheckedText, { start, end }: Span): string => text.sli
 
 /** Bounds, rough figures and what comes again are not the figure itself. */
 const BOUND =
-  /\b(?:than|least|over|under|above|below|up to|exceed\w*|minimum|maximum|between|about|approximately|nearly|almost|around|some|roughly|within|every|next|additional|further|another|first|by|(?:lost|gained)\b.*)\s*$|[<>≥≤~+]\s*$/i;
+  /\b(?:than|least|over|under|above|below|up to|exceed\w*|minimum|maximum|between|about|approximately|nearly|almost|around|some|roughly|within|every|next|additional|further|another|first|by|(?:lost|gained|deficits?|difference|lack\w*|missing|short)\b.*)\s*$|[<>≥≤~+]\s*$/i;
 /** Rules, requests, plans and conditions. */
 const NOT_HAD =
   /\b(?:if|unless|whether|should|would|could|may|might|must|until|guidelines?|recommend\w*|MTUS|ODG|ACOEM|ICD\w*|request\w*|trial of|frequency|maximum|allow\w*|support\w*|exceed\w*|defined|placebo|studies|needs?|requires?|has to|have to|patients|those who|additional|further|proposed|plan\w*|authori[sz]\w+|certif\w+|approv\w+|per (?:day|week|month)|follow(?:ed)?[- ]?up|return(?:ed)? in)\b/i;

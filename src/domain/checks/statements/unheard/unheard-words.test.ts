@@ -27,7 +27,7 @@ test.each([
   ['a rule',                  'He has lateral epicondylalgia.',                                      'Guidelines recommend straps for medial epicondylalgia.'],
   ['not so',                  'X-rays show an old compression fracture.',                            'There was no acute compression fracture.'],
   ['not so, told behind',     'He is tender over the lateral malleolus.',                            'The medial malleolus was not tender.'],
-  ['the other side',          'The left knee has a medial femoral condyle defect.',                  'The right knee was found to have a lateral femoral condyle defect.'],
+  ['the other side',          'The left knee has a medial femoral condyle defect, the right aches.',  'The right knee was found to have a lateral femoral condyle defect.'],
   ['on another day',          'On 3/5/2014 MRI showed a medial plateau defect.',                    'On 6/9/2014 MRI showed a lateral plateau defect.'],
   ['both told',               'There is laxity of the lateral ankle ligaments.',                     'He had laxity of the lateral ankle ligaments and of the medial ankle ligaments.'],
   ['perhaps',                 'X-rays show an old compression fracture.',                            'If there were an acute compression fracture it would show.'],

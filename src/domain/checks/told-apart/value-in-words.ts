@@ -1,0 +1,101 @@
+import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
+import type { Defect } from '../check.ts';
+import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
+import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { maySay } from '../told-plainly/may-say.ts';
+import { MEASURED } from './value-ranges.ts';
+
+const FORMS = MEASURED.map(({ names, unit = '', said }) => {
+  const words = said.map(([own]) => `(?:${own})`).join('|');
+  return {
+    figure: new RegExp(
+      String.raw`\b(?:${names})\b[^.;\d]{0,40}?(?<![\w/.-])(?<figure>\d{1,4}(?:\.\d{1,2})?)${unit === '' ? String.raw`(?!\d|\.\d|[-/]\d|\s?mg)` : unit}`,
+      'gi',
+    ),
+    said: new RegExp(
+      String.raw`\b(?:${names})\b(?:'s)?(?:\s(?:score|level|value|reading|result|test|interval|index|scale|study|studies))?s?\s(?:(?:is|was|were|are|has been|had been|remains?|remained|stayed|came back|returned|had become|became|scored|fell|measured)\s)+(?:in the\s)?(?:(?:now|still|also|only|quite|entirely|completely|well|mildly|moderately|markedly|slightly)\s)*(?<words>${words})\b|\b(?<words2>${words})\s(?:${names})\b|\b(?:${names})\b(?:\s(?:study|studies|test|testing|tracing))?\s(?:did not|didn't|does not|failed to) (?:reveal|show|demonstrate|find)(?: any)? (?<denied>${said
+        .slice(1)
+        .map(([own]) => `(?:${own})`)
+        .join('|')}|abnormalit\w+|elevation|prolongation)\b`,
+      'gi',
+    ),
+    classes: said.map(([own, least, greatest]) => ({ words: new RegExp(`^(?:${own})$`, 'i'), least, greatest })),
+  };
+});
+const trying = maySay(FORMS.flatMap(({ figure, said }) => [figure, said]));
+
+type Figure = Span & { readonly measure: number; readonly value: number };
+type Said = Span & { readonly measure: number; readonly least: number; readonly greatest: number };
+type Read = { readonly figures: readonly Figure[]; readonly said: readonly Said[] };
+
+const readSentence = onceSaid((whole, sentence, own): Read => {
+  const tried = trying(whole, sentence, own);
+  const figures = tried.flatMap((form): Figure[] => {
+    const measure = form >> 1;
+    const { from = 0, to = 0 } = MEASURED[measure] ?? {};
+    if (form % 2 !== 0) return [];
+    return everyMatch(own.text, FORMS[measure]?.figure ?? NEVER).flatMap(match => {
+      const value = Number(match.groups?.['figure']);
+      return value < from || value > to
+        ? []
+        : [{ measure, value, start: match.index, end: match.index + match[0].length }];
+    });
+  });
+  const said = tried.flatMap((form): Said[] => {
+    const measure = form >> 1;
+    if (form % 2 === 0) return [];
+    return everyMatch(own.text, FORMS[measure]?.said ?? NEVER).flatMap(match => {
+      const words = match.groups?.['words'] ?? match.groups?.['words2'] ?? '';
+      const classes = FORMS[measure]?.classes ?? [];
+      const found = match.groups?.['denied'] === undefined ? classes.find(one => one.words.test(words)) : classes[0];
+      if (found === undefined) return [];
+      return [
+        {
+          measure,
+          least: found.least,
+          greatest: found.greatest,
+          start: match.index,
+          end: match.index + match[0].length,
+        },
+      ];
+    });
+  });
+  return { figures, said };
+});
+const NEVER = /(?!)/g;
+
+type Placed<T> = T & { readonly sentence: Span };
+const place = <T extends Span>(all: readonly T[], sentence: Span): Placed<T>[] =>
+  all.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end }));
+
+const figuresIn = onceForEach((checked: CheckedText): readonly Placed<Figure>[] =>
+  inSentences(checked, readSentence, ({ figures }, sentence) => place(figures, sentence)),
+);
+
+/** A rule, a condition, another day or person. */
+const NOT_SO =
+  /\b(?:if|unless|whether|should|would|could|may|might|until|guidelines?|recommend\w*|patients|those|previous\w*|earlier|before|prior|initial\w*|no longer|not|never|no|without|other|contralateral|repeat\w*|once)\b/i;
+
+/** A value the reasons call normal, raised, low or severe, which the figures of the summary are not. */
+export function valueInWords({ summary }: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
+  return inSentences(rationale, readSentence, ({ said }, sentence) => place(said, sentence)).flatMap(
+    (one): Defect[] => {
+      const told = figuresIn(summary).filter(({ measure }) => measure === one.measure);
+      const [first] = told;
+      const isSo = told.some(({ value }) => value >= one.least && value <= one.greatest);
+      if (first === undefined || isSo || rationale.isOfGuideline(one.sentence)) return [];
+      if (NOT_SO.test(rationale.text.slice(one.sentence.start, one.start))) return [];
+      return [
+        {
+          item: index,
+          severity: 'warning',
+          message: `The reasons say so of the ${MEASURED[one.measure]?.name}, which the summary gives as ${first.value}: correct the one that is wrong.`,
+          at: placeIn(rationale, one),
+          against: placeIn(summary, first),
+        },
+      ];
+    },
+  );
+}
