@@ -48,6 +48,9 @@ test.each([
   ['a class of drugs for a drug test',   'Urine drug screen',             section('Anti-epilepsy drugs (AEDs)'),         'The last one was in June.'],
   ['a class of drugs for imaging',       'MRI of the left knee',          section('Muscle relaxants (for pain)'),        'The knee locks.'],
   ['a current for acupuncture',          'Acupuncture 6 visits',          section('H-wave stimulation (HWT)'),           'Six visits are a trial.'],
+  ['a stimulator for an injection',      'Trigger point injections, 2',   section('Spinal cord stimulators (SCS)'),      'A twitch was felt.'],
+  ['a program for a drug',               'Naproxen 550mg #60',            section('Chronic pain programs (functional restoration programs)'), 'The stomach bears it.'],
+  ['needles for imaging',                'MRI of the left knee',          section('Acupuncture'),                        'The knee locks.'],
   ['therapy for a drug',                 'Naproxen 550mg #60',            section('Physical medicine'),                  'The stomach bears it.'],
   ['therapy, medically',                 'Zanaflex 4mg #60',              section('Physical medicine'),                  'It is not medically necessary.'],
   ['care at home for imaging',           'CT of the lumbar spine',        section('Home health services'),               'The fusion has not healed.'],
@@ -69,6 +72,8 @@ test.each([
   ['a relaxant that is a sedative',      'Diazepam 5mg #30',              section('Muscle relaxants (for pain)'),        'Two weeks are enough.'],
   ['water for physical therapy',         'Physical therapy 8 visits',     section('Aquatic therapy'),                    'He is obese.'],
   ['a topic for all',                    'MRI of the left knee',          section('Functional improvement measures'),    'The knee locks.'],
+  ['psychology before a stimulator',     'Psychological clearance',       section('Spinal cord stimulators (SCS)'),      'The mood is low.'],
+  ['an injection of a kind',             'Trigger point injections, 2',   section('Trigger point injections'),           'A twitch was felt.'],
   ['a study of ODG before surgery',      'L5-S1 fusion',                  odg('Fusion (spinal)'),                        'The segment is stable.'],
 ])('no section for something else: %s', (_why, title, guideline, rationale) => {
   expect(found(citationOutsideTopic, { title, guideline, rationale })).toEqual([]);

@@ -17,6 +17,8 @@ test.each([
   ['satisfies all',                'The worker satisfies all of the requirements.',           'satisfies all of the requirements'],
   ['within the guideline',         'The number of visits is within the guideline recommendations.', 'is within the guideline recommendations'],
   ['meets published criteria',     'This individual meets published criteria.',               'meets published criteria'],
+  ['of a part of it',              'All conditions for the second half of the course are thus satisfied.', 'All conditions for the second half of the course are thus satisfied'],
+  ['for a repeat',                 'All the criteria for a repeat injection have been met.', 'All the criteria for a repeat injection have been met'],
 ])(`${source.cite}: %s`, (_why, said, words) => {
   expect(found(criteriaMetButUpheld, { rationale: said + end })).toEqual([words]);
 });

@@ -30,6 +30,7 @@ test.each<readonly [string, LetterInShort, string]>([
   ['past what it does not reach',       { rationale: `Use for five days is past the two weeks.${end}` }, 'five days is past the two weeks'],
   ['beyond what it does not reach',     { rationale: `The 60 mg taken are beyond the 120 mg advised.${end}` }, '60 mg taken are beyond the 120 mg'],
   ['more, called below',                { rationale: `At 12 weeks he is below the six weeks required.${end}` }, '12 weeks he is below the six weeks'],
+  ['years that do not reach months',    { rationale: `It is for pain of at least three months' duration. Four years of pain do not reach the duration required.${end}` }, 'Four years of pain do not reach the duration'],
 ])(`${source.cite}: %s`, (_why, letter, words) => {
   expect(found(thresholdConflict, letter)).toEqual([words]);
 });
@@ -37,6 +38,7 @@ test.each<readonly [string, LetterInShort, string]>([
 // biome-ignore format: a table reads in columns
 test.each<readonly [string, LetterInShort]>([
   ['the same figure',                   { rationale: `It is for less than two weeks. She has exceeded the 2 week window.${end}` }],
+  ['weeks that do not reach months',    { rationale: `It is for pain of at least three months' duration. Four weeks of pain do not reach the duration required.${end}` }],
   ['fourteen days are two weeks',       { rationale: `It is for less than 14 days. She has exceeded the two week window.${end}` }],
   ['since a day beyond the limit',      { rationale: `It is for no longer than 3 weeks. Use since 01/12/2015 exceeds that.${end}` }],
   ['on the day of the limit',           { rationale: `It is for no longer than 3 weeks. Use since 02/23/2015 exceeds that.${end}` }],

@@ -60,7 +60,7 @@ export const isSameDrug = (one: readonly string[], other: readonly string[]): bo
 
 /** "The 300 mg capsule", "his present 10 mg tablets": a strength that is told without the name of the drug. */
 const NAMELESS =
-  /\b(?:the|his|her|their|this|these|an?|of|for)\s(?:(?:present|current|requested|prescribed|proposed|usual)\s)?(?<figures>\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?)[\s-]?(?<unit>mg|mcg)\s(?:(?:oral|extended[- ]release|ER|XR)\s)?(?:tablets?|capsules?|pills?|tabs?|caps?)\b/gi;
+  /\b(?:the|his|her|their|this|these|an?|of|for)\s(?:(?:present|current|requested|prescribed|proposed|usual)\s)?(?<figures>\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?)[\s-]?(?<unit>mg|mcg)\s(?:(?:oral|extended[- ]release|ER|XR)\s)?(?:tablets?|capsules?|pills?|tabs?|caps?)\b|\b(?<figuresEach>\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?)\s?(?<unitEach>mg|mcg)\s(?:per|a|each|in each|in a|to the|in every)\s(?:tablet|capsule|pill)\b/gi;
 
 /** "20 grams three times a day": a dose in grams, with how often it is taken. */
 const IN_GRAMS = new RegExp(
@@ -88,7 +88,8 @@ function namelessBy({ rationale, title }: CheckedItem, pattern: RegExp): Strengt
       );
   return matchesIn(rationale, pattern).flatMap(({ start, end, match }): Strength[] => {
     const sentence = sentenceAt(rationale, start);
-    const read = amountsOf(`${match.groups?.['figures'] ?? ''} ${(match.groups?.['unit'] ?? 'g').toLowerCase()}`);
+    const { figures, figuresEach = '', unit, unitEach = 'g' } = match.groups ?? {};
+    const read = amountsOf(`${figures ?? figuresEach} ${(unit ?? unitEach).toLowerCase()}`);
     if (sentence === undefined || read === null || isOther(sentence)) return [];
     // Behind a dose in grams it may be held against the labeling.
     if (OF_A_RULE.test(rationale.text.slice(sentence.start, pattern === IN_GRAMS ? start : sentence.end))) return [];

@@ -23,6 +23,7 @@ test.each([
   ['what is continued',               'Flexeril 7.5mg #60',    'He takes Flexeril.',               'The plan was to continue Flexeril 10mg. It is not medically necessary.', '10mg'],
   ['what was prescribed',             'Celebrex 200mg #30',    '',                                 'The patient was given a prescription for Celebrex 400mg. It is not medically necessary.', '400mg'],
   ['a dose at night',                 'Elavil 25mg #30',       'Elavil 25 mg qhs.',                'On Elavil 75 mg at bedtime he sleeps. It is not medically necessary.', '75 mg'],
+  ['half of what a tablet has', 'Anaprox DS 550mg #60',  'She takes Anaprox.',               'He takes naproxen sodium 275 mg twice daily. It is not medically necessary.', '275 mg'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(doseConflict, { title, summary, rationale })).toEqual([words]);
 });
@@ -41,6 +42,7 @@ test.each([
   ['a tablet the summary knows',      'Gabapentin 600mg #90',  'Gabapentin 300 mg was taken.',     'He had the 300 mg capsule before. It is not medically necessary.'],
   ['a tablet a guideline names',      'Soma 350mg #90',        '',                                 'The guidelines recommend the 250 mg tablets. It is not medically necessary.'],
   ['a dose taken more often',         'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'Tramadol 100 mg once daily is low. It is not medically necessary.'],
+  ['two tablets at once',             'Gabapentin 300mg #180', 'She takes gabapentin.',            'She takes gabapentin 600 mg three times daily. It is not medically necessary.'],
   ['a dose that was raised',          'Ultram 50mg #60',       'She takes tramadol 50 mg bid.',    'It was increased to tramadol 100 mg twice a day. It is not medically necessary.'],
   ['what a day comes to',             'MS Contin 15mg #60',    'He takes MS Contin.',              'He is on MS Contin 30 mg a day. It is not medically necessary.'],
   ['a dose that changes',             'Celebrex 200mg #30',    '',                                 'It was reduced from Celebrex 400 mg. It is not medically necessary.'],

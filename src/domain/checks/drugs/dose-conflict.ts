@@ -47,15 +47,32 @@ const NOT_PRESCRIBED =
   /\b(?:if|should|would|could|may|might|maximum|up to|up-titrat\w*|titrat\w*|increas\w*|decreas\w*|reduc\w*|taper\w*|wean\w*|switch\w*|chang\w*|instead|previous\w*|prior|before|earlier|initial\w*|start(?:ed|ing) (?:dose|with)|dose of|equivalent\w*|total|daily dose|patients|recommend\w*|strengths?|tablets? of)\b/i;
 
 /** How often it is taken: what a day comes to may be divided otherwise. */
-const OF_DAY =
-  /^\s*(?:mg\s*)?(?:in all|(?:a|per|each|every) day|daily|total|nightly|once|twice|three times|[bt]\.?i\.?d|q\.?\w|at (?:night|bedtime))\b/i;
+const OF_DAY = /^\s*(?:mg\s*)?(?:in all|(?:a|per|each|every) day|daily|total|nightly|once|at (?:night|bedtime))\b/i;
+/** How often one dose is taken: it may be of several tablets. */
+const OF_DOSE = /^\s*(?:mg\s*)?(?:twice|three times|thrice|[bt]\.?i\.?d|q\.?\w)/i;
+
+/** Whether a dose may be of more than one of the tablets asked for. */
+const isOfSeveral = ({ amounts }: ToldStrength, own: readonly ToldStrength[]): boolean =>
+  own.some(asked => (amounts[0] ?? 0) > (asked.amounts[0] ?? 0) && (amounts[0] ?? 0) % (asked.amounts[0] ?? 1) === 0);
+
+/** Whether the summary has the drug in more strengths than one. */
+const changes = ({ summary }: CheckedLetter, { ingredients }: ToldStrength): boolean =>
+  new Set(
+    strengthsIn(summary).flatMap(other => (isSameDrug(other.ingredients, ingredients) ? other.amounts.join('/') : [])),
+  ).size > 1;
 
 /** A strength of the drug that the patient has by the reasons and that the letter has nowhere else. */
-function isUnheard(letter: CheckedLetter, { rationale }: CheckedItem, one: ToldStrength): boolean {
+function isUnheard(
+  letter: CheckedLetter,
+  { rationale }: CheckedItem,
+  one: ToldStrength,
+  own: readonly ToldStrength[],
+): boolean {
   const sentence = rationale.sentences().find(({ start, end }) => start <= one.start && one.end <= end);
   const isBehindName = rationale.drugs().some(({ end }) => end <= one.start && one.start - end <= 1);
   if (sentence === undefined || !isBehindName || rationale.isOfGuideline(sentence)) return false;
-  if (OF_DAY.test(rationale.text.slice(one.end, sentence.end))) return false;
+  const behind = rationale.text.slice(one.end, sentence.end);
+  if (OF_DAY.test(behind) || (OF_DOSE.test(behind) && (isOfSeveral(one, own) || changes(letter, one)))) return false;
   if (NOT_PRESCRIBED.test(rationale.text.slice(sentence.start, sentence.end))) return false;
   return [letter.summary, ...letter.items.map(({ title }) => title)].every(text =>
     strengthsIn(text).every(other => !isSameDrug(other.ingredients, one.ingredients) || !sameStrength(other, one)),
@@ -73,7 +90,7 @@ function inReasons(letter: CheckedLetter, checked: CheckedItem, own: readonly To
       one =>
         restated.some(span => one.start >= span.start && one.end <= span.end) ||
         hasSameQuantity(checked, one) ||
-        isUnheard(letter, checked, one),
+        isUnheard(letter, checked, one, own),
     )
     .filter(one => {
       const same = own.filter(asked => isSameDrug(asked.ingredients, one.ingredients));

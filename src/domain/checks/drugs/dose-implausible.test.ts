@@ -44,6 +44,8 @@ test.each([
   // why this row                       title                          rationale                                        words found
   ['a tablet told by its strength',      'Xanax 1 mg #60',              'The present 10 mg tablet twice a day is too much.', ['The present 10 mg tablet']],
   ['the capsules of the request',        'Gabapentin 300 mg #90',       'He has the 3000 mg capsules at home.',          ['the 3000 mg capsules']],
+  ['so much in a tablet',               'Gabapentin 600 mg #90',       'At 6000 mg per tablet thrice daily it is too much.', ['6000 mg per tablet']],
+  ['so much in a tablet as there is',   'Gabapentin 600 mg #90',       'At 600 mg per tablet thrice daily it is enough.', []],
   ['grams, so often a day',              'Baclofen 20mg #90',           'The current intake, 20 grams three times a day, is within the labeling.', ['20 grams']],
   ['grams at night',                     'Soma 350mg #30',              'He takes 350 gm nightly.',                      ['350 gm']],
   ['grams that are taken',               'Gabapentin 600mg #90',        'The dose is 1.8 g daily.',                      []],

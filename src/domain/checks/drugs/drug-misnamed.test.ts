@@ -19,6 +19,8 @@ test.each([
   ['one of a like name and group',      'Nortriptyline 25mg #30',      'She has headaches.',                               'Norpramin is a tricyclic and sedating. Nortriptyline is not medically necessary.', 'Norpramin'],
   ['no drug, with its form',            'Terocin lotion 120ml',        'She applies a lotion.',                            'It is a compound. As such, the Tyrocaine lotion is not medically necessary.', 'Tyrocaine'],
   ['no drug, with its strength',        'Zanaflex 4mg #60',            'Her back is in spasm.',                            'Spasm is old. The request for Zoroflax 4mg is not medically necessary.', 'Zoroflax'],
+  ['beside a brand of another',         'Gabapentin 600mg #90',        'She takes a pill.',                                `Gabapentin (Lyrica) is of use.${end}`,     'Gabapentin (Lyrica)'],
+  ['behind its strength',               'Soma 350mg #60',              'She takes a pill.',                                `She takes Soma 350 mg (Flexeril) at night.${end}`, 'Soma 350 mg (Flexeril)'],
 ])(`${source.cite}: %s`, (_why, title, summary, rationale, words) => {
   expect(found(drugMisnamed, { title, summary, rationale })).toEqual([words]);
 });
@@ -27,6 +29,8 @@ test.each([
 test.each([
   ['the right name',                    'Medrox ointment 120gm #1',    'Medrox ointment was requested.',                   end],
   ['a brand for a generic name',        'Flexeril 10mg #30',           'Cyclobenzaprine was requested.',                   `Cyclobenzaprine is a relaxant.${end}`],
+  ['its own brand in brackets',         'Gabapentin 600mg #90',        'She takes a pill.',                                `Gabapentin (Neurontin) is of use.${end}`],
+  ['others named in brackets',          'Gabapentin 600mg #90',        'She takes a pill.',                                `Gabapentin (Lyrica was given up) is of use.${end}`],
   ['another asked for that is known',   'Relafen 750mg #60',           'Arthrotec was given up.',                          `Arthrotec was requested in May.${end}`],
   ['another that was taken',            'Relafen 750mg #60',           'Her knee is sore.',                                `Arthrotec was of no use to her.${end}`],
   ['an abbreviation',                   'Hydrocodone/APAP 10/325mg #60', 'Norco was requested.',                           end],

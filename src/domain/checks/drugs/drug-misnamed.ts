@@ -225,12 +225,42 @@ function inConclusion({ index, rationale, title, conclusions }: CheckedItem): De
   });
 }
 
+/** "Gabapentin (Lyrica)": a name set beside another as the same drug, of which it is none. */
+function besideAnother({ index, rationale, title }: CheckedItem): Defect[] {
+  const { text } = rationale;
+  const drugs = rationale.drugs();
+  const asked = title.drugs().flatMap(({ value }) => value.drug.ingredients);
+  return drugs.flatMap((match, at): Defect[] => {
+    const next = drugs[at + 1];
+    if (next === undefined || !IN_BRACKETS.test(text.slice(match.end, next.start)) || text[next.end] !== ')') return [];
+    const [own, other] = [match.value.drug.ingredients, next.value.drug.ingredients];
+    if (own.some(ingredient => other.includes(ingredient))) return [];
+    const wrong = own.every(ingredient => asked.includes(ingredient)) ? next : match;
+    return [
+      {
+        item: index,
+        severity: 'warning',
+        message: `${text.slice(next.start, next.end)} is not ${text.slice(match.start, match.end)}: name the drug that was requested.`,
+        at: placeIn(rationale, { start: match.start, end: next.end + 1 }),
+        against: wrong === next ? placeIn(title, { start: 0, end: title.text.length }) : null,
+      },
+    ];
+  });
+}
+/** Strength and form may stand before the bracket. */
+const IN_BRACKETS = /^(?: \d[\d./]*\s?(?:mg|mcg|%))?(?: (?:ER|XR|SR|CR|DR))? \($/;
+
 /** In the reasons a name is told as wrong once. */
 function ofReasons(letter: CheckedLetter, checked: CheckedItem): Defect[] {
   const near = inReasons(checked);
   return near.length > 0
     ? near
-    : [...inSubject(letter, checked), ...inSubjectOfRequest(letter, checked), ...inConclusion(checked)].slice(0, 1);
+    : [
+        ...besideAnother(checked),
+        ...inSubject(letter, checked),
+        ...inSubjectOfRequest(letter, checked),
+        ...inConclusion(checked),
+      ].slice(0, 1);
 }
 
 /** Says where a drug is given a name that is not its own. */

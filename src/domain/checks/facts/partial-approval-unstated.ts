@@ -25,6 +25,7 @@ const GRANTED = String.raw`(?<!\bnon-?\s?)\b(?:certified|approved|authorized|gra
 const PART = new RegExp(
   [
     String.raw`${GRANTED}(?<count>${COUNT})\s+(?:of\s+(?:the\s+)?(?<asked>${COUNT})\s+)?(?:[a-z-]+\s+){0,2}?${UNITS}`,
+    String.raw`${GRANTED}(?<some>${COUNT})\s+of\s+(?:them|these|those)\b`,
     String.raw`${GRANTED}(?:[\w./-]+,?\s+){0,4}?#\s?(?<quantity>\d+)`,
     // without what they are of: "approved 6 of the 12"
     String.raw`${GRANTED}(?<part>${COUNT})\s+of\s+(?:the\s+)?(?<whole>${COUNT})(?=\s*[,.;]|\s(?:and|but|requested|asked)\b)`,
@@ -40,7 +41,9 @@ function granted(letter: CheckedLetter): Defect[] {
   return matchesIn(summary, PART).flatMap(({ start, end, match }) => {
     const sentence = sentenceAt(summary, start) ?? { start, end };
     const words = summary.text.slice(sentence.start, sentence.end);
-    const count = readCount(match.groups?.['count'] ?? match.groups?.['part'] ?? match.groups?.['quantity']);
+    const count = readCount(
+      match.groups?.['count'] ?? match.groups?.['some'] ?? match.groups?.['part'] ?? match.groups?.['quantity'],
+    );
     if (count === null || !BY_REVIEW.test(words)) return [];
     const named = letter.items.filter(checked => namesItem(checked, words, 1));
     const inAll = readCount(match.groups?.['asked'] ?? match.groups?.['whole']);
@@ -50,7 +53,7 @@ function granted(letter: CheckedLetter): Defect[] {
         const { visits, drug } = checked.item.request;
         const isOfVisits = match.groups?.['quantity'] === undefined && !/(?:tablet|capsule|pill)s?$/i.test(match[0]);
         const asked = isOfVisits ? visits : (drug?.quantity ?? null);
-        return asked !== null && count < asked && checked.item.outcome === 'upheld' && !statesOpenPart(checked);
+        return asked !== null && count < asked && !statesOpenPart(checked);
       })
       .map(checked => ({
         item: checked.index,

@@ -12,6 +12,7 @@ const UNITS: readonly (readonly [unit: string, words: string, days?: number])[] 
   ['day', 'days?', 1],
   ['day', 'weeks?', 7],
   ['day', 'months?', 30],
+  ['day', 'years?', 365],
   ['hour', 'hours?'],
   ['mg', String.raw`mg|mme|med\b|morphine[- ]equivalents?`],
   ['injection', 'injections?|ESIs?'],

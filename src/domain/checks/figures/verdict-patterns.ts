@@ -1,5 +1,5 @@
 /** What a figure is held against, as a verdict names it. */
-const LIMIT_NOUN = String.raw`(?:(?:this|that|these|it)(?=\s*(?:[.,;]|$))|(?:(?:an?|this|that|the|these|those|such|what|all)\s+)?(?:[a-z]+\s+){0,2}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b)`;
+const LIMIT_NOUN = String.raw`(?:(?:this|that|these|it)(?=\s*(?:[.,;]|$))|(?:(?:an?|this|that|the|these|those|such|what|all)\s+)?(?:[a-z]+\s+){0,2}?(?:ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended(?! (?:number|maximum|amount|limit|range))|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?|duration|length|period|minimum)\b)`;
 const WELL = String.raw`(?:\s+(?:well|far|slightly|already|clearly))?`;
 /** The figure lies beyond a limit, within it, reaches it or does not. */
 const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
@@ -45,7 +45,7 @@ const PASSIVE =
 
 /** Words of which every verdict has one. */
 export const ANY_VERDICT =
-  /\b(?:within|in keeping|in line|in agreement|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:this|that|these|it|ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?)\b|\b(?:threshold|limit|ceiling|cap|criterion|requirement|maximum|guideline)\s(?:is|was|has)\b/i;
+  /\b(?:within|in keeping|in line|in agreement|exceed\w*|surpass\w*|beyond|excess|more than|outside|over|above|under|below|less than|meets?|satisf\w+|reach\w*|fulfill?s?|short of)\s+(?:[a-z]+\s+){0,4}?(?:this|that|these|it|ceiling|limits?|number|maximum|range|threshold|recommendations?|recommended|cap|amount|guidelines?|schedule|MTUS|ODG|criteri(?:on|a)|requirements?|duration|length|period|minimum)\b|\b(?:threshold|limit|ceiling|cap|criterion|requirement|maximum|guideline)\s(?:is|was|has)\b/i;
 
 /** The first verdict of a sentence on a figure, and where it stands in it; null where there is none. */
 export function verdictIn(

@@ -30,6 +30,10 @@ const MATTERS: readonly (readonly [topics: RegExp, matter: Matter])[] = [
   [/^(?:physical_medicine|aquatic|manual|massage)$/,    services('physical-therapy', 'chiropractic', 'acupuncture', 'program', 'dme', 'consult', 'psych')],
   [/^(?:psych_eval|psych_tx|behavioral|biofeedback)$/,  services('psych', 'consult', 'program', 'lab')],
   [/^home_health$/,                                     services('home-health', 'transportation', 'dme', 'program')],
+  [/^(?:scs|idds)$/,                                    services('surgery', 'dme', 'psych', 'consult', 'program')],
+  [/^(?:esi|tpi|botulinum)$/,                           services('injection', 'consult', 'surgery')],
+  [/^acupuncture$/,                                     services('acupuncture', 'physical-therapy', 'program', 'consult')],
+  [/^frp2?$/,                                           services('program', 'consult', 'psych', 'physical-therapy', 'transportation')],
   [/^udt$/,                                             services('lab', 'consult')],
 ];
 
