@@ -13,13 +13,13 @@ const LIST =
 
 /** Documents of a case file by their names. */
 const DOCUMENT =
-  /\b(?:notes?|reports?|evaluations?|summar(?:y|ies)|letters?|determinations?|decisions?|applications?|logs?|sheets?|papers|PR-?2s?|RFAs?|questionnaires?|profiles?|printouts?|histor(?:y|ies)|records?|stud(?:y|ies)|films?|MRIs?|x-?rays?|EMGs?|arthrograms?|audiograms?|calendars?|prescriptions?|requests? for authorization|correspondence|statements?|chart entries|visits)\b/gi;
+  /\b(?:notes?|reports?|evaluations?|summar(?:y|ies)|letters?|determinations?|applications?|logs?|sheets?|papers|PR-?2s?|RFAs?|questionnaires?|profiles?|printouts?|requests? for authorization|correspondence|statements?|entries|audiograms?|calendars?|studies)\b/gi;
 /** That they were before whoever reviewed the case. */
 const AT_HAND =
   /\b(?:review(?:ed)?|considered|examined|consulted|sent|submitted|submission|received|furnished|given|supplied|provided|made available|available|at hand|on hand|on file|in the file|from the file|(?:file|chart|packet|record|folder|submission) (?:held|holds?|contain(?:s|ed)|includes?|included|consist(?:s|ed) of)|chart contents|materials?|sources|items|documents|documentation|papers|enclosed|cover sheet)\b/i;
 /** It tells what they say, or that there were none. */
 const TELLS =
-  /\b(?:not|no|without|lack\w*|insufficient|incomplete|missing|show(?:s|ed|n)?|noted|notes that|reveal\w*|report(?:s|ed) (?:that|pain|of)|indicat\w*|state[sd]|document(?:s|ed)|found|demonstrat\w*|requested|denied|non-?certified|should|would|if)\b/i;
+  /\b(?:not|no|without|lack\w*|insufficient|incomplete|missing|show(?:s|ed|n)?|noted|notes that|reveal\w*|report(?:s|ed) (?:that|pain|of)|indicat\w*|state[sd]|document(?:s|ed)|found|demonstrat\w*|requested|request for (?!authorization)|fail(?:s|ed)|approv\w*|filed|claim|attending|applicant|injured worker|patient|denied|non-?certified|should|would|if)\b/i;
 /** So many documents make a list. */
 const SEVERAL = 2;
 
