@@ -227,8 +227,9 @@ const OWN_PAPERS = /^\s(?:records?|notes?|charts?|bills)\s/u;
 /** What stands before a part in the case. */
 const RANK = /^(?:senior|junior|lead|chief|claims?|assistant|associate|deputy|regional|nurse)$/u;
 
-/** `West Haven-Yale Multidimensional Pain Inventory:`: in two parts where a colon stands behind. */
-const THING_BEHIND = /^\s(?:Inventory|Scale|Index|Score|Test|Tool|Questionnaire|Screen|Classification)s?\s?:/u;
+/** `West Haven-Yale Multidimensional Pain Inventory:`: in two parts where a colon stands behind; a journal and its year. */
+const THING_BEHIND =
+  /^\s(?:Inventory|Scale|Index|Score|Test|Tool|Questionnaire|Screen|Classification)s?\s?:|^\.?\s(?:19|20)\d\d;\s?\d/u;
 
 /** `Appeal of Dr.`: whose name begins behind it; `What Ruiz asks for`: what a clause begins with. */
 const TITLE_END = /^(?:dr|drs|mr|mrs|ms|i)$/u;

@@ -31,7 +31,7 @@ const CITING =
 const AS_SHOWN =
   /(?:^|\s)[Aa]s\s(?:\p{Ll}+\s)?(?:shown|described|defined|demonstrated|validated|proposed|popularized)\sby\s(?:\p{Lu}[\p{L}'’-]+,?\s(?:and\s|by\s|or\s)*)*$/u;
 const IS_CITED =
-  /^(?:\p{Lu}[\p{L}'’-]*(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\s)){1,5}(?:(?:is|are|was|were)\s(?:also\s|often\s)?(?:cited|quoted|silent)|(?:reviews?|papers?|trials?|studies|series|meta-analys[ei]s|decisions?|cases)\s|(?:the|that)\s(?:Board|[Cc]ourt|WCAB|panel)\s(?:held|ruled|found))/u;
+  /^(?:\p{Lu}[\p{L}'’-]*(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s|\s)){1,5}(?:(?:is|are|was|were)\s(?:also\s|often\s)?(?:cited|quoted|silent)|(?:reviews?|papers?|trials?|studies|series|meta-analys[ei]s|decisions?|cases)\s|(?:the|that)\s(?:Board|[Cc]ourts?|WCAB|panel)\s(?:held|ruled|found|said|decided|concluded|upheld|rejected|declined|turned))/u;
 
 /** Whether a sentence that cites literature holds the word. */
 export function citing({ text, atoms }: LetterWords, index: number): boolean {

@@ -30,7 +30,7 @@ const VERB =
   /^(?:['’]s?\s+\p{Ll}|,?\s+(?:is|was|has|had|will|would|can|could|did|does|may|reports?|reported|states?|stated|denie[sd]|complain(?:s|ed)|present(?:s|ed)|underwent|return(?:s|ed)|sustained|request(?:s|ed)|recommend(?:s|ed)|not(?:es|ed)|opine[sd]|prescribe[sd]|examine[sd]|evaluate[sd]|continue[sd]?|agree[sd]|disagree[sd]|wrote|writes|believe[sd]|feels|felt|found|finds|performed|referred|saw|sees|treat(?:s|ed)|works|worked|takes|took|describe[sd]|indicate[sd]|documented|called|asked|said|says|told|lives|drives|fell|injured|twisted|lifted|tried|failed|completed|received|signed|submitted|remains|remained|walks|walked|uses|used|needs|needed|wants|attended|appealed)\b)/u;
 /** A country of two words where it is told of. */
 const LAND =
-  /^(?:El\sSalvador|San\sSalvador|Costa\sRica|Puerto\sRico|Cabo\sVerde|Saudi\sArabia|Hong\sKong|Sri\sLanka|Sierra\sLeone|Burkina\sFaso|Baja\sCalifornia|Nuevo\sLe[oó]n|San\sLuis\sPotos[ií]|(?:New|North|South|East|West|Papua|Northern)\s(?:Zealand|Korea|Africa|Sudan|Guinea|Ireland|Macedonia|Germany|Timor|Indies))(?!\p{L})/u;
+  /^(?:El\sSalvador|San\s(?:Salvador|Francisco|Diego|Antonio|Juan)|Las\s(?:Vegas|Cruces)|Los\sAngeles|Santa\sFe|Salt\sLake\sCity|New\s(?:York|Orleans|Jersey|Mexico)|Costa\sRica|Puerto\sRico|Cabo\sVerde|Saudi\sArabia|Hong\sKong|Sri\sLanka|Sierra\sLeone|Burkina\sFaso|Baja\sCalifornia|Nuevo\sLe[oó]n|San\sLuis\sPotos[ií]|(?:New|North|South|East|West|Papua|Northern)\s(?:Zealand|Korea|Africa|Sudan|Guinea|Ireland|Macedonia|Germany|Timor|Indies))(?!\p{L})/u;
 /** A day called by somebody whom all know. */
 const HOLIDAY =
   /^(?:(?:Martin\sLuther\sKing|C[eé]sar\sCh[aá]vez)(?:,?\sJr\.?)?(?:['’]s)?\s(?:Holiday|Day|Birthday)|Ash\sWednesday|Palm\sSunday|Good\sFriday|Maundy\sThursday|Yom\sKippur|Rosh\sHashanah|Eid\sal-\p{Lu}\p{L}+|Ramadan(?=[.,;]|\s(?:and|or|this|last|next|begins|ends|fast)))(?!\p{L})/u;
@@ -186,9 +186,11 @@ function begunBefore(letter: LetterWords, index: number): number {
     if (before === undefined || atom === undefined || !before.capital || before.shouted) return first;
     if (!/^[ \t]$|^[\n\f]$|^[-‐–]$/u.test(text.slice(before.end, atom.start)) && before.text.length > 1) return first;
     if (before.text.length === 1 && !/^\.?\s$/u.test(text.slice(before.end, atom.start))) return first;
+    if (text.charAt(before.start - 1) === '/') return first;
     if (/^[MF]$/u.test(before.text) && text.charAt(before.end) !== '.') return first;
     if (letter.lineEnds(before.end, atom.start) || isProduct(before.plain)) return first;
-    if (letter.isSentenceStart(first - 1)) return GIVEN_WORDS.has(before.plain) ? first - 1 : first;
+    if (letter.isSentenceStart(first - 1))
+      return GIVEN_WORDS.has(before.plain) && !isRole(before.plain) ? first - 1 : first;
     if (
       before.text.length > 1 &&
       (letter.isClinical(first - 1) || NOT_GIVEN.test(before.plain) || isRole(before.plain))

@@ -4,7 +4,7 @@ import { GIVEN_WORDS } from '../../words/given-names.ts';
 import { SURNAME_WORDS } from '../../words/surname-words.ts';
 import { isToldOfPerson } from '../../words/person-verbs.ts';
 import { isMonthOfTime } from '../../words/month-of-time.ts';
-import { nameable, nameFrom } from './extent/name-run.ts';
+import { nameable, nameFrom, startsInitial } from './extent/name-run.ts';
 import { isAuthorOfWork } from './author-of-work.ts';
 import { fullName, goesOn, hasMiddleInitial, isGiven, TITLED_WORK } from './extent/full-name.ts';
 import { framedPerson } from './person-frames.ts';
@@ -150,7 +150,7 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   if (CALLED.test(next) && isCalled(letter, index)) return nameFrom(letter, index, { first: true }) ?? index;
   if ((isInOffice(letter, index) || isPer(letter, index, next)) && isLoneWord(letter, index))
     return nameFrom(letter, index, { first: true });
-  if (HEADED.test(next) && isLoneWord(letter, index)) {
+  if (HEADED.test(next) && (isLoneWord(letter, index) || startsInitial(letter, index))) {
     const last = nameFrom(letter, index, { first: true });
     if (last !== null && AGAINST.test(letter.text.slice(letter.atoms[last]?.end).slice(0, 120))) return last;
   }

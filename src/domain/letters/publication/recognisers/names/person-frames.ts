@@ -196,7 +196,7 @@ const FRAMES: readonly Frame[] = [
     called: true,
     before: /(?:^|[.;\n\f]\s*)$/u,
     behind:
-      /^\s(?:agrees|disagrees|wants|thinks|believes|insists|disputes|promised|offered|warned|refused|suggested|explained|clarified|apologi[sz]ed|called|phoned|texted|emailed|replied|answered|visited|(?:has|had)\s(?:not|never|since)\s(?:worked|driven|returned|slept|smoked|complained|been\sseen))\s(?:\p{Ll}|me|him|her|the)/u,
+      /^\s(?:agrees|disagrees|wants|thinks|believes|insists|disputes|promised|offered|warned|refused|suggested|explained|clarified|apologi[sz]ed|called|phoned|texted|emailed|replied|answered|visited|(?:has|had)\s(?:not|never|since)\s(?:worked|driven|returned|slept|smoked|complained|been\sseen))\s(?:\p{Ll}|\p{Lu}{2}|\d)/u,
   },
 ];
 

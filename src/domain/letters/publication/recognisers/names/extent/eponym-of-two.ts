@@ -17,7 +17,7 @@ const IS_GRADED = /\s(?:was|is|an?|as|graded|classified|type)\s$/u;
 
 /** A class told without a verb. */
 const OF_A_GRADE =
-  /^\s(?:(?:type|grade|stage|class|zone|level)\s(?:I{1,3}|IV|VI?|[1-6])[ABC]?|(?:I{1,3}|IV|VI?)[ABC]?)(?=\s\p{Ll}|[.,;)]\s|$)/u;
+  /^\s(?:(?:type|grade|stage|class|zone|level)\s(?:I{1,3}|IV|VI?|[1-6])[ABC]?|(?:I{1,3}|IV|VI?)[ABC]?)(?=\s\p{Ll}|[.,;)](?:\s|$)|$)/u;
 const FOUND = /^\s(?:absent|present|positive|negative|pos|neg)(?!\p{L})/u;
 
 /** The last word of a name that stands for a sign, a part of the body, a device or a class, by what stands about it; null where it may be somebody's. */

@@ -39,6 +39,8 @@ export function isThing(letter: LetterWords, index: number, last: number, isCall
   const [first, end, next] = [atoms[index], atoms[last], atoms[last + 1]];
   if (first === undefined || end === undefined) return false;
   const behind = text.slice(end.end, end.end + 30);
+  // `Max Assist`
+  if (last > index && /^(?:assist|access|membership)$/u.test(end.plain)) return true;
   if (joinsEponym(letter, index, last) || (next !== undefined && isThingNoun(letter, last))) return true;
   if (A_THING.test(text.slice(Math.max(0, first.start - 4), first.start)) && DEVICE.test(behind)) return true;
   if (GIVEN_NAMES.has(first.plain) && last > index) return false;
