@@ -61,21 +61,6 @@ const patterns = [
     `(?:(?:^|[\\n\\f])[ \\t]*|\\p{L}, )(\\d{3,6} ${DIRECTION}?(?:${WORD})(?:\\s+(?:${WORD}|de|del|la|las|los)){0,4}${UNIT}(?:${TAIL})?)(?=[ \\t]*(?:[\\n\\f]|$))`,
     'gu',
   ),
-  // `corner of Fifth and Pine`, `at Mission & 24th`, `on Hwy 41 at Shaw Avenue`: where two streets meet.
-  new RegExp(
-    `(?<!\\p{L})(?:${loose('corner|intersection|crossing')})\\s(?:of|at)\\s(${STREET}\\s(?:and|&|with)\\s${STREET})(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<!\\p{L})(?:at|near|on|by)\\s(?:the\\s)?((?:${NAMED}\\s?[&/@]\\s?\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}(?:st|nd|rd|th)\\s?[&/@]\\s?${NAMED})(?:\\s${KIND})?|(?:Hwy\\.?|Highway|Freeway|Route|SR|I)[\\s-]\\d{1,3}\\s(?:at|and|&|near)\\s${STREET})(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
-  new RegExp(`(?<![\\p{L}\\p{N}])Box\\s\\d{1,5},\\s${CITY},?\\s${STATE}(?![\\p{L}])(?:[\\s,.]{1,4}${CODE})?`, 'gu'),
-  // `221B North Elm, Apt 4`
-  new RegExp(
-    `(?<![\\p{L}\\p{N}$/.-])\\d{2,6}[A-Z]?\\s+${DIRECTION}?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2},?\\s(?:${loose('apartment|apt|suite|ste|spc')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}(?:${TAIL})?`,
-    'gu',
-  ),
   // A town with its state and code, or after a word of living.
   new RegExp(`(?<![\\p{L}\\p{N}])${CITY},?\\s+${STATE}[\\s,.]{1,4}${CODE}(?!\\p{N})`, 'gu'),
   new RegExp(
@@ -91,9 +76,36 @@ const patterns = [
   new RegExp(`(?<!\\p{L})(?:${loose('zip(?:\\s*code)?')})\\s*[:#]?\\s*(${CODE})(?!\\p{N})`, 'gu'),
 ];
 
+/** Where two streets meet, a box without a post, a flat in a street without a kind: seldom told. */
+const seldom = [
+  // `corner of Fifth and Pine`, `at Mission & 24th`, `on Hwy 41 at Shaw Avenue`: where two streets meet.
+  new RegExp(
+    `(?<!\\p{L})(?:${loose('corner|intersection|crossing')})\\s(?:of|at)\\s(${STREET}\\s(?:and|&|with)\\s${STREET})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:at|near|on|by)\\s(?:the\\s)?((?:${NAMED}\\s?[&/@]\\s?\\d{1,3}(?:st|nd|rd|th)|\\d{1,3}(?:st|nd|rd|th)\\s?[&/@]\\s?${NAMED})(?:\\s${KIND})?|(?:Hwy\\.?|Highway|Freeway|Route|SR|I)[\\s-]\\d{1,3}\\s(?:at|and|&|near)\\s${STREET})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\p{N}])Box\\s\\d{1,5},\\s${CITY},?\\s${STATE}(?![\\p{L}])(?:[\\s,.]{1,4}${CODE})?`, 'gu'),
+  // `221B North Elm, Apt 4`
+  new RegExp(
+    `(?<![\\p{L}\\p{N}$/.-])\\d{2,6}[A-Z]?\\s+${DIRECTION}?\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,2},?\\s(?:${loose('apartment|apt|suite|ste|spc')})\\b\\.?\\s*#?\\s*[\\p{L}\\p{N}-]{1,6}(?:${TAIL})?`,
+    'gu',
+  ),
+];
+/** What one of those holds, asked before them. */
+const MAY_MEET =
+  /[Cc]orner|CORNER|[Ii]ntersection|INTERSECTION|[Cc]rossing|CROSSING|\dth|\d(?:st|nd|rd)|(?:Hwy\.?|Highway|Freeway|Route|SR|I)[\s-]\d|Box\s\d|(?:[Aa]p(?:t|artment)|APT|[Ss]te|STE|[Ss]uite|SUITE|[Ss]pc)(?!\p{L})/u;
+
 /** Addresses: number and street, box, town with state or code, and the town somebody lives in; the state alone stays. */
 export const streetAddress: Recogniser = ({ text, lineEnds }) => ({
-  removed: spansOf(text, patterns, 'address', 'a postal address').filter(
+  removed: spansOf(
+    text,
+    MAY_MEET.test(text) ? [...patterns, ...seldom] : patterns,
+    'address',
+    'a postal address',
+  ).filter(
     ({ start, end }) => !notTown(text.slice(start, end)) && !endsAtNumber(text.slice(start, end), start, lineEnds),
   ),
   kept: [],

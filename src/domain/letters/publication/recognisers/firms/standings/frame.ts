@@ -55,6 +55,7 @@ const IN_NETWORK =
 /** With whom a contract is, or to whom something passes. */
 const PASSED =
   /(?:(?:under\s)?contract(?:ed)?\s(?:to|with)|(?:TPA|carrier|administrator|insurer|vendor|adjuster|employer|pharmacy|PBM|ownership|care|claim|file|account|policy)\s(?:was\s|is\s|has\sbeen\s)?(?:changed|switched|moved|transferred|sold|passed|reassigned)\s(?:over\s)?to|true\scop(?:y|ies)\sto|part[\s-]time\s(?:at|for|with)|full[\s-]time\s(?:at|for|with))\s(?:the\s)?$/iu;
+const PASSES = /\s(?:to|at|for|with)\s(?:the\s)?$/u;
 /** Behind a study, a program or its days and a comma, where it was: `Tox report, Elm House, collected 1/5/2016`. */
 const STUDIED =
   /(?:^|[^\p{L}])(?:reports?|study|scan|MRI|CT|EMG|NCV|UDS|UDT|screen|labs?|x-?rays?|films?|panel|biopsy|detox|FRP|inpatient|ER|visits?|days|weeks|sessions|certification)(?:,|\s\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?,?)\s$/iu;
@@ -97,7 +98,7 @@ export function frameOf(before: string, behind: string): Frame | null {
   if (IS.test(before.slice(-18)) && AS_PART.test(before)) return 'field';
   if (isLed && SENT.test(before)) return 'at';
   if (STAYED.test(before) && TIMED.test(behind)) return 'at';
-  if (PASSED.test(before)) return 'at';
+  if (PASSES.test(before.slice(-12)) && PASSED.test(before)) return 'at';
   if (STUDIED.test(before.slice(-40)) && STUDY_ENDS.test(behind)) return 'at';
   if (IN_DAY.test(before.slice(-14)) && behind.startsWith(')')) return 'at';
   if (SHOWN.test(behind)) return 'told';
