@@ -38,6 +38,8 @@ import { eventYears } from '../dated/order/event-years.ts';
 import { whichFirst } from '../dated/order/which-first.ts';
 import { strengthsTold } from '../drugs-told/strengths-told.ts';
 import { deniedAndTold } from '../told-twice/as-a-whole/denied-and-told.ts';
+import { cutOff } from '../told-twice/as-a-whole/cut-off.ts';
+import { withWithout } from '../told-twice/as-a-whole/with-without.ts';
 import { dutyTold } from '../told-twice/as-a-whole/duty-told.ts';
 import { onlyThis } from '../told-twice/as-a-whole/only-this.ts';
 import { stoppedAndTaken } from '../told-twice/as-a-whole/stopped-and-taken.ts';
@@ -237,6 +239,8 @@ export const factConflict: Check = {
         ...eventYears(letter, checked),
         ...strengthsTold(letter, checked),
         ...painBounds(letter, checked),
+        ...withWithout(letter, checked),
+        ...cutOff(letter, checked),
         ...dutyTold(letter, checked),
         ...onlyThis(letter, checked),
         ...stoppedAndTaken(letter, checked),

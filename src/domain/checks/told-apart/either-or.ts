@@ -22,15 +22,18 @@ const toldInSentence = onceSaid((whole, sentence, own): readonly Told[] =>
   trying(whole, sentence, own).flatMap(index => {
     const form = FORMS[index];
     if (form === undefined) return [];
-    return everyMatch(own.text, form.pattern).map(match => ({
-      state: form.state,
-      value: form.value,
-      of: (match.groups?.['of'] ?? match.groups?.['of2'])?.slice(0, STEM).toLowerCase() ?? null,
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    return everyMatch(own.text, form.pattern).flatMap((match): Told[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (DENIED.test(own.text.slice(0, start)) || DENIED_BEHIND.test(own.text.slice(end))) return [];
+      const of = (match.groups?.['of'] ?? match.groups?.['of2'])?.slice(0, STEM).toLowerCase() ?? null;
+      return [{ state: form.state, value: form.value, of, start, end }];
+    });
   }),
 );
+/** It is not so: before the words that tell it, or right behind them. */
+const DENIED =
+  /(?:\b(?:no|not|without|never|nor|neither|denie[sd]|den(?:y|ying)|absence of|lack of|cannot)\b|n't\b)[^.;,]{0,40}$/i;
+const DENIED_BEHIND = /^[^.;,]{0,30}(?:\b(?:is|was|are|were|has|have|had|did|does) (?:not|never|no longer)\b|n't\b)/i;
 
 type Placed = Told & { readonly sentence: Span };
 
@@ -44,6 +47,9 @@ const toldIn = onceForEach((checked: CheckedText): readonly Placed[] =>
 const NOT_SO =
   /\b(?:if|unless|until|whether|should|would(?! (?:go|like))|could|might|recommend\w*|request\w*|propos\w*|plan\w*|prior to|previous\w*|history|earlier|former\w*|guidelines?|MTUS|ODG|ACOEM|patients|those (?:who|with)|criteria|indicat\w*|require[sd]?|rule out|possible|possibly|likely|suspect\w*|contralateral|opposite|other|compar\w+|progress\w*|advanc\w+ to|versus|vs|rather than|as opposed|instead of|candidates?|not (?:stated|documented|clear|known|recorded)|no (?:mention|documentation|record|evidence))\b/i;
 
+/** "Braces are for a knee out of line": of any patient. */
+const OF_ANYONE =
+  /\b(?:is|are|may be|can be) (?:for|used (?:for|in)|an? option|indicated|recommended|reserved for|appropriate|helpful in|useful in)\b/i;
 const wordsOf = ({ text }: CheckedText, { start, end }: Span): string => text.slice(start, end);
 /** A sentence without the words that tell the state: "toe-touch" names no toe. */
 const besides = ({ text }: CheckedText, { sentence, start, end }: Placed): string =>
@@ -61,7 +67,9 @@ const isOfOneThing = (one: Told, other: Told): boolean => one.of === null || oth
 
 /** A state the reasons tell of the patient, of which the summary knows another value alone. */
 export function eitherOr({ summary, items }: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
-  const said = toldIn(rationale).filter(({ sentence }) => !rationale.isOfGuideline(sentence));
+  const said = toldIn(rationale).filter(
+    ({ sentence }) => !rationale.isOfGuideline(sentence) && !OF_ANYONE.test(wordsOf(rationale, sentence)),
+  );
   if (said.length === 0) return [];
   const told = toldIn(summary);
   return said.flatMap((one): Defect[] => {

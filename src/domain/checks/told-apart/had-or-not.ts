@@ -61,27 +61,28 @@ const HAD: readonly RegExp[] = [
   String.raw`\b(?:after|following|despite) (?:\d+|two|three|four|five|six|eight|ten|twelve|several|a course of|many)\s(?:[a-z]+\s){0,2}?(?<what>${ANY})\b`,
 ].map(form => new RegExp(form, 'gi'));
 
-type Told = Span & { readonly service: string; readonly isHad: boolean };
-const trying = maySay([...NEVER_HAD, ...HAD]);
+type Told = Span & { readonly service: string; readonly sentence: Span };
 
-const toldSaid = onceSaid((whole, sentence, own): readonly Told[] =>
-  trying(whole, sentence, own).flatMap(form => {
-    const isHad = form >= NEVER_HAD.length;
-    const pattern = [...NEVER_HAD, ...HAD][form];
-    if (pattern === undefined) return [];
-    return everyMatch(own.text, pattern).flatMap((match): Told[] => {
-      const service = serviceCalled(match.groups?.['what'] ?? '');
-      return service === null ? [] : [{ service, isHad, start: match.index, end: match.index + match[0].length }];
-    });
-  }),
-);
-
-type Placed = Told & { readonly sentence: Span };
-const toldIn = onceForEach((checked: CheckedText): readonly Placed[] =>
-  inSentences(checked, toldSaid, (told, sentence) =>
-    told.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end })),
-  ),
-);
+/** Reads from each sentence what these forms tell of services. */
+function reader(forms: readonly RegExp[]): (checked: CheckedText) => readonly Told[] {
+  const trying = maySay(forms);
+  const said = onceSaid((whole, sentence, own): readonly Omit<Told, 'sentence'>[] =>
+    trying(whole, sentence, own).flatMap(form =>
+      everyMatch(own.text, forms[form] ?? NOTHING).flatMap(match => {
+        const service = serviceCalled(match.groups?.['what'] ?? '');
+        return service === null ? [] : [{ service, start: match.index, end: match.index + match[0].length }];
+      }),
+    ),
+  );
+  return onceForEach(checked =>
+    inSentences(checked, said, (told, sentence) =>
+      told.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end })),
+    ),
+  );
+}
+const NOTHING = /(?!)/g;
+const neverIn = reader(NEVER_HAD);
+const hadIn = reader(HAD);
 
 /** Not of what the patient has had: a rule, a wish, what is still to come, what is not so. */
 const NOT_SO =
@@ -92,11 +93,11 @@ const ASKED =
 
 /** What the reasons tell as had, of which all that the summary tells is that it was not. */
 export function hadOrNot({ summary }: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
-  const never = toldIn(summary).filter(({ isHad }) => !isHad);
+  const never = neverIn(summary);
   if (never.length === 0) return [];
-  return toldIn(rationale).flatMap((one): Defect[] => {
+  return hadIn(rationale).flatMap((one): Defect[] => {
     const told = never.find(({ service }) => service === one.service);
-    if (!one.isHad || told === undefined || rationale.isOfGuideline(one.sentence)) return [];
+    if (told === undefined || rationale.isOfGuideline(one.sentence)) return [];
     const clause = clauseAround(rationale, one.sentence, one);
     if (NOT_SO.test(rationale.text.slice(clause.start, one.end))) return [];
     const isToldOtherwise = everyMatch(summary.text, NAMES).some(

@@ -95,4 +95,88 @@ export const STATES: readonly State[] = [
     ['level',  String.raw`\b(?:one|single)[- ](?:stor(?:y|ey)|level|floor)\b|\b(?:ground|first)[- ]floor (?:apartment|flat|home|unit)\b`],
     ['stairs', String.raw`\b(?:two|three|multi|split)[- ](?:stor(?:y|ey)|level|floor) (?:house|home|building|dwelling)\b|\b(?:second|third|upper)[- ]floor (?:apartment|flat|home|unit|walk-up)\b|\b(?:bedroom|bathroom) (?:is )?upstairs\b`],
   ] },
+  { state: 'stability of a joint', values: [
+    ['stable',   String.raw`\b(?:knee|ankle|shoulder|elbow|wrist|thumb|joint|segment)\b (?:is|was|remains?|proved) (?:[a-z]+ly )?stable\b|\bstable (?:knee|ankle|shoulder|elbow|wrist|thumb|joint)\b`],
+    ['unstable', String.raw`\b(?:knee|ankle|shoulder|elbow|wrist|thumb|joint|segment)\b (?:is|was|remains?|proved) (?:[a-z]+ly )?(?:unstable|lax)\b|\b(?:unstable|lax) (?:knee|ankle|shoulder|elbow|wrist|thumb|joint)\b|\b(?:knee|ankle|shoulder|elbow|wrist|thumb|it) (?:gives|gave) (?:way|out)\b`],
+  ] },
+  { state: 'warmth of a limb', values: [
+    ['cold', String.raw`\b(?:hand|foot|skin|limb|arm|leg|extremity|fingers|toes)\b (?:is|was|are|were|feels?|felt) (?:[a-z]+ly )?(?:cool|cold|colder|cooler)\b|\b(?:cool|cold) (?:hand|foot|skin|limb|arm|leg|extremity|fingers|toes)\b`],
+    ['warm', String.raw`\b(?:hand|foot|skin|limb|arm|leg|extremity|fingers|toes)\b (?:is|was|are|were|feels?|felt) (?:[a-z]+ly )?(?:warm|hot|warmer|hotter)\b|\b(?:warm|hot) (?:hand|foot|skin|limb|arm|leg|extremity|fingers|toes)\b`],
+  ] },
+  { state: 'mood', values: [
+    ['low',  String.raw`\bmood (?:is|was|remains?) (?:[a-z]+ly )?(?:depressed|low|sad|dysphoric|down|anxious)\b|\b(?:depressed|low|sad|dysphoric) mood\b|\btearful\b`],
+    ['even', String.raw`\bmood (?:is|was|remains?) (?:[a-z]+ly )?(?:euthymic|normal|good|bright|cheerful|even|stable)\b|\beuthymic\b`],
+  ] },
+  { state: 'onset', values: [
+    ['sudden',  String.raw`\b(?:sudden|abrupt|acute) onset\b|\bonset (?:is|was) (?:sudden|abrupt|acute)\b|\b(?:came|began|started) (?:on )?(?:suddenly|all at once|abruptly)\b`],
+    ['gradual', String.raw`\b(?:gradual|insidious|slow) onset\b|\bonset (?:is|was) (?:gradual|insidious|slow)\b|\b(?:came|began|started|developed) (?:on )?(?:gradually|slowly|insidiously|over (?:time|months|weeks|years))\b`],
+  ] },
+  { state: 'pain', values: [
+    ['constant',     String.raw`\b(?:constant|continuous|unremitting) (?:[a-z]+ ){0,3}?(?:pain|ache|headaches?)\b|\b(?:pain|ache) (?:is|was|remains?) (?:constant|continuous|unremitting)\b`],
+    ['intermittent', String.raw`\b(?:intermittent|occasional|episodic) (?:[a-z]+ ){0,3}?(?:pain|ache|headaches?)\b|\b(?:pain|ache) (?:is|was|remains?) (?:intermittent|occasional|episodic)\b|\b(?:pain|ache) (?:comes|came) and (?:goes|went)\b`],
+  ] },
+  { state: 'care of oneself', asked: /\b(?:home|aide|attendant|caregiver|assistance)\b/i, values: [
+    ['alone', String.raw`\b(?:independent|independently) (?:in|with|for) (?:all |most |his |her )?(?:ADLs?|activities of daily|self-care|dressing|bathing|hygiene|transfers)\b|\b(?:bathes|dresses|cooks|cares for (?:him|her)self) (?:[a-z]+ ){0,3}?(?:alone|unaided|without help|unassisted)\b`],
+    ['helped', String.raw`\b(?:needs?|requires?|depends on|gets) (?:help|assistance|aid) (?:in|with|for|to) (?:all |most |his |her )?(?:ADLs?|activities of daily|self-care|dress\w*|bath\w*|hygiene|transfers)\b|\bdependent (?:in|for|with) (?:all |most )?(?:ADLs?|activities of daily|self-care|dressing|bathing)\b`],
+  ] },
+  { state: 'cast', asked: /\bcast\b/i, values: [
+    ['on',  String.raw`\b(?:is|was|remains?|still) (?:[a-z]+ ){0,2}?(?:in|wearing) an? (?:[a-z]+ ){0,2}?cast\b|\b(?:is|are|was) (?:still )?casted\b|, in an? (?:[a-z]+ ){0,2}?cast\b`],
+    ['off', String.raw`\bcast (?:was|has been|is|came) (?:now |since )?(?:removed|off|taken off)\b|\bout of (?:the|his|her|a) cast\b|\bafter (?:cast removal|removal of the cast)\b`],
+  ] },
+  { state: 'implanted device', asked: /\b(?:removal|explant\w*|revision|replacement)\b/i, values: [
+    ['works',  String.raw`\b(?:stimulator|pump) (?:is|was|has been|continues to be) (?:still )?(?:working|functioning|effective|in use)\b|\b(?:stimulator|pump) (?:works|functions|gives)\b`],
+    ['gone', String.raw`\b(?:stimulator|pump) (?:was|has been|had been) (?:since )?(?:removed|explanted|taken out|turned off|abandoned)\b|\b(?:stimulator|pump) (?:is|was|has) (?:no longer|not) (?:working|functioning|worked|used|in use)\b`],
+  ] },
+  { state: 'use of alcohol', values: [
+    ['drinks', String.raw`\b(?:drinks|consumes) (?:alcohol|beer|wine|whiskey|vodka|(?:\w+ )(?:beers?|drinks|glasses))\b|\balcohol (?:daily|abuse|dependence|use disorder)\b|\b(?:daily|heavy|regular) (?:alcohol|drinking|drinker)\b`],
+    ['none',   String.raw`\babstinent\b|\b(?:does not|doesn't) drink\b|\b(?:is|been) sober\b|\b(?:no|denies|without) (?:use of |any )?alcohol\b|\babstains\b|\bteetotal\w*`],
+  ] },
+  { state: 'use of the machine for apnea', asked: /\b(?:CPAP|BiPAP|mask)\b/i, values: [
+    ['used',     String.raw`\b(?:uses|wears|on|compliant with|adherent to) (?:the |his |her |a )?(?:CPAP|BiPAP)\b|\b(?:CPAP|BiPAP) (?:is|was) (?:used|worn) (?:nightly|every night|regularly)\b`],
+    ['not used', String.raw`\b(?:does not|doesn't|cannot|can't|stopped|refuses to|not) (?:use|wear|wearing|using|tolerate|tolerating|compliant with) (?:the |his |her |a )?(?:CPAP|BiPAP)\b|\bno (?:CPAP|BiPAP)\b`],
+  ] },
+  { state: 'attendance', values: [
+    ['all came to', String.raw`\b(?:attended|kept|came to) (?:all|every)\b|\bperfect attendance\b|\bmissed (?:no|none)\b|\bnever missed\b`],
+    ['missed',      String.raw`\bmissed (?:most|several|half|many|\d+|two|three|four|five|six)\b|\bno-?shows?\b|\bpoor attendance\b|\b(?:attended|kept|came to) (?:only )?(?:few|some|half)\b|\bfailed to attend\b`],
+  ] },
+  { state: 'end of a program', values: [
+    ['completed', String.raw`\b(?:completed|finished|graduated from) (?:the |his |her |a |that |this )?(?:full |whole |entire )?(?:[a-z]+ ){0,2}?(?:program|course)\b`],
+    ['left',      String.raw`\b(?:dropped out|withdrew|was discharged early|quit|left) (?:of |from )?(?:the |his |her |a |that |this )(?:[a-z]+ ){0,2}?(?:program|course)\b|\bdid not (?:complete|finish) (?:the |his |her |a |that |this )(?:[a-z]+ ){0,2}?(?:program|course)\b`],
+  ] },
+  { state: 'number of levels', values: [
+    ['one',     String.raw`\b(?:single|one|1)[- ]level (?:dis[ck]|disease|herniation|degenerat\w+|stenosis|fusion|problem|spondyl\w+)`],
+    ['several', String.raw`\b(?:two|three|four|multi|2|3|4|multiple)[- ]?levels? (?:dis[ck]|disease|herniation|degenerat\w+|stenosis|fusion|problem|spondyl\w+)`],
+  ] },
+  { state: 'compartments of the knee', values: [
+    ['one', String.raw`\b(?:uni|single|one)[- ]?compartment\w*|\b(?:isolated|only|solely) (?:to |in )?(?:the )?(?:medial|lateral|patellofemoral)(?: compartment)?\b`],
+    ['all', String.raw`\btri-?compartment\w*|\bthree[- ]compartment|\ball (?:three )?compartments\b`],
+  ] },
+  { state: 'hernia', values: [
+    ['reducible', String.raw`\breducible (?:[a-z]+ )?hernia\b|\bhernia (?:is|was|reduces|remains) (?:easily |readily )?(?:reducible|reduced|easily)\b`],
+    ['stuck',     String.raw`\b(?:incarcerated|irreducible|strangulated) (?:[a-z]+ )?hernia\b|\bhernia (?:is|was|cannot be) (?:incarcerated|irreducible|strangulated|reduced|not reducible)\b`],
+  ] },
+  { state: 'loss of hearing', values: [
+    ['conductive',    String.raw`\bconductive\b`],
+    ['sensorineural', String.raw`\bsensori-?neural\b|\bnerve deafness\b`],
+  ] },
+  { state: 'wear of teeth', values: [
+    ['worn',  String.raw`\bworn (?:teeth|enamel|dentition)\b|\bwear facets?\b|\b(?:tooth|teeth|enamel|dental) (?:wear|attrition)\b|\battrition\b`],
+    ['whole', String.raw`\bunworn\b|\bno (?:tooth |dental |enamel )?(?:wear|attrition|facets)\b|\bteeth (?:are|were) (?:intact|normal|sound|whole)\b`],
+  ] },
+  { state: 'weight', values: [
+    ['lost',   String.raw`\b(?:lost|shed) (?:\w+ )?(?:lbs?|pounds|kg|weight)\b|\bweight loss of\b`],
+    ['gained', String.raw`\b(?:gained|put on) (?:\w+ )?(?:lbs?|pounds|kg|weight)\b|\bweight gain of\b`],
+  ] },
+  { state: 'driving', asked: /\btransport\w*|\bdriv\w+/i, values: [
+    ['drives', String.raw`\b(?:is able to|can|still|continues to) drive\b|\bdrives (?:to|a|an|his|her|daily|again|him|her)\b|\b(?:is|has been) driving (?:again|himself|herself|a|to|daily)\b|\b(?:returned|went back) to driving\b`],
+    ['not',    String.raw`\b(?:cannot|can't|does not|doesn't|unable to|not able to|stopped|gave up|has not|hasn't) (?:yet )?(?:drive|driven|driving)\b|\bno longer (?:drives|able to drive)\b`],
+  ] },
+  { state: 'refills', values: [
+    ['early',   String.raw`\bearly refills?\b(?! (?:were|was) (?:not|denied))(?<!\bno early refills?)|\bran out (?:[a-z]+ ){0,3}?early\b|\b(?:lost|misplaced) (?:his |her |the )?(?:prescription|pills|medication)\b`],
+    ['on time', String.raw`\bno early refills?\b|\brefills? (?:is|are|were|was|have been) (?:always )?on time\b|\bnever (?:asked for|requested|ran out)\b[^.;]{0,20}\bearly\b`],
+  ] },
+  { state: 'healing of a graft', values: [
+    ['taken',  String.raw`\bgraft (?:has |was |had )?(?:taken|incorporated|healed|intact)\b|\bgraft is (?:intact|well incorporated|healed)\b`],
+    ['failed', String.raw`\bgraft (?:has |had )?(?:failed|torn|ruptured|re-?torn)\b|\bgraft (?:is|was) (?:torn|ruptured|lax|not intact)\b|\b(?:torn|failed|ruptured) graft\b`],
+  ] },
 ];

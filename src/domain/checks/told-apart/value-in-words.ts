@@ -11,7 +11,7 @@ const FORMS = MEASURED.map(({ names, unit = '', said }) => {
   const words = said.map(([own]) => `(?:${own})`).join('|');
   return {
     figure: new RegExp(
-      String.raw`\b(?:${names})\b[^.;\d]{0,40}?(?<![\w/.-])(?<figure>\d{1,4}(?:\.\d{1,2})?)${unit === '' ? String.raw`(?!\d|\.\d|[-/]\d|\s?mg)` : unit}`,
+      String.raw`\b(?:${names})\b[^.;\d]{0,40}?(?<![\w/.-])(?<figure>-?\d{1,4}(?:\.\d{1,2})?)${unit === '' ? String.raw`(?!\d|\.\d|[-/]\d|\s?mg)` : unit}`,
       'gi',
     ),
     said: new RegExp(
@@ -24,46 +24,32 @@ const FORMS = MEASURED.map(({ names, unit = '', said }) => {
     classes: said.map(([own, least, greatest]) => ({ words: new RegExp(`^(?:${own})$`, 'i'), least, greatest })),
   };
 });
-const trying = maySay(FORMS.flatMap(({ figure, said }) => [figure, said]));
+const tryingFigures = maySay(FORMS.map(({ figure }) => figure));
+const tryingWords = maySay(FORMS.map(({ said }) => said));
 
 type Figure = Span & { readonly measure: number; readonly value: number };
 type Said = Span & { readonly measure: number; readonly least: number; readonly greatest: number };
-type Read = { readonly figures: readonly Figure[]; readonly said: readonly Said[] };
+const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length });
 
-const readSentence = onceSaid((whole, sentence, own): Read => {
-  const tried = trying(whole, sentence, own);
-  const figures = tried.flatMap((form): Figure[] => {
-    const measure = form >> 1;
+const figuresSaid = onceSaid((whole, sentence, own): readonly Figure[] =>
+  tryingFigures(whole, sentence, own).flatMap(measure => {
     const { from = 0, to = 0 } = MEASURED[measure] ?? {};
-    if (form % 2 !== 0) return [];
     return everyMatch(own.text, FORMS[measure]?.figure ?? NEVER).flatMap(match => {
       const value = Number(match.groups?.['figure']);
-      return value < from || value > to
-        ? []
-        : [{ measure, value, start: match.index, end: match.index + match[0].length }];
+      return value < from || value > to ? [] : [{ measure, value, ...spanOf(match) }];
     });
-  });
-  const said = tried.flatMap((form): Said[] => {
-    const measure = form >> 1;
-    if (form % 2 === 0) return [];
-    return everyMatch(own.text, FORMS[measure]?.said ?? NEVER).flatMap(match => {
-      const words = match.groups?.['words'] ?? match.groups?.['words2'] ?? '';
+  }),
+);
+const wordsSaid = onceSaid((whole, sentence, own): readonly Said[] =>
+  tryingWords(whole, sentence, own).flatMap(measure =>
+    everyMatch(own.text, FORMS[measure]?.said ?? NEVER).flatMap(match => {
+      const { words, words2 = '', denied } = match.groups ?? {};
       const classes = FORMS[measure]?.classes ?? [];
-      const found = match.groups?.['denied'] === undefined ? classes.find(one => one.words.test(words)) : classes[0];
-      if (found === undefined) return [];
-      return [
-        {
-          measure,
-          least: found.least,
-          greatest: found.greatest,
-          start: match.index,
-          end: match.index + match[0].length,
-        },
-      ];
-    });
-  });
-  return { figures, said };
-});
+      const found = denied === undefined ? classes.find(one => one.words.test(words ?? words2)) : classes[0];
+      return found === undefined ? [] : [{ measure, least: found.least, greatest: found.greatest, ...spanOf(match) }];
+    }),
+  ),
+);
 const NEVER = /(?!)/g;
 
 type Placed<T> = T & { readonly sentence: Span };
@@ -71,31 +57,41 @@ const place = <T extends Span>(all: readonly T[], sentence: Span): Placed<T>[] =
   all.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end }));
 
 const figuresIn = onceForEach((checked: CheckedText): readonly Placed<Figure>[] =>
-  inSentences(checked, readSentence, ({ figures }, sentence) => place(figures, sentence)),
+  inSentences(checked, figuresSaid, place),
 );
 
 /** A rule, a condition, another day or person. */
 const NOT_SO =
   /\b(?:if|unless|whether|should|would|could|may|might|until|guidelines?|recommend\w*|patients|those|previous\w*|earlier|before|prior|initial\w*|no longer|not|never|no|without|other|contralateral|repeat\w*|once)\b/i;
 
+const ANY_JOINT =
+  /\b(?:shoulder|elbow|wrist|finger|thumb|hip|knee|ankle|toe|neck|cervical|lumbar|back|spine|spinal|thoracic)s?\b/gi;
+
+/** Whether a motion can be of that joint alone: no other is named in the item, nor, where it names none, in the summary. */
+function isOfPartAlone(part: RegExp, title: string, summary: string): boolean {
+  const named = everyMatch(title, ANY_JOINT);
+  const all = named.length > 0 ? named : everyMatch(summary, ANY_JOINT);
+  return all.length > 0 && all.every(([joint]) => part.test(joint));
+}
+
 /** A value the reasons call normal, raised, low or severe, which the figures of the summary are not. */
-export function valueInWords({ summary }: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
-  return inSentences(rationale, readSentence, ({ said }, sentence) => place(said, sentence)).flatMap(
-    (one): Defect[] => {
-      const told = figuresIn(summary).filter(({ measure }) => measure === one.measure);
-      const [first] = told;
-      const isSo = told.some(({ value }) => value >= one.least && value <= one.greatest);
-      if (first === undefined || isSo || rationale.isOfGuideline(one.sentence)) return [];
-      if (NOT_SO.test(rationale.text.slice(one.sentence.start, one.start))) return [];
-      return [
-        {
-          item: index,
-          severity: 'warning',
-          message: `The reasons say so of the ${MEASURED[one.measure]?.name}, which the summary gives as ${first.value}: correct the one that is wrong.`,
-          at: placeIn(rationale, one),
-          against: placeIn(summary, first),
-        },
-      ];
-    },
-  );
+export function valueInWords({ summary }: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
+  return inSentences<readonly Said[], Placed<Said>>(rationale, wordsSaid, place).flatMap((one): Defect[] => {
+    const told = figuresIn(summary).filter(({ measure }) => measure === one.measure);
+    const [first] = told;
+    const isSo = told.some(({ value }) => value >= one.least && value <= one.greatest);
+    if (first === undefined || isSo || rationale.isOfGuideline(one.sentence)) return [];
+    const part = MEASURED[one.measure]?.part;
+    if (part !== undefined && !isOfPartAlone(part, title.text, summary.text)) return [];
+    if (NOT_SO.test(rationale.text.slice(one.sentence.start, one.start))) return [];
+    return [
+      {
+        item: index,
+        severity: 'warning',
+        message: `The reasons say so of the ${MEASURED[one.measure]?.name}, which the summary gives as ${first.value}: correct the one that is wrong.`,
+        at: placeIn(rationale, one),
+        against: placeIn(summary, first),
+      },
+    ];
+  });
 }

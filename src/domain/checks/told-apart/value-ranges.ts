@@ -8,6 +8,8 @@ export type Measured = {
   /** Figures that are possible at all. */
   readonly from: number;
   readonly to: number;
+  /** The part of the body the item or the summary must name for it. */
+  readonly part?: RegExp;
   /** Each: words, and the least and greatest figure of which one may say so. */
   readonly said: readonly (readonly [words: string, least: number, greatest: number])[];
 };
@@ -55,6 +57,14 @@ export const MEASURED: readonly Measured[] = [
   { name: 'apnea-hypopnea index', names: String.raw`AHI|apnea[- ]hypopnea index`, from: 0, to: 150, said: [[NORMAL, 0, 6], ['severe', 25, NEVER], [RAISED, 5, NEVER]] },
   { name: 'conduction velocity', names: String.raw`(?:nerve )?conduction(?: velocity)?`, unit: String.raw`\s?(?:m\/s(?:ec)?|meters (?:per|a) second)`, from: 5, to: 90, said: [[`${NORMAL}|not slow(?:ed)?`, 47, NEVER], [String.raw`slow(?:ed|ing)?|${LOW}`, 0, 53]] },
   { name: 'oxygen saturation', names: String.raw`(?:oxygen )?saturation|SpO2|O2 sat`, from: 50, to: 100, said: [[NORMAL, 92, NEVER], [LOW, 0, 95]] },
+  { name: 'lift of the arm', part: /\bshoulders?\b/i, names: String.raw`(?:shoulder )?(?:forward )?(?:flexion|elevation|abduction)(?: of the arm)?`, from: 10, to: 185, said: [[String.raw`full(?: overhead| forward)?|normal|complete|unrestricted`, 145, NEVER], [String.raw`(?:severely |markedly )(?:limited|restricted|reduced)`, 0, 130]] },
+  { name: 'bend of the knee', part: /\bknees?\b/i, names: String.raw`(?:knee )?(?:flexion|bend)`, from: 10, to: 160, said: [['full|normal|complete|unrestricted', 112, NEVER], [String.raw`(?:severely |markedly )(?:limited|restricted|reduced)`, 0, 105]] },
+  { name: 'T-score',         names: String.raw`T[- ]scores?`,                  from: -6, to: 4,    said: [[NORMAL, -1.2, NEVER], ['osteoporotic|in the osteoporotic range', -6, -2.3]] },
+  { name: 'ankle-brachial index', names: String.raw`ABI|ankle[- ]brachial index`, from: 0.1, to: 1.5, said: [[NORMAL, 0.88, 1.45], [LOW, 0, 0.95]] },
+  { name: 'platelets',       names: String.raw`platelets?(?: count)?`,         from: 5, to: 900,   said: [[NORMAL, 130, 460], [LOW, 0, 160]] },
+  { name: 'uric acid',       names: 'uric acid',                               from: 1, to: 20,    said: [[NORMAL, 2, 7.5], [RAISED, 6.4, NEVER]] },
+  { name: 'thyrotropin',     names: 'TSH',                                     from: 0, to: 150,   said: [[NORMAL, 0.3, 5.2], [RAISED, 3.9, NEVER]] },
+  { name: 'Montreal assessment', names: String.raw`MoCA|MMSE`,                 from: 0, to: 30,    said: [[NORMAL, 25, NEVER], ['impaired|abnormal|low', 0, 26]] },
   scale('PHQ-9', 'PHQ-?9', 27, 6, 14),
   scale('GAD-7', 'GAD-?7', 21, 6, 12),
   scale('Beck depression inventory', String.raw`BDI(?:-?II)?|Beck Depression(?: Inventory)?`, 63, 15, 24),
