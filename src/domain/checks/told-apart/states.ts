@@ -171,10 +171,6 @@ export const STATES: readonly State[] = [
     ['drives', String.raw`\b(?:is able to|can|still|continues to) drive\b|\bdrives (?:to|a|an|his|her|daily|again|him|her)\b|\b(?:is|has been) driving (?:again|himself|herself|a|to|daily)\b|\b(?:returned|went back) to driving\b`],
     ['not',    String.raw`\b(?:cannot|can't|does not|doesn't|unable to|not able to|stopped|gave up|has not|hasn't) (?:yet )?(?:drive|driven|driving)\b|\bno longer (?:drives|able to drive)\b`],
   ] },
-  { state: 'refills', values: [
-    ['early',   String.raw`\bearly refills?\b(?! (?:were|was) (?:not|denied))(?<!\bno early refills?)|\bran out (?:[a-z]+ ){0,3}?early\b|\b(?:lost|misplaced) (?:his |her |the )?(?:prescription|pills|medication)\b`],
-    ['on time', String.raw`\bno early refills?\b|\brefills? (?:is|are|were|was|have been) (?:always )?on time\b|\bnever (?:asked for|requested|ran out)\b[^.;]{0,20}\bearly\b`],
-  ] },
   { state: 'healing of a graft', values: [
     ['taken',  String.raw`\bgraft (?:has |was |had )?(?:taken|incorporated|healed|intact)\b|\bgraft is (?:intact|well incorporated|healed)\b`],
     ['failed', String.raw`\bgraft (?:has |had )?(?:failed|torn|ruptured|re-?torn)\b|\bgraft (?:is|was) (?:torn|ruptured|lax|not intact)\b|\b(?:torn|failed|ruptured) graft\b`],
