@@ -64,6 +64,8 @@ export function withWithout({ summary }: CheckedLetter, { index, rationale }: Ch
     if (told.some(({ under }) => Math.abs(under - one.under) < APART) || rationale.isOfGuideline(one.sentence))
       return [];
     if (NOT_SO.test(rationale.text.slice(one.sentence.start, one.start))) return [];
+    // A pair of its own is of another day.
+    if (/\b(?:without|off|before)\b/i.test(rationale.text.slice(one.end, one.sentence.end))) return [];
     return [
       {
         item: index,
