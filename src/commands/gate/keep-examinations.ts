@@ -14,7 +14,7 @@ export type ExaminingNeeds = FindingNeeds & {
 };
 
 /** Counted up when a check finds other things by the same name. */
-const CHECKS = 23;
+const CHECKS = 24;
 
 /** Names the rules an examination asks: another name, other findings. */
 export function rulesAsked(sha256: Sha256): string {
