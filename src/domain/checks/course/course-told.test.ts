@@ -25,7 +25,7 @@ test.each([
   // why                      summary                                                            rationale
   ['the same',                 'Grip went from 22 to 40 pounds over eight visits.',               'Grip has improved with therapy.'],
   ['a fall that is good',      'The GAD-7 dropped from 15 to 4.',                                 'Anxiety has improved.'],
-  ['another side',             'Grip of the right hand rose from 20 to 40 pounds.',               'Grip of the left hand has declined.'],
+  ['another side',             'Grip of the right hand rose from 20 to 40 pounds. The left hand is sore.',               'Grip of the left hand has declined.'],
   ['another part',             'Flexion of the left knee improved from 90 to 120 degrees.',       'Flexion of the right shoulder remained at 90 degrees.'],
   ['another treatment',        'Acupuncture brought the pain from 8 to 4.',                       'With chiropractic care the pain remained unchanged.'],
   ['another drug',             'Gabapentin lowered pain from 8 to 4.',                            'On tramadol his pain stayed at eight.'],

@@ -24,7 +24,7 @@ test.each([
   // why                    summary                                                          rationale
   ['the same',               'Acupuncture helped.',                                           'He improved with acupuncture.'],
   ['another part',           'The knee injection gave no relief.',                            'The shoulder injection brought relief.'],
-  ['another side',           'The left knee injection gave no relief.',                       'The right knee injection brought relief.'],
+  ['another side',           'The left knee injection gave no relief. The right knee was injected.', 'The right knee injection brought relief.'],
   ['another year',           'Acupuncture in 2012 failed.',                                   'Acupuncture in 2014 brought relief.'],
   ['both are told',          'Acupuncture failed in May. In June acupuncture helped.',        'He improved with acupuncture.'],
   ['for a time',             'The injection gave relief for three weeks.',                    'He has failed an injection.'],
