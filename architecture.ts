@@ -21,8 +21,14 @@ export const topics = [
   'corpus',
 ] as const;
 
-/** Libraries the domain may use: pure, no clock, no network, no disk but data of their own (`dictionary-en`, when it is loaded). */
-export const pureLibraries = ['zod', 'temporal-polyfill', 'fastest-levenshtein', 'dictionary-en'] as const;
+/** Libraries the domain may use: pure, no clock, no network, no disk but data of their own (`dictionary-en` and `humannames`, when they are loaded). */
+export const pureLibraries = [
+  'zod',
+  'temporal-polyfill',
+  'fastest-levenshtein',
+  'dictionary-en',
+  'humannames',
+] as const;
 
 const anyOf = (names: readonly string[]) => `(${names.join('|')})`;
 
