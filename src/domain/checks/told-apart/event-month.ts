@@ -1,3 +1,4 @@
+import { monthNames } from '#domain/calendar/months.ts';
 import { everyMatch } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -5,20 +6,6 @@ import { placeIn, type Span, wordsAt } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** What has a day, each by its names. */
 // biome-ignore format: a table reads in columns
 const EVENTS: readonly (readonly [event: string, names: string])[] = [
@@ -32,7 +19,7 @@ const EVENTS: readonly (readonly [event: string, names: string])[] = [
 const NAMES = EVENTS.map(([, names]) => names).join('|');
 /** "The operation in the first week of September", "the MRI of late July". */
 const OF_MONTH = new RegExp(
-  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s(?:[a-z-]+\s){0,2}?(?<event>${NAMES})\s(?:(?:was\s)?(?:done|performed|given|made|took place|happened|was)\s)?(?:of|in|from|at|since)\s(?:(?:the|last|this|past|early|late|mid|middle|beginning|end|start|first|second|third|fourth|week|days|half|part|of)[\s-])*(?<month>${MONTHS.join('|')})\b(?!\s(?:\d|of\s\d))`,
+  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s(?:[a-z-]+\s){0,2}?(?<event>${NAMES})\s(?:(?:was\s)?(?:done|performed|given|made|took place|happened|was)\s)?(?:of|in|from|at|since)\s(?:(?:the|last|this|past|early|late|mid|middle|beginning|end|start|first|second|third|fourth|week|days|half|part|of)[\s-])*(?<month>${monthNames.join('|')})\b(?!\s(?:\d|of\s\d))`,
   'g',
 );
 const trying = maySay([OF_MONTH]);
@@ -43,7 +30,7 @@ const saidOfMonth = onceSaid((whole, sentence, own): readonly Dated[] =>
     ? []
     : everyMatch(own.text, OF_MONTH).map(({ index, 0: written, groups }) => ({
         event: eventCalled(groups?.['event'] ?? ''),
-        month: String(MONTHS.indexOf(groups?.['month'] ?? '') + 1).padStart(2, '0'),
+        month: String(monthNames.indexOf(groups?.['month'] ?? '') + 1).padStart(2, '0'),
         start: index,
         end: index + written.length,
       })),
@@ -66,7 +53,7 @@ export function eventMonth({ summary, determination }: CheckedLetter, { index, r
         ...days.map(({ date, month: told }) => date ?? told ?? ''),
         determination.header.dateOfInjury ?? '',
       ];
-      if (known.some(day => monthOf(day) === month) || summary.text.includes(MONTHS[Number(month) - 1] ?? ''))
+      if (known.some(day => monthOf(day) === month) || summary.text.includes(monthNames[Number(month) - 1] ?? ''))
         return [];
       const first = days.find(({ start: at }) => NAMED.get(event)?.test(wordsAt(summary, at)) === true);
       if (first === undefined) return [];
