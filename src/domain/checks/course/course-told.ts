@@ -94,7 +94,7 @@ const NAMES: Readonly<Record<Change, string>> = {
 
 function isFound(rationale: CheckedText, one: Course): boolean {
   const words = sentenceOf(rationale, one);
-  return !one.isDenied && !NOT_SO.test(words) && !rationale.isOfGuideline(one.sentence);
+  return !one.isDenied && !NOT_SO.test(words);
 }
 
 /** What is told without its part is of the part asked for. */

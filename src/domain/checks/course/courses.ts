@@ -34,6 +34,7 @@ export const coursesIn = onceForEach((checked: CheckedText): readonly Course[] =
   const named = followedNamed(checked);
   const { text } = checked;
   return named.flatMap(({ followed, sentence, start, end }, index): Course[] => {
+    if (checked.isOfGuideline(sentence)) return [];
     const next = named[index + 1]?.start ?? sentence.end;
     const last = named[index - 1]?.end ?? sentence.start;
     const behind = text.slice(end, Math.min(sentence.end, next, end + REACH));

@@ -1,4 +1,5 @@
 import { TREATMENTS } from '#domain/evidence/kinds/treatment/treatment-table.ts';
+import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
@@ -26,10 +27,16 @@ const HAD =
 const UNSAID =
   /\b(?:documentation|evidence|indication|mention|records? (?:of|that)|document\w*|demonstrat\w*|clear|unclear|stated|unless|prior to)\b/i;
 
-// biome-ignore format: a table reads in columns
-const NAMED: readonly (readonly [treatment: string, names: RegExp])[] = TREATMENTS
-  .filter(([name]) => !['medication', 'activity modification', 'heat and cold', 'bracing', 'spinal cord stimulator'].includes(name))
-  .map(([name, terms]) => [name, new RegExp(String.raw`\b(?:${terms.toSorted((one, other) => other.length - one.length).join('|')})\b`, 'i')]);
+/** Not judged as one: what is many things, done by oneself, or worn. */
+const NOT_ONE = new Set(['medication', 'activity modification', 'heat and cold', 'bracing', 'spinal cord stimulator']);
+const CALLED = new Map(
+  TREATMENTS.flatMap(([name, terms]) => (NOT_ONE.has(name) ? [] : terms.map(term => [term, name] as const))),
+);
+/** Every name of a treatment, the longer before the shorter. */
+const NAMES = new RegExp(
+  String.raw`\b(?:${[...CALLED.keys()].toSorted((one, other) => other.length - one.length).join('|')})\b`,
+  'gi',
+);
 /** Several names of one thing, the wider one last. */
 const WIDER: ReadonlySet<string> = new Set(['injection', 'nerve block']);
 
@@ -37,16 +44,16 @@ const WIDER: ReadonlySet<string> = new Set(['injection', 'nerve block']);
 const FAILED = /\bfail/i;
 const FOR_A_TIME = /\bmonths?\b/i;
 
-/** What treatments are named in a sentence, the wider name only where no narrower one is. */
-function treatmentsIn(words: string): readonly (readonly [treatment: string, at: number, end: number])[] {
-  const all = NAMED.flatMap(([name, names]) => {
-    const match = names.exec(words);
-    return match === null ? [] : [[name, match.index, match.index + match[0].length] as const];
-  });
-  const narrower = all.filter(
-    ([name, at, end]) => !WIDER.has(name) && !all.some(other => other[0] !== name && other[1] <= at && end <= other[2]),
-  );
-  return narrower.length > 0 ? narrower : all;
+/** What treatments are named in a sentence, each where it is named first; the wider name only where no narrower one is. */
+function treatmentsIn(checked: CheckedText, sentence: Span): readonly (readonly [treatment: string, at: Span])[] {
+  const named = new Map<string, Span>();
+  for (const { index, 0: written } of everyMatchIn(checked.text, sentence, sentenceOf(checked, { sentence }), NAMES)) {
+    const name = CALLED.get(written.toLowerCase());
+    const start = sentence.start + index;
+    if (name !== undefined && !named.has(name)) named.set(name, { start, end: start + written.length });
+  }
+  const narrower = [...named].filter(([name]) => !WIDER.has(name));
+  return narrower.length > 0 ? narrower : [...named];
 }
 
 /** Sentences that judge treatments: those that name one alone tell what it brought, the others leave it open. */
@@ -55,12 +62,12 @@ const judgedIn = onceForEach(
     const told: Response[] = [];
     const open = new Set<string>();
     for (const sentence of new Set(matchesOf(checked, [RESULT_WORDS]).map(match => match.sentence))) {
-      const words = sentenceOf(checked, { sentence });
-      const named = treatmentsIn(words);
+      if (checked.isOfGuideline(sentence)) continue;
+      const named = treatmentsIn(checked, sentence);
       const [one, ...others] = named;
       if (one === undefined) continue;
-      const [treatment, from, to] = one;
-      const at: Span = { start: sentence.start + from, end: sentence.start + to };
+      const [treatment, at] = one;
+      const words = sentenceOf(checked, { sentence });
       const helped = resultOf(words);
       if (others.length > 0 || helped === null || IN_PART.test(words)) for (const [name] of named) open.add(name);
       else told.push({ treatment, helped, ...placeAndTime(checked, sentence, at) });
@@ -107,5 +114,5 @@ export function responseTold({ summary }: CheckedLetter, { index, rationale }: C
 
 function isFound(rationale: CheckedText, sentence: Span): boolean {
   const words = sentenceOf(rationale, { sentence });
-  return HAD.test(words) && !NOT_SO.test(words) && !UNSAID.test(words) && !rationale.isOfGuideline(sentence);
+  return HAD.test(words) && !NOT_SO.test(words) && !UNSAID.test(words);
 }
