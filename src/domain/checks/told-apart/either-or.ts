@@ -1,4 +1,4 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
@@ -22,7 +22,7 @@ const toldInSentence = onceSaid((whole, sentence, own): readonly Told[] =>
   trying(whole, sentence, own).flatMap(index => {
     const form = FORMS[index];
     if (form === undefined) return [];
-    return everyMatch(own.text, form.pattern).flatMap((match): Told[] => {
+    return everyMatchIn(whole, sentence, own.text, form.pattern).flatMap((match): Told[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (DENIED.test(own.text.slice(0, start)) || DENIED_BEHIND.test(own.text.slice(end))) return [];
       const of = (match.groups?.['of'] ?? match.groups?.['of2'])?.slice(0, STEM).toLowerCase() ?? null;

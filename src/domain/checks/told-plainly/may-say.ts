@@ -1,4 +1,4 @@
-import { lookAt, mayMatch, type PatternSet, patternSet } from '#domain/drugs/words/pattern-set.ts';
+import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import { forgetAll } from '#domain/drugs/words/remembering.ts';
 import { onceSaid } from '../letter/once-said.ts';
 
@@ -10,9 +10,7 @@ let sought: PatternSet | null = null;
 const triedIn = onceSaid((text, sentence): readonly number[] => {
   sought ??= patternSet(patternsOfAll);
   lookAt(sought, text, sentence);
-  const tried: number[] = [];
-  for (let index = 0; index < patternsOfAll.length; index += 1) if (mayMatch(sought, index)) tried.push(index);
-  return tried;
+  return toBeTried(sought);
 });
 
 /** Which of some patterns are to be tried in a sentence of a text: those whose words it has, by their places. */
