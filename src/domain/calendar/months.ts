@@ -19,6 +19,11 @@ export const monthNames: readonly string[] = [
 /** Their first three letters. */
 export const shortMonthNames: readonly string[] = monthNames.map(name => name.slice(0, 3));
 
+/** Every way their names are written, in small letters. */
+export const monthWords: readonly string[] = [...monthNames, ...shortMonthNames, 'Sept'].map(name =>
+  name.toLowerCase(),
+);
+
 /** A day as a letter says it in a sentence: `April 13, 2015`. */
 export function longDate(date: CivilDate): string {
   const [year = 0, month = 1, day = 0] = date.split('-').map(Number);

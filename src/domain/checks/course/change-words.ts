@@ -33,21 +33,19 @@ const BEFORE = new RegExp(
 );
 const CHANGES: readonly Change[] = ['more', 'less', 'better', 'worse', 'same'];
 
-export type Found = { readonly change: Change; readonly start: number; readonly end: number; readonly between: string };
-
-/** The word of change behind what is told of, or before it; offsets are from there, behind it and before it. */
-export function changeBehind(words: string): Found | null {
+/** The word of change behind what is told of: where it ends, and the words between. */
+export function changeBehind(
+  words: string,
+): { readonly change: Change; readonly end: number; readonly between: string } | null {
   const match = BEHIND.exec(words);
   if (match === null) return null;
-  const between = match.groups?.['between'] ?? '';
-  return { change: changeOf(match.groups), start: between.length, end: match[0].length, between };
+  return { change: changeOf(match.groups), end: match[0].length, between: match.groups?.['between'] ?? '' };
 }
 
-export function changeBefore(words: string): Found | null {
+/** The noun of change before what is told of: how many letters before. */
+export function changeBefore(words: string): { readonly change: Change; readonly letters: number } | null {
   const match = BEFORE.exec(words);
-  return match === null
-    ? null
-    : { change: changeOf(match.groups), start: match.index - words.length, end: 0, between: '' };
+  return match === null ? null : { change: changeOf(match.groups), letters: match[0].length };
 }
 
 const changeOf = (groups: RegExpExecArray['groups']): Change =>

@@ -1,11 +1,11 @@
 import { TREATMENTS } from '#domain/evidence/kinds/treatment/treatment-table.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, type Span, textOf } from '../letter/checked-text.ts';
 import type { NamedParts } from '../letter/regions.ts';
 import { mayBeOfSamePart, mayBeOfSameTime } from '../statements/statement.ts';
 import { type Change, mayMean } from './change-words.ts';
-import { type Course, coursesIn, followedNamed, sentenceOf } from './courses.ts';
+import { type Course, coursesIn, followedNamed } from './courses.ts';
 
 /** Of what might be, of a rule, of anyone, or of a part of the time. */
 export const NOT_SO =
@@ -22,18 +22,13 @@ const TREATMENT_WORDS = TREATMENTS.filter(([name]) => name !== 'medication').map
 const treatmentsIn = (words: string): readonly string[] =>
   TREATMENT_WORDS.flatMap(([name, terms]) => (terms.test(words) ? [name] : []));
 
-/** Whether two sentences may tell of what one treatment did. */
-function mayBeOfSameTreatment(one: string, other: string): boolean {
-  const [own, others] = [treatmentsIn(one), treatmentsIn(other)];
-  return own.length === 0 || others.length === 0 || own.some(name => others.includes(name));
-}
-
 const isWithin = ({ start, end }: Span, at: Span): boolean => start <= at.start && at.end <= end;
 const drugsIn = (checked: CheckedText, sentence: Span): readonly string[] =>
   checked.drugs().flatMap(drug => (isWithin(sentence, drug) ? drug.value.drug.ingredients : []));
-function mayBeOfSameDrug(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some(drug => other.includes(drug));
-}
+
+/** Whether two may tell of one thing by what each names: one names nothing, or both name one thing. */
+export const mayShare = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 0 || other.length === 0 || one.some(name => other.includes(name));
 
 const AGAINST: Readonly<Record<Change, readonly Change[]>> = {
   better: ['worse', 'same'],
@@ -50,15 +45,16 @@ export function courseTold(letter: CheckedLetter, { index, rationale, title }: C
   if (said.length === 0) return [];
   const all = coursesIn(summary);
   return said.flatMap((one): Defect[] => {
-    const words = sentenceOf(rationale, one);
+    const treatments = treatmentsIn(textOf(rationale, one.sentence));
+    const drugs = drugsIn(rationale, one.sentence);
     const own = title.parts();
     const told = all.filter(
       other =>
         isOfSame(one.of, other.of) &&
         mayBeOfSamePart(one, other) &&
         mayBeOfSameTime(one, other) &&
-        mayBeOfSameTreatment(words, sentenceOf(summary, other)) &&
-        mayBeOfSameDrug(drugsIn(rationale, one.sentence), drugsIn(summary, other.sentence)) &&
+        mayShare(treatments, treatmentsIn(textOf(summary, other.sentence))) &&
+        mayShare(drugs, drugsIn(summary, other.sentence)) &&
         isOfPartAsked(one, other, own),
     );
     const [first] = told;
@@ -93,8 +89,7 @@ const NAMES: Readonly<Record<Change, string>> = {
 };
 
 function isFound(rationale: CheckedText, one: Course): boolean {
-  const words = sentenceOf(rationale, one);
-  return !one.isDenied && !NOT_SO.test(words);
+  return !one.isDenied && !NOT_SO.test(textOf(rationale, one.sentence));
 }
 
 /** What is told without its part is of the part asked for. */

@@ -7,13 +7,7 @@ import { type Change, changeBefore, changeBehind } from './change-words.ts';
 import { FOLLOWED_NAMES, type Followed, followedCalled } from './followed.ts';
 
 /** How something that is followed from visit to visit went on. */
-export type Course = Omit<Statement, 'value'> & {
-  readonly followed: Followed;
-  readonly change: Change;
-  readonly isDenied: boolean;
-  /** By two figures, not by a word. */
-  readonly isByFigures: boolean;
-};
+export type Course = Omit<Statement, 'value'> & { readonly change: Change; readonly isDenied: boolean };
 
 /** So far from its name a word of change stands. */
 const REACH = 90;
@@ -38,42 +32,30 @@ export const coursesIn = onceForEach((checked: CheckedText): readonly Course[] =
     const next = named[index + 1]?.start ?? sentence.end;
     const last = named[index - 1]?.end ?? sentence.start;
     const behind = text.slice(end, Math.min(sentence.end, next, end + REACH));
-    const before = text.slice(Math.max(sentence.start, last), start);
-    const whole = { of: followed.name, isLocal: followed.isLocal === true, followed };
-    const byWord = changeBehind(behind);
-    const byNoun = byWord === null ? changeBefore(before) : null;
-    const found = byWord ?? byNoun;
+    const course = (change: Change, at: Span, isDenied: boolean): Course[] => [
+      {
+        of: followed.name,
+        isLocal: followed.isLocal === true,
+        change: asGood(change, followed),
+        isDenied,
+        ...placeAndTime(checked, sentence, at),
+      },
+    ];
     const figures = figuresOf(text.slice(sentence.start, start), behind, followed) ?? figuresOnDays(behind);
     if (figures !== null) {
       const [from, to] = figures.values;
-      const at = { start, end: end + figures.end };
       const change = from === to ? 'same' : from < to ? 'more' : 'less';
-      return [
-        {
-          ...whole,
-          ...placeAndTime(checked, sentence, at),
-          change: asGood(change, followed),
-          isDenied: false,
-          isByFigures: true,
-        },
-      ];
+      return course(change, { start, end: end + figures.end }, false);
     }
-    if (found === null) return [];
-    const at = {
-      start: Math.min(start, (byWord === null ? start : end) + found.start),
-      end: end + (byWord === null ? 0 : found.end),
-    };
-    const isDenied =
-      DENIED.test(text.slice(sentence.start, at.start === start ? start : at.start)) || DENIED.test(found.between);
-    return [
-      {
-        ...whole,
-        ...placeAndTime(checked, sentence, at),
-        change: asGood(found.change, followed),
-        isDenied,
-        isByFigures: false,
-      },
-    ];
+    const verb = changeBehind(behind);
+    if (verb !== null) {
+      const isDenied = DENIED.test(text.slice(sentence.start, start)) || DENIED.test(verb.between);
+      return course(verb.change, { start, end: end + verb.end }, isDenied);
+    }
+    const noun = changeBefore(text.slice(Math.max(sentence.start, last), start));
+    if (noun === null) return [];
+    const from = start - noun.letters;
+    return course(noun.change, { start: from, end }, DENIED.test(text.slice(sentence.start, from)));
   });
 });
 
@@ -124,6 +106,3 @@ function figuresOnDays(words: string): Figures | null {
   const [one, other] = [readCount(match?.groups?.['from']), readCount(match?.groups?.['to'])];
   return match === null || one === null || other === null ? null : { values: [one, other], end: match[0].length };
 }
-
-export const sentenceOf = ({ text }: CheckedText, { sentence }: { readonly sentence: Span }): string =>
-  text.slice(sentence.start, sentence.end);

@@ -4,11 +4,10 @@ import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
+import { type CheckedText, placeIn, type Span, textOf } from '../letter/checked-text.ts';
 import { type NamedParts, sameRegion } from '../letter/regions.ts';
 import { mayBeOfSameTime, placeAndTime, type Statement } from '../statements/statement.ts';
-import { NOT_SO } from './course-told.ts';
-import { sentenceOf } from './courses.ts';
+import { mayShare, NOT_SO } from './course-told.ts';
 import { RESULT_WORDS, resultOf } from './result-words.ts';
 
 /** What one treatment brought, by a sentence that tells of no other. */
@@ -47,7 +46,7 @@ const FOR_A_TIME = /\bmonths?\b/i;
 /** What treatments are named in a sentence, each where it is named first; the wider name only where no narrower one is. */
 function treatmentsIn(checked: CheckedText, sentence: Span): readonly (readonly [treatment: string, at: Span])[] {
   const named = new Map<string, Span>();
-  for (const { index, 0: written } of everyMatchIn(checked.text, sentence, sentenceOf(checked, { sentence }), NAMES)) {
+  for (const { index, 0: written } of everyMatchIn(checked.text, sentence, textOf(checked, sentence), NAMES)) {
     const name = CALLED.get(written.toLowerCase());
     const start = sentence.start + index;
     if (name !== undefined && !named.has(name)) named.set(name, { start, end: start + written.length });
@@ -67,7 +66,7 @@ const judgedIn = onceForEach(
       const [one, ...others] = named;
       if (one === undefined) continue;
       const [treatment, at] = one;
-      const words = sentenceOf(checked, { sentence });
+      const words = textOf(checked, sentence);
       const helped = resultOf(words);
       if (others.length > 0 || helped === null || IN_PART.test(words)) for (const [name] of named) open.add(name);
       else told.push({ treatment, helped, ...placeAndTime(checked, sentence, at) });
@@ -81,9 +80,7 @@ function isOfSamePart(one: NamedParts, other: NamedParts): boolean {
     one.regions.length === 0 ||
     other.regions.length === 0 ||
     one.regions.some(region => other.regions.some(own => sameRegion(region, own)));
-  const isSide =
-    one.sides.length === 0 || other.sides.length === 0 || one.sides.some(side => other.sides.includes(side));
-  return isRegion && isSide;
+  return isRegion && mayShare(one.sides, other.sides);
 }
 
 /** A treatment the reasons say helped, where it did not by all the summary says of it; or the other way round. */
@@ -98,7 +95,10 @@ export function responseTold({ summary }: CheckedLetter, { index, rationale }: C
     );
     const [first] = same;
     if (first === undefined || open.has(one.treatment) || same.some(({ helped }) => helped === one.helped)) return [];
-    if (FAILED.test(sentenceOf(rationale, one)) && same.some(other => FOR_A_TIME.test(sentenceOf(summary, other))))
+    if (
+      FAILED.test(textOf(rationale, one.sentence)) &&
+      same.some(other => FOR_A_TIME.test(textOf(summary, other.sentence)))
+    )
       return [];
     return [
       {
@@ -113,6 +113,6 @@ export function responseTold({ summary }: CheckedLetter, { index, rationale }: C
 }
 
 function isFound(rationale: CheckedText, sentence: Span): boolean {
-  const words = sentenceOf(rationale, { sentence });
+  const words = textOf(rationale, sentence);
   return HAD.test(words) && !NOT_SO.test(words) && !UNSAID.test(words);
 }

@@ -83,6 +83,9 @@ export function wordsAt(checked: Pick<CheckedText, 'sentences' | 'text'>, at: nu
   return sentence === undefined ? '' : checked.text.slice(sentence.start, sentence.end);
 }
 
+/** The words of a stretch of a text. */
+export const textOf = ({ text }: Pick<CheckedText, 'text'>, { start, end }: Span): string => text.slice(start, end);
+
 /** The place of a stretch of a text. */
 export function placeIn({ part, text }: Pick<CheckedText, 'part' | 'text'>, { start, end }: Span): LetterPlace {
   return { part, start, end, quote: text.slice(start, end) };

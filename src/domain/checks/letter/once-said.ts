@@ -69,6 +69,22 @@ export function inSentences<Found, Made>(
   );
 }
 
+/** What is found in each sentence of a text, with its sentence, where it stands in the text. */
+export function foundIn<Found extends Stretch>(
+  spoken: Spoken,
+  find: FindSaid<readonly Found[]>,
+): (Found & { readonly sentence: Stretch })[] {
+  return inSentences(spoken, find, inItsSentence);
+}
+
+/** The same of what was found in one sentence. */
+export function inItsSentence<Found extends Stretch>(
+  found: readonly Found[],
+  sentence: Stretch,
+): (Found & { readonly sentence: Stretch })[] {
+  return found.map(one => ({ ...one, sentence, ...placed(one, sentence) }));
+}
+
 /** Where in the text a stretch of a sentence stands. */
 export function placed({ start, end }: Stretch, sentence: Stretch): Stretch {
   return { start: sentence.start + start, end: sentence.start + end };

@@ -1,10 +1,10 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { foundIn, onceSaid } from '../letter/once-said.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 
 /** What is measured again after a treatment, by its names; one name is one measure. */
@@ -76,7 +76,7 @@ const changesSaid = onceSaid((whole, sentence, own): readonly Change[] => {
       named.findLast(({ index, 0: name }) => index + name.length <= start && start - index - name.length < BEFORE) ??
       named.find(({ index }) => index >= start + match[0].length && index - start - match[0].length < BEHIND);
     const measure = near === undefined ? null : measureCalled(near[0]);
-    return measure === null ? [] : [{ measure, from, to, start, end: start + match[0].length }];
+    return measure === null ? [] : [{ measure, from, to, ...spanOf(match) }];
   });
 });
 const BEFORE = 50;
@@ -87,11 +87,7 @@ const numberOf = (written: string | undefined): number | null =>
 
 type Placed = Change & { readonly sentence: Span };
 
-const changesIn = onceForEach((checked: CheckedText): readonly Placed[] =>
-  inSentences(checked, changesSaid, (changes, sentence) =>
-    changes.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end })),
-  ),
-);
+const changesIn = onceForEach((checked: CheckedText): readonly Placed[] => foundIn(checked, changesSaid));
 
 const NUMBERS = new RegExp(String.raw`(?<![\w/.-])${COUNT}(?:\.\d)?(?!\d|-\d|\/(?!(?:10|5)\b)\d)`, 'gi');
 const NOT_SO =

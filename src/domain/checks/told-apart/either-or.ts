@@ -1,9 +1,9 @@
-import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
+import { everyMatchIn, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { type CheckedText, placeIn, type Span, textOf } from '../letter/checked-text.ts';
+import { foundIn, onceSaid } from '../letter/once-said.ts';
 import { areOpposite, partsNamed, sameOrSupplied } from '../letter/regions.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 import { clauseAround } from '../statements/statement.ts';
@@ -23,7 +23,7 @@ const toldInSentence = onceSaid((whole, sentence, own): readonly Told[] =>
     const form = FORMS[index];
     if (form === undefined) return [];
     return everyMatchIn(whole, sentence, own.text, form.pattern).flatMap((match): Told[] => {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const { start, end } = spanOf(match);
       if (DENIED.test(own.text.slice(0, start)) || DENIED_BEHIND.test(own.text.slice(end))) return [];
       const of = (match.groups?.['of'] ?? match.groups?.['of2'])?.slice(0, STEM).toLowerCase() ?? null;
       return [{ state: form.state, value: form.value, of, start, end }];
@@ -37,11 +37,7 @@ const DENIED_BEHIND = /^[^.;,]{0,30}(?:\b(?:is|was|are|were|has|have|had|did|doe
 
 type Placed = Told & { readonly sentence: Span };
 
-const toldIn = onceForEach((checked: CheckedText): readonly Placed[] =>
-  inSentences(checked, toldInSentence, (told, sentence) =>
-    told.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end })),
-  ),
-);
+const toldIn = onceForEach((checked: CheckedText): readonly Placed[] => foundIn(checked, toldInSentence));
 
 /** Not of the patient as he or she is: a rule, a plan, a wish, what was before, what may be, another side. */
 const NOT_SO =
@@ -50,7 +46,6 @@ const NOT_SO =
 /** "Braces are for a knee out of line": of any patient. */
 const OF_ANYONE =
   /\b(?:is|are|may be|can be) (?:for|used (?:for|in)|an? option|indicated|recommended|reserved for|appropriate|helpful in|useful in)\b/i;
-const wordsOf = ({ text }: CheckedText, { start, end }: Span): string => text.slice(start, end);
 /** A sentence without the words that tell the state: "toe-touch" names no toe. */
 const besides = ({ text }: CheckedText, { sentence, start, end }: Placed): string =>
   `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
@@ -68,7 +63,7 @@ const isOfOneThing = (one: Told, other: Told): boolean => one.of === null || oth
 /** A state the reasons tell of the patient, of which the summary knows another value alone. */
 export function eitherOr({ summary, items }: CheckedLetter, { index, rationale }: CheckedItem): Defect[] {
   const said = toldIn(rationale).filter(
-    ({ sentence }) => !rationale.isOfGuideline(sentence) && !OF_ANYONE.test(wordsOf(rationale, sentence)),
+    ({ sentence }) => !rationale.isOfGuideline(sentence) && !OF_ANYONE.test(textOf(rationale, sentence)),
   );
   if (said.length === 0) return [];
   const told = toldIn(summary);
@@ -78,7 +73,7 @@ export function eitherOr({ summary, items }: CheckedLetter, { index, rationale }
     const [first] = known;
     if (first === undefined || known.some(({ value }) => value === one.value)) return [];
     if (said.some(other => other.state === one.state && other.value !== one.value)) return [];
-    if (NOT_SO.test(wordsOf(rationale, clauseAround(rationale, one.sentence, one)))) return [];
+    if (NOT_SO.test(textOf(rationale, clauseAround(rationale, one.sentence, one)))) return [];
     if (!known.every(other => mayBeOfOnePart(besides(rationale, one), besides(summary, other)))) return [];
     const isAsked = items.some(
       ({ title }) =>

@@ -1,9 +1,9 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { inItsSentence, inSentences, onceSaid } from '../letter/once-said.ts';
 import { clauseAround } from '../statements/statement.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 
@@ -37,15 +37,15 @@ type Alike = Span & { readonly name: string };
 type Read = { readonly alike: readonly Alike[]; readonly apart: readonly Alike[] };
 const trying = maySay([ALIKE, TWO]);
 
-function spanOf(match: RegExpExecArray): Alike {
+function alikeBy(match: RegExpExecArray): Alike {
   const { name, name2, name3 } = match.groups ?? {};
-  return { name: stemOf(name ?? name2 ?? name3 ?? ''), start: match.index, end: match.index + match[0].length };
+  return { name: stemOf(name ?? name2 ?? name3 ?? ''), ...spanOf(match) };
 }
 
 const readSentence = onceSaid((whole, sentence, own): Read => {
   const tried = trying(whole, sentence, own);
   return {
-    alike: tried.includes(0) ? everyMatch(own.text, ALIKE).map(spanOf) : [],
+    alike: tried.includes(0) ? everyMatch(own.text, ALIKE).map(alikeBy) : [],
     apart: tried.includes(1)
       ? everyMatch(own.text, TWO)
           .filter(({ groups = {} }) => {
@@ -57,20 +57,18 @@ const readSentence = onceSaid((whole, sentence, own): Read => {
               isOfSides && !CAME.test(groups['between'] ?? '') && Math.abs(one - two) > ALIKE_BY * Math.max(one, two)
             );
           })
-          .map(spanOf)
+          .map(alikeBy)
       : [],
   };
 });
 const VERSUS = /\b(?:versus|vs|against|compared|than)\b/i;
 
 type Placed = Alike & { readonly sentence: Span };
-const place = (all: readonly Alike[], sentence: Span): Placed[] =>
-  all.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end }));
 const apartIn = onceForEach((checked: CheckedText): readonly Placed[] =>
-  inSentences(checked, readSentence, ({ apart }, sentence) => place(apart, sentence)),
+  inSentences(checked, readSentence, ({ apart }, sentence) => inItsSentence(apart, sentence)),
 );
 const alikeIn = onceForEach((checked: CheckedText): readonly Placed[] =>
-  inSentences(checked, readSentence, ({ alike }, sentence) => place(alike, sentence)),
+  inSentences(checked, readSentence, ({ alike }, sentence) => inItsSentence(alike, sentence)),
 );
 
 const NOT_SO =

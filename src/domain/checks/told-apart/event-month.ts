@@ -1,9 +1,9 @@
 import { monthNames } from '#domain/calendar/months.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span, wordsAt } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { inSentences, onceSaid, placed } from '../letter/once-said.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 
 /** What has a day, each by its names. */
@@ -28,11 +28,10 @@ type Dated = Span & { readonly event: string; readonly month: string };
 const saidOfMonth = onceSaid((whole, sentence, own): readonly Dated[] =>
   trying(whole, sentence, own).length === 0
     ? []
-    : everyMatch(own.text, OF_MONTH).map(({ index, 0: written, groups }) => ({
-        event: eventCalled(groups?.['event'] ?? ''),
-        month: String(monthNames.indexOf(groups?.['month'] ?? '') + 1).padStart(2, '0'),
-        start: index,
-        end: index + written.length,
+    : everyMatch(own.text, OF_MONTH).map(match => ({
+        event: eventCalled(match.groups?.['event'] ?? ''),
+        month: String(monthNames.indexOf(match.groups?.['month'] ?? '') + 1).padStart(2, '0'),
+        ...spanOf(match),
       })),
 );
 const WHOLE = EVENTS.map(([event, names]) => [event, new RegExp(`^(?:${names})$`, 'i')] as const);
@@ -62,7 +61,7 @@ export function eventMonth({ summary, determination }: CheckedLetter, { index, r
           item: index,
           severity: 'warning',
           message: `The reasons date this by a month the summary does not know: it gives "${summary.text.slice(first.start, first.end)}"; correct the one that is wrong.`,
-          at: placeIn(rationale, { start: sentence.start + start, end: sentence.start + end }),
+          at: placeIn(rationale, placed({ start, end }, sentence)),
           against: placeIn(summary, first),
         },
       ];

@@ -1,9 +1,9 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span, wordsAt } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { foundIn, onceSaid } from '../letter/once-said.ts';
 import { clauseAround } from '../statements/statement.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 
@@ -70,15 +70,11 @@ function reader(forms: readonly RegExp[]): (checked: CheckedText) => readonly To
     trying(whole, sentence, own).flatMap(form =>
       everyMatch(own.text, forms[form] ?? NOTHING).flatMap(match => {
         const service = serviceCalled(match.groups?.['what'] ?? '');
-        return service === null ? [] : [{ service, start: match.index, end: match.index + match[0].length }];
+        return service === null ? [] : [{ service, ...spanOf(match) }];
       }),
     ),
   );
-  return onceForEach(checked =>
-    inSentences(checked, said, (told, sentence) =>
-      told.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end })),
-    ),
-  );
+  return onceForEach(checked => foundIn(checked, said));
 }
 const NOTHING = /(?!)/g;
 const neverIn = reader(NEVER_HAD);

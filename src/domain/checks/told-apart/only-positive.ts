@@ -1,8 +1,8 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { inSentences, onceSaid, placed } from '../letter/once-said.ts';
 import { signsIn } from '../statements/read-signs.ts';
 import { SIGN_NAMES, signCalled } from '../statements/signs.ts';
 import { maySay } from '../told-plainly/may-say.ts';
@@ -28,8 +28,7 @@ const onlySaid = onceSaid((whole, sentence, own): readonly Only[] =>
         return {
           most: none === undefined && none2 === undefined ? Math.max(1, named.length) : 0,
           which: named,
-          start: match.index,
-          end: match.index + match[0].length,
+          ...spanOf(match),
         };
       }),
 );
@@ -63,7 +62,7 @@ export function onlyPositive({ summary }: CheckedLetter, { index, rationale }: C
           item: index,
           severity: 'warning',
           message: `The reasons have no other test positive, the summary has "${summary.text.slice(first.start, first.end)}": correct the one that is wrong.`,
-          at: placeIn(rationale, { start: sentence.start + one.start, end: sentence.start + one.end }),
+          at: placeIn(rationale, placed(one, sentence)),
           against: placeIn(summary, first),
         },
       ];

@@ -1,7 +1,7 @@
-import { everyMatchIn } from '#domain/drugs/words/every-match.ts';
+import { everyMatchIn, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
-import { type CheckedText, type Span, wordsAt } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { type CheckedText, type Span, textOf, wordsAt } from '../letter/checked-text.ts';
+import { inSentences, onceSaid, placed } from '../letter/once-said.ts';
 import { type NamedParts, sameRegion, sideOf } from '../letter/regions.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 import { clauseAround } from '../statements/statement.ts';
@@ -37,7 +37,7 @@ export function otherSide(letter: CheckedLetter, { rationale, title }: CheckedIt
     if (isNamedOfLimb(letter, one)) continue;
     const sentence = rationale.sentences().find(({ start, end }) => start <= one.start && one.end <= end);
     if (sentence === undefined || rationale.isOfGuideline(sentence)) continue;
-    if (MEASURED.test(wordsOf(rationale, sentence))) continue;
+    if (MEASURED.test(textOf(rationale, sentence))) continue;
     if (COMPARED.test(breathAround(rationale, sentence, one).replace(CONCLUDED, ''))) continue;
     return { at: one, against: first, isAsked: isAsked(one, title.parts()) };
   }
@@ -50,8 +50,6 @@ const isAsked = ({ side, region }: Sided, asked: NamedParts): boolean =>
 
 /** "Is not medically necessary" compares nothing. */
 const CONCLUDED = /\b(?:is|are) (?:therefore |thus )?(?:not )?medically necessary\b/gi;
-
-const wordsOf = ({ text }: CheckedText, { start, end }: Span): string => text.slice(start, end);
 
 /** What is said in one breath with a side: its clause up to it, and the words behind it up to the next "and". */
 function breathAround(checked: CheckedText, sentence: Span, at: Span): string {
@@ -78,10 +76,9 @@ const trying = maySay([ON_SIDE]);
 const saidOnSide = onceSaid((whole, sentence, own): readonly (Span & { readonly side: 'left' | 'right' })[] =>
   trying(whole, sentence, own).length === 0
     ? []
-    : everyMatchIn(whole, sentence, own.text, ON_SIDE).map(({ index, 0: written, groups }) => ({
-        side: groups?.['side']?.toLowerCase() === 'left' ? 'left' : 'right',
-        start: index,
-        end: index + written.length,
+    : everyMatchIn(whole, sentence, own.text, ON_SIDE).map(match => ({
+        side: match.groups?.['side']?.toLowerCase() === 'left' ? 'left' : 'right',
+        ...spanOf(match),
       })),
 );
 /** So many telling words two sentences share that tell of one thing. */
@@ -93,17 +90,17 @@ function onThatSide({ summary, items }: CheckedLetter, rationale: CheckedText): 
     said.flatMap(({ side, start, end }): OtherSide[] => {
       const isKnown = (text: string): boolean => OF_SIDE[side].test(text) || BOTH.test(text);
       if (isKnown(summary.text) || items.some(({ title }) => isKnown(title.text))) return [];
-      const at = { start: sentence.start + start, end: sentence.start + end };
+      const at = placed({ start, end }, sentence);
       const clause = clauseAround(rationale, sentence, at);
-      const words = wordsOf(rationale, clause);
+      const words = textOf(rationale, clause);
       if (COMPARED.test(words) || rationale.isOfGuideline(sentence)) return [];
       const own = wordsIn(words);
       const against = summary
         .sentences()
         .find(
           one =>
-            OF_SIDE[opposite(side)].test(wordsOf(summary, one)) &&
-            wordsIn(wordsOf(summary, one)).intersection(own).size >= SHARED,
+            OF_SIDE[opposite(side)].test(textOf(summary, one)) &&
+            wordsIn(textOf(summary, one)).intersection(own).size >= SHARED,
         );
       return against === undefined ? [] : [{ at: { start: clause.start, end: at.end }, against, isAsked: false }];
     }),

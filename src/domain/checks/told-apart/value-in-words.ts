@@ -1,9 +1,9 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem, CheckedLetter } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../letter/once-said.ts';
+import { foundIn, onceSaid } from '../letter/once-said.ts';
 import { maySay } from '../told-plainly/may-say.ts';
 import { MEASURED } from './value-ranges.ts';
 
@@ -29,7 +29,6 @@ const tryingWords = maySay(FORMS.map(({ said }) => said));
 
 type Figure = Span & { readonly measure: number; readonly value: number };
 type Said = Span & { readonly measure: number; readonly least: number; readonly greatest: number };
-const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length });
 
 const figuresSaid = onceSaid((whole, sentence, own): readonly Figure[] =>
   tryingFigures(whole, sentence, own).flatMap(measure => {
@@ -52,13 +51,7 @@ const wordsSaid = onceSaid((whole, sentence, own): readonly Said[] =>
 );
 const NEVER = /(?!)/g;
 
-type Placed<T> = T & { readonly sentence: Span };
-const place = <T extends Span>(all: readonly T[], sentence: Span): Placed<T>[] =>
-  all.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end }));
-
-const figuresIn = onceForEach((checked: CheckedText): readonly Placed<Figure>[] =>
-  inSentences(checked, figuresSaid, place),
-);
+const figuresIn = onceForEach((checked: CheckedText) => foundIn(checked, figuresSaid));
 
 /** A rule, a condition, another day or person. */
 const NOT_SO =
@@ -76,7 +69,7 @@ function isOfPartAlone(part: RegExp, title: string, summary: string): boolean {
 
 /** A value the reasons call normal, raised, low or severe, which the figures of the summary are not. */
 export function valueInWords({ summary }: CheckedLetter, { index, rationale, title }: CheckedItem): Defect[] {
-  return inSentences<readonly Said[], Placed<Said>>(rationale, wordsSaid, place).flatMap((one): Defect[] => {
+  return foundIn(rationale, wordsSaid).flatMap((one): Defect[] => {
     const told = figuresIn(summary).filter(({ measure }) => measure === one.measure);
     const [first] = told;
     const isSo = told.some(({ value }) => value >= one.least && value <= one.greatest);

@@ -159,6 +159,12 @@ function triesFor(known: Known, table: Uint32Array): number {
 /** A part of a text. */
 export type Stretch = { readonly start: number; readonly end: number };
 
+/** Where a match stands in what it was found in. */
+export const spanOf = ({ index, 0: written }: RegExpExecArray): Stretch => ({
+  start: index,
+  end: index + written.length,
+});
+
 /** Whether a place lies within a word: a stretch that begins there begins with what is no word of the text. */
 export function isInWord(text: string, at: number): boolean {
   return at > 0 && isOfWord(text.charCodeAt(at - 1)) && isOfWord(text.charCodeAt(at));

@@ -6,7 +6,7 @@ import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../../check.ts';
 import { matchesOf } from '../../figures/figure-sentences.ts';
 import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
-import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
+import { type CheckedText, placeIn, type Span, textOf } from '../../letter/checked-text.ts';
 import { FIGURE, unitOf } from '../figures-with-units.ts';
 import { wordsIn } from './telling-words.ts';
 import {
@@ -92,8 +92,6 @@ const around = ({ start, end }: Span, clause: Span): Span => ({
   start: Math.max(clause.start, start - BESIDE),
   end: Math.min(clause.end, end + BESIDE),
 });
-
-const textOf = ({ text }: CheckedText, { start, end }: Span): string => text.slice(start, end);
 
 /** Bounds, rough figures and what comes again are not the figure itself. */
 const BOUND =

@@ -1,9 +1,9 @@
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../../check.ts';
 import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../../letter/once-said.ts';
+import { foundIn, onceSaid } from '../../letter/once-said.ts';
 import { maySay } from '../../told-plainly/may-say.ts';
 
 const LIMIT = String.raw`(?:cut-?\s?off|threshold|normal (?:is )?(?:up to|under|below|<)|abnormal (?:is )?(?:over|above|at|>))`;
@@ -18,7 +18,6 @@ const VERDICT = new RegExp(
   String.raw`\b(?:(?<under>(?:fell|falls?|was|is|lay|lies|scored|came|remain(?:s|ed)?|stayed) (?:just |well |far |still )?(?:beneath|below|under|short of|less than)|(?:did|does) not (?:reach|exceed|pass|meet))|(?<over>(?:was|is|lay|lies|scored|came|remain(?:s|ed)?|stayed) (?:just |well |far |still )?(?:above|over|beyond|past)|exceed(?:s|ed)|pass(?:es|ed)|reach(?:es|ed))) (?:the |its |a |this |that )?(?:diagnostic |clinical |usual )?(?:cut-?\s?off|threshold)\b`,
   'gi',
 );
-const at = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length });
 const trying = maySay([BESIDE, VERDICT]);
 
 type Told = Span & { readonly isOver: boolean; readonly isVerdict: boolean };
@@ -30,16 +29,14 @@ const toldSaid = onceSaid((whole, sentence, own): readonly Told[] => {
     ...beside.map(match => ({
       isOver: Number(match.groups?.['score']) >= Number(match.groups?.['limit']),
       isVerdict: false,
-      ...at(match),
+      ...spanOf(match),
     })),
-    ...verdicts.map(match => ({ isOver: match.groups?.['over'] !== undefined, isVerdict: true, ...at(match) })),
+    ...verdicts.map(match => ({ isOver: match.groups?.['over'] !== undefined, isVerdict: true, ...spanOf(match) })),
   ];
 });
 
 const toldIn = onceForEach((checked: CheckedText): readonly (Told & { readonly sentence: Span })[] =>
-  inSentences(checked, toldSaid, (told, sentence) =>
-    told.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end })),
-  ),
+  foundIn(checked, toldSaid),
 );
 
 const NOT_SO = /\b(?:if|unless|whether|should|would|guidelines?|patients|until|before|earlier|initial\w*)\b/i;

@@ -1,10 +1,10 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../../check.ts';
 import type { CheckedItem, CheckedLetter } from '../../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../../letter/checked-text.ts';
-import { inSentences, onceSaid } from '../../letter/once-said.ts';
+import { foundIn, onceSaid } from '../../letter/once-said.ts';
 import { maySay } from '../../told-plainly/may-say.ts';
 
 const SCORE = String.raw`(?<![\w/.-])\d{1,2}(?:\s?\/\s?10)?(?![\w/-]*\d)`;
@@ -23,7 +23,6 @@ const UNDER = new RegExp(
   String.raw`\b${WITH} ${TAKEN},? (?:the |his |her )?pain (?:score |level )?(?:${RATED}\s){1,4}(?<figure>${COUNT})(?!\s(?:days?|weeks?|months?|years?|hours?|points?|percent)|%|-)|\bpain (?:score |level )?${WITH} ${TAKEN} (?:${RATED}\s){1,4}(?<figure2>${COUNT})(?!\s(?:days?|weeks?|months?|years?|hours?|points?|percent)|%|-)`,
   'gi',
 );
-const at = ({ index, 0: { length } }: RegExpExecArray): Span => ({ start: index, end: index + length });
 const trying = maySay([BOTH, UNDER]);
 
 type Score = Span & { readonly first: number | null; readonly under: number };
@@ -35,20 +34,18 @@ const scoresSaid = onceSaid((whole, sentence, own): readonly Score[] => {
     ...both.map(match => ({
       first: Number.parseInt(match.groups?.['first'] ?? match.groups?.['first2'] ?? '', 10),
       under: Number.parseInt(match.groups?.['then'] ?? match.groups?.['then2'] ?? '', 10),
-      ...at(match),
+      ...spanOf(match),
     })),
     ...rated.flatMap(match => {
       const score = readCount(match.groups?.['figure'] ?? match.groups?.['figure2']);
-      return score === null || score > MOST ? [] : [{ first: null, under: score, ...at(match) }];
+      return score === null || score > MOST ? [] : [{ first: null, under: score, ...spanOf(match) }];
     }),
   ];
 });
 const MOST = 10;
 
 const scoresIn = onceForEach((checked: CheckedText): readonly (Score & { readonly sentence: Span })[] =>
-  inSentences(checked, scoresSaid, (scores, sentence) =>
-    scores.map(one => ({ ...one, sentence, start: sentence.start + one.start, end: sentence.start + one.end })),
-  ),
+  foundIn(checked, scoresSaid),
 );
 
 const NOT_SO = /\b(?:if|should|would|could|guidelines?|not|no|without|unless)\b/i;

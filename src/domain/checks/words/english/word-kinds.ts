@@ -20,6 +20,8 @@ export const NUMBER = 512;
 export const SMALL = 1024;
 /** A number of several, in figures. */
 export const DIGITS = 2048;
+/** Of any kind that a word of letters has. */
+export const KNOWN = DIGITS - 1;
 
 /** What a word with the ending of a flag of the dictionary is. */
 const OF_ENDING: ReadonlyMap<string, number> = new Map([

@@ -1,13 +1,13 @@
+import { monthWords, shortMonthNames } from '#domain/calendar/months.ts';
 import type { CheckedText, Span } from '../../letter/checked-text.ts';
 import type { FindLeftovers, Leftover, WordRow } from './leftover.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = shortMonthNames.map(name => name.toLowerCase());
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const NO_DAY = 'a day no calendar has';
 const NO_YEAR = 'an impossible year';
 const NO_SIGN = 'a date that lost a sign';
-const NAMES =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+const NAMES = monthWords.join(' ');
 
 const DASH = 45;
 const SLASH = 47;

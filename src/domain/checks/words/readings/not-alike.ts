@@ -13,7 +13,7 @@ import {
   RELATIVE,
   TO,
 } from '../clauses/small-words.ts';
-import { ADJECTIVE, ING, kindsAt, NOUN, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
+import { ADJECTIVE, ING, kindsAt, KNOWN, NOUN, PAST, PLURAL, VERB, VERB_S } from '../english/word-kinds.ts';
 import type { Words } from '#domain/drugs/lexicon.ts';
 import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 
@@ -21,7 +21,6 @@ const [S = 0] = keysOf('s');
 const BEFORE_ING = keysOf('of for by without from in at on before after while despite than');
 const BETWEEN = keysOf('potentially also then possibly thus subsequently further');
 const FARTHEST = 14;
-const KNOWN = 2047;
 
 /** "Used for easing pain and improve sleep": two that a preposition governs, of which one has another form. */
 export const notAlike: PlaceRule = {

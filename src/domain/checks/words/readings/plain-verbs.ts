@@ -31,7 +31,7 @@ export const ofOneBehindSeveral: PlaceRule = {
   at: 'they we you',
   find: (words, index) => {
     const verb = index + 1;
-    if (!isBeside(words, verb) || !isPlainWord(words, verb) || (classOf(words.keys[verb]) & ~0) !== 0) return null;
+    if (!isBeside(words, verb) || !isPlainWord(words, verb) || classOf(words.keys[verb]) !== 0) return null;
     return (kindsAt(words, verb) & (VERB_S | PLURAL | NOUN)) === VERB_S
       ? slipOf(words, index, verb, 'the plain form of the verb')
       : null;

@@ -1,10 +1,9 @@
+import { monthNames, monthWords } from '#domain/calendar/months.ts';
 import { BE, classOf, isBeside, isPlainWord } from '../clauses/small-words.ts';
 import { DIGITS, ING, kindsAt, NOUN } from '../english/word-kinds.ts';
 import { keysOf, type PlaceRule, slipOf } from '../word-slip.ts';
 
-const MONTHS = keysOf(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-);
+const MONTHS = keysOf(monthWords.join(' '));
 const YEAR = /^ (?:19|20)\d\d(?![\d/-])/;
 const DAY_AND_YEAR = /^ \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d/;
 
@@ -28,7 +27,7 @@ const [ON = 0] = keysOf('on');
 const BEFORE_IN = keysOf('noted stated documented reported told as');
 
 const EVENTS = keysOf(
-  'injury accident surgery fall incident operation age childhood january february march april may june july august september october november december',
+  `injury accident surgery fall incident operation age childhood ${monthNames.join(' ').toLowerCase()}`,
 );
 const THE = keysOf('the his her this last');
 const FARTHEST = 4;

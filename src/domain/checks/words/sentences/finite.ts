@@ -16,6 +16,7 @@ import {
   ADJECTIVE,
   ING,
   kindsAt,
+  KNOWN,
   NOUN,
   NUMBER,
   PARTICIPLE,
@@ -25,7 +26,6 @@ import {
   VERB_S,
 } from '../english/word-kinds.ts';
 
-const KNOWN = 2047;
 const BEFORE_PLAIN = MODAL | DO | TO;
 
 /** Whether a word is surely the verb of a clause: a helping verb, or a form that is no noun and no participle. */

@@ -106,12 +106,10 @@ export function metPerson(letter: LetterWords, index: number, before: string): n
   const full = isMet ? fullName(letter, index) : toldOf(letter, index);
   if (full !== null) return full;
   if (hasMiddleInitial(letter, index)) return fullName(letter, index);
-  if (
-    OPERATED.test(before) &&
-    IN_YEAR.test(letter.text.slice(letter.atoms[nameFrom(letter, index) ?? index]?.end)) &&
-    isLoneWord(letter, index)
-  )
-    return nameFrom(letter, index) ?? index;
+  if (OPERATED.test(before)) {
+    const last = nameFrom(letter, index) ?? index;
+    if (IN_YEAR.test(letter.text.slice(letter.atoms[last]?.end)) && isLoneWord(letter, index)) return last;
+  }
   const declares = declarant(letter, index, next);
   if (declares !== null) return declares;
   if (isSurnameOf(letter, index, next)) return index;
