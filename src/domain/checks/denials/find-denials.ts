@@ -1,5 +1,5 @@
 import { lazy } from '#domain/drugs/words/lazy.ts';
-import { everyMatch, everyMatchIn, hasMatchIn } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, everyMatchIn, hasMatchIn, spanOf } from '#domain/drugs/words/every-match.ts';
 import { lookAt, type PatternSet, patternSet, toBeTried } from '#domain/drugs/words/pattern-set.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid, placed, type Said } from '../letter/once-said.ts';
@@ -184,7 +184,7 @@ function ownDenials(
   )) {
     if (isOfGuideline && isOfCase !== true) continue;
     for (const match of everyMatchIn(text, sentence, said, pattern)) {
-      const cue = { start: match.index, end: match.index + match[0].length };
+      const cue = spanOf(match);
       const object = isBefore
         ? objectBefore(said, 0, cue.start)
         : objectAfter(said, cue.end, endOf(said, cue.end, untilComma === true, until));

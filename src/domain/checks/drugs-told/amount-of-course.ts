@@ -1,5 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn } from '../letter/checked-text.ts';
@@ -37,9 +37,7 @@ export function amountOfCourse({ index, item, title }: CheckedItem): Defect[] {
   const dose = onlyMatch(text, DOSE);
   const course = onlyMatch(text, COURSE);
   if (dose === null || course === null) return [];
-  const taken = TIMES.flatMap(([times, words]) =>
-    everyMatch(text, words).map(match => ({ times, start: match.index, end: match.index + match[0].length })),
-  );
+  const taken = TIMES.flatMap(([times, words]) => everyMatch(text, words).map(match => ({ times, ...spanOf(match) })));
   // "Twice daily" has "daily" in it, "three times a day" "a day".
   const [often, ...others] = taken.filter(
     one => !taken.some(other => other !== one && other.start <= one.start && one.end <= other.end),

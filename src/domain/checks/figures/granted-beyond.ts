@@ -1,5 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch, hasMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { readVisits } from '#domain/cases/requests/visits.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
@@ -54,7 +54,7 @@ function boundsIn(text: string, pattern: RegExp): Bound[] {
   return everyMatch(text, pattern).flatMap(match => {
     const { most, before, effect, upTo } = match.groups ?? {};
     const read = readCount(most ?? before ?? effect ?? upTo);
-    return read === null ? [] : [{ most: read, start: match.index, end: match.index + match[0].length }];
+    return read === null ? [] : [{ most: read, ...spanOf(match) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch, hasMatchIn } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, hasMatchIn, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { Defect } from '../check.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { placeIn, type Span } from '../letter/checked-text.ts';
@@ -101,9 +101,7 @@ function limitsIn(text: string): Limit[] {
           ? { unit: 'bmi', figure: Number(most) }
           : measured(most ?? least ?? orMore, unit ?? unitBefore);
       const isInitial = pattern === INITIAL_COURSE;
-      return read === null
-        ? []
-        : [{ ...read, isFloor, isInitial, start: match.index, end: match.index + match[0].length }];
+      return read === null ? [] : [{ ...read, isFloor, isInitial, ...spanOf(match) }];
     });
   return [
     ...of(INITIAL_COURSE, false),

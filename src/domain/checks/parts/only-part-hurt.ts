@@ -1,4 +1,4 @@
-import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { CheckedLetter } from '../letter/checked-letter.ts';
 import type { CheckedText, Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
@@ -48,7 +48,7 @@ const partsTold = onceSaid((whole, sentence, own): Told => {
   const parts = forms.flatMap(index =>
     everyMatchAnywhere(text, FORMS[index] ?? NEVER).map(match => {
       const named = partsNamed(match.groups?.['part'] ?? '');
-      return { ...named, form: index, start: match.index, end: match.index + match[0].length };
+      return { ...named, form: index, ...spanOf(match) };
     }),
   );
   return { parts: parts.filter(({ regions, sides }) => regions.length > 0 || sides.length > 0) };

@@ -1,5 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { CheckedItem } from '../letter/checked-letter.ts';
 import { type CheckedText, placeIn, type Span } from '../letter/checked-text.ts';
 import { inSentences, onceSaid } from '../letter/once-said.ts';
@@ -48,7 +48,7 @@ const amountsTold = onceSaid((whole, sentence, own): Told => {
       const { number = '', pieces, visits } = match.groups ?? {};
       const value = readAmount(number);
       const of = pieces !== undefined ? 'pieces' : visits !== undefined ? 'visits' : 'times';
-      return value === null ? [] : [{ of, value, start: match.index, end: match.index + match[0].length }];
+      return value === null ? [] : [{ of, value, ...spanOf(match) }];
     }),
   };
 });

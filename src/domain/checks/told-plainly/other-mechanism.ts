@@ -1,3 +1,4 @@
+import { spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import type { Defect } from '../check.ts';
 import { type CheckedItem, type CheckedLetter, placeOfFact, summaryFacts } from '../letter/checked-letter.ts';
@@ -31,7 +32,7 @@ const mechanismTold = onceSaid((whole, sentence, own): Told => {
     if (match === null || NOT_SO.test(text)) continue;
     const how = Object.values(match.groups ?? {}).find(words => words !== undefined) ?? '';
     const kinds = kindsIn(how);
-    if (kinds.length > 0) return { kinds, start: match.index, end: match.index + match[0].length };
+    if (kinds.length > 0) return { kinds, ...spanOf(match) };
   }
   return { kinds: [], start: 0, end: 0 };
 });

@@ -1,5 +1,5 @@
 import { COUNT, readCount } from '#domain/drugs/count.ts';
-import { everyMatch } from '#domain/drugs/words/every-match.ts';
+import { everyMatch, spanOf } from '#domain/drugs/words/every-match.ts';
 import { onceForEach } from '#domain/drugs/words/once-for-each.ts';
 import { matchesOf } from '../figures/figure-sentences.ts';
 import { NUMBER, SERVICE, TIMES_SEEN, VISITS, VISITS_TOLD } from '../figures/had-patterns.ts';
@@ -130,7 +130,7 @@ const toldIn = onceForEach((summary: CheckedText): readonly Counted[] => {
   });
   const listed = everyMatch(summary.text, LISTED).flatMap((match): Counted[] => {
     const { count, listed: beside, times, service } = match.groups ?? {};
-    const at = { start: match.index, end: match.index + match[0].length };
+    const at = spanOf(match);
     return hadAt(summary, at, readCount(count ?? beside ?? times) ?? 0, serviceOf(service));
   });
   const isPlanned = ({ sentence }: Counted): boolean => PLANNED.test(summary.text.slice(sentence.start, sentence.end));

@@ -1,5 +1,5 @@
 import { readCount, WHOLE_COUNT } from '#domain/drugs/count.ts';
-import { everyMatchAnywhere } from '#domain/drugs/words/every-match.ts';
+import { everyMatchAnywhere, spanOf } from '#domain/drugs/words/every-match.ts';
 import type { Span } from '../../letter/checked-text.ts';
 import { onceSaid } from '../../letter/once-said.ts';
 
@@ -49,7 +49,7 @@ function dayOf(written: string): string {
 export function tokensIn(text: string): Token[] {
   return everyMatchAnywhere(text, TOKEN).flatMap(match => {
     const token = tokenOf(match);
-    return token === null ? [] : [{ ...token, start: match.index, end: match.index + match[0].length }];
+    return token === null ? [] : [{ ...token, ...spanOf(match) }];
   });
 }
 
